@@ -1,0 +1,114 @@
+import { oneOf, section } from '../../question.ts';
+import { deck } from '../../source.ts';
+
+/** How the application is divided, released and scaled. */
+export const architecture = section({
+  id: 'architecture',
+  title: 'Architecture',
+  intro:
+    'How the application is divided decides how it can be released, scaled and repaired on the platform.',
+  questions: [
+    oneOf({
+      id: 'architecture-style',
+      text: 'How is the application divided into parts?',
+      help: 'Look at the design document, and list the programs that run and the repository or folder from which each is built. Layers count when screens, business rules and data access are in separate modules, even if they run as one program.',
+      source: deck('Introduction to monolithic architecture'),
+      alwaysApplies: true,
+      options: [
+        { id: 'microservices', label: 'Many small services, each with one responsibility and its own data' },
+        {
+          id: 'miniservices',
+          label: 'A few services, each for one business domain; they may share a database',
+        },
+        {
+          id: 'layered-monolith',
+          label: 'One program with separate modules for screens, business rules and data access',
+        },
+        {
+          id: 'single-monolith',
+          label: 'One program in which screens, business rules and data access are mixed',
+        },
+      ],
+    }),
+    oneOf({
+      id: 'deployment-unit',
+      text: 'What is the smallest part of the application that goes into production by itself?',
+      help: 'Look at the last three release records. A part counts as separate only if it went live while the rest kept running in its old version.',
+      source: deck('Microservices vs. Monolithic'),
+      options: [
+        { id: 'each-service', label: 'A single service' },
+        { id: 'by-module', label: 'A module, such as the public site or the back office' },
+        { id: 'whole-application', label: 'Only the whole application together' },
+      ],
+    }),
+    oneOf({
+      id: 'scaling',
+      text: 'How does the application gain capacity when the load grows?',
+      help: 'Ask the operators what they did at the last peak, and look for more than one server behind the load balancer. A copy counts only if it serves the same users from the same data.',
+      source: deck('Microservices vs. Monolithic'),
+      options: [
+        { id: 'by-component', label: 'Copies are added of the part under load only' },
+        { id: 'more-copies', label: 'Copies are added of the whole application' },
+        { id: 'bigger-machine-only', label: 'The machine gets more CPU or memory; copies cannot be added' },
+      ],
+    }),
+    oneOf({
+      id: 'multiple-instances',
+      text: 'How many instances of the application serve production at the same time?',
+      help: 'Look at the server list of the load balancer, or ask the operators. A cold server that is started by hand after a failure does not count as standing by.',
+      source: deck('Multiple replicas'),
+      options: [
+        { id: 'several-active', label: 'Two or more, all serving users' },
+        { id: 'active-passive', label: 'One serves, and another stands by to take over' },
+        { id: 'single-untested', label: 'One; nobody has tried two' },
+        {
+          id: 'single-by-design',
+          label:
+            'One; a second would damage data or refuse to start, because of a lock, a counter or a licence',
+        },
+      ],
+    }),
+    oneOf({
+      id: 'independent-change-need',
+      text: 'Does one part of the application need to change, be released or grow faster than the rest?',
+      help: 'Ask the product owner which change requests waited for the release of another part in the last year, and ask the operators which function causes the peaks. It is strong when such a delay or disturbance happened more than once.',
+      source: deck('Benefits of using microservices'),
+      appliesWhen: { question: 'origin', is: ['built-for-the-department', 'customised-product'] },
+      options: [
+        {
+          id: 'strong',
+          label: 'Yes: one part has delayed or disturbed the others more than once in the last year',
+        },
+        { id: 'some', label: 'Yes, but the common release has been acceptable so far' },
+        { id: 'none', label: 'No: all parts change and grow together' },
+      ],
+    }),
+    oneOf({
+      id: 'database-sharing',
+      text: 'Which other applications use the database of this application directly?',
+      help: 'List the accounts that have rights on the schema and the sessions that are connected today. Include reporting tools, database links and replication. If several answers are true, choose the last of them.',
+      source: deck('Introduction to miniservice architecture'),
+      options: [
+        { id: 'no-database', label: 'The application has no database' },
+        { id: 'own-database', label: 'None: others go through its interfaces' },
+        { id: 'shared-read', label: 'Others read from it; none writes to it' },
+        {
+          id: 'shared-write',
+          label: 'Others write to it, or this application writes to the database of another',
+        },
+      ],
+    }),
+    oneOf({
+      id: 'communication',
+      text: 'How do the parts of the application exchange data with each other?',
+      help: 'Follow one business transaction through the design document or the code, including night jobs. If several answers are true, choose the last of them.',
+      source: deck('Microservices vs. Miniservices'),
+      options: [
+        { id: 'in-process', label: 'By calls inside one process' },
+        { id: 'synchronous-api', label: 'By requests that wait for a reply, such as REST, SOAP or gRPC' },
+        { id: 'publish-subscribe', label: 'By messages through a broker or a queue' },
+        { id: 'through-database-or-files', label: 'By rows in a common table or files in a common folder' },
+      ],
+    }),
+  ],
+});

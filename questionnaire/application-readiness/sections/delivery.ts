@@ -1,0 +1,97 @@
+import { oneOf, section, severalOf } from '../../question.ts';
+import { deck, kubernetes } from '../../source.ts';
+
+/** How a change gets from the developer into production, and whether the team can run containers. */
+export const delivery = section({
+  id: 'delivery',
+  title: 'Delivery',
+  intro:
+    'Shows whether a change can reach OpenShift in a repeatable way, and who is able to run the application there.',
+  questions: [
+    oneOf({
+      id: 'source-control',
+      text: 'Where is the source code kept?',
+      help: 'Ask for the address of the repository and the date of the last change in it. It counts only if the version in production can be named there, for example by a tag. A shared folder, or a copy at the end of the contract, is "none".',
+      source: deck('Comparison of CI/CD tools'),
+      appliesWhen: { question: 'origin', is: ['built-for-the-department', 'customised-product'] },
+      options: [
+        { id: 'git', label: 'In a Git repository' },
+        {
+          id: 'other-system',
+          label: 'In another version control system, such as Subversion, TFVC or ClearCase',
+        },
+        { id: 'none', label: 'In folders or archives without version control' },
+      ],
+    }),
+    oneOf({
+      id: 'pipeline',
+      text: 'How far does a change travel without manual steps?',
+      help: 'Ask to see the last run of the tool (Jenkins, GitLab, OpenShift Pipelines or another one). A deployment that starts with one approval click is automatic; copying a package to a server is by hand.',
+      source: deck('Overview of CI/CD'),
+      options: [
+        {
+          id: 'deploys-automatically',
+          label: 'A tool builds, tests and deploys it to at least one environment',
+        },
+        { id: 'builds-and-tests', label: 'A tool builds and tests it; a person deploys' },
+        { id: 'builds-only', label: 'A tool builds it; a person tests and deploys' },
+        { id: 'by-hand', label: 'A person builds or installs it by hand' },
+      ],
+    }),
+    oneOf({
+      id: 'release-gate',
+      text: 'Which tests must succeed before a version goes into production?',
+      help: 'Ask for the test record of the last release. Automated tests count as a gate only if a failure stops the release. Written test cases that people carry out are "scripted".',
+      source: deck('Overview of CI/CD'),
+      options: [
+        {
+          id: 'automated-tests',
+          label: 'Automated tests of the main functions; a failure stops the release',
+        },
+        { id: 'scripted-manual', label: 'Written test cases that people carry out and sign' },
+        { id: 'none', label: 'No fixed set of tests' },
+      ],
+    }),
+    severalOf({
+      id: 'security-in-pipeline',
+      text: 'Which security checks does the pipeline run on every change?',
+      help: 'Read the pipeline definition. Count a check only if it runs without being asked and somebody has to look at its findings. A yearly code review does not count here.',
+      source: deck('DevSecOps'),
+      appliesWhen: { question: 'pipeline', is: ['deploys-automatically', 'builds-and-tests', 'builds-only'] },
+      options: [
+        { id: 'static-analysis', label: 'Static analysis of the source code' },
+        { id: 'dependency-scan', label: 'A check of libraries for known vulnerabilities' },
+        { id: 'secret-scan', label: 'A search for passwords and keys in the source' },
+        { id: 'image-scan', label: 'A vulnerability scan of the container image' },
+        { id: 'none', label: 'None of these' },
+      ],
+      none: 'none',
+    }),
+    oneOf({
+      id: 'rollback',
+      text: 'How is a bad release taken back?',
+      help: 'Ask when a release was last taken back and how long it took. If a release changes the database so that the old version no longer works with it, answer "from a backup".',
+      source: kubernetes(
+        'Rolling Back a Deployment',
+        'concepts/workloads/controllers/deployment/#rolling-back-a-deployment',
+      ),
+      options: [
+        { id: 'one-step', label: 'By one command or click, which has been tried' },
+        { id: 'redeploy-previous', label: 'By installing the previous version again' },
+        { id: 'restore-backup', label: 'By restoring the machine or the database from a backup' },
+        { id: 'not-possible', label: 'It cannot be taken back; errors are repaired in the next release' },
+      ],
+    }),
+    oneOf({
+      id: 'container-skills',
+      text: 'What experience with containers does the team have that will run the application?',
+      help: 'Think of the people who will be called when it fails, including those of the contractor. Experience on any Kubernetes or OpenShift platform counts; Docker on a laptop counts as training.',
+      source: deck('What is DevOps then?'),
+      options: [
+        { id: 'operated-in-production', label: 'At least two people have run containers in production' },
+        { id: 'trained', label: 'People have been trained, but have not run containers in production' },
+        { id: 'none', label: 'No training and no experience' },
+      ],
+    }),
+  ],
+});

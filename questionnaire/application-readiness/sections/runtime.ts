@@ -1,0 +1,239 @@
+import { oneOf, section, severalOf, wholeNumber } from '../../question.ts';
+import { deck, kubernetes, openshift } from '../../source.ts';
+
+/** What the program needs from the machine under it. */
+export const runtime = section({
+  id: 'runtime',
+  title: 'Runtime',
+  intro:
+    'A container shares the kernel of its host and gets few rights; what the program needs beyond that decides whether it can run there at all.',
+  questions: [
+    oneOf({
+      id: 'operating-system',
+      text: 'On which operating system does the application run in production?',
+      help: 'Run `cat /etc/os-release`, `uname -a` or `winver` on the server, and compare the version with the end date that its publisher names. Extended support counts if it is paid for. If parts run on different systems, choose the last that is true.',
+      source: deck('Container vs. Virtual Machine'),
+      alwaysApplies: true,
+      options: [
+        { id: 'linux-supported', label: 'Linux, in a version that still gets security fixes' },
+        { id: 'linux-end-of-life', label: 'Linux, in a version that gets no more security fixes' },
+        { id: 'windows-server', label: 'Windows' },
+        { id: 'unix', label: 'AIX, Solaris, HP-UX or another Unix' },
+        { id: 'mainframe', label: 'z/OS, IBM i or another mainframe system' },
+      ],
+    }),
+    oneOf({
+      id: 'windows-dependence',
+      text: 'What in the application needs Windows?',
+      help: 'Look at the target framework in the project files (v4.8 or net48 is .NET Framework, net8.0 is not), and search the code for Registry, CreateObject, DllImport and ServiceBase. If several answers are true, choose the last of them.',
+      source: deck('Container vs. Virtual Machine'),
+      appliesWhen: { question: 'operating-system', is: ['windows-server'] },
+      options: [
+        {
+          id: 'portable',
+          label: 'Nothing: its runtime exists for Linux, and its code calls no Windows function',
+        },
+        { id: 'dotnet-framework', label: '.NET Framework, up to version 4.8.1' },
+        { id: 'com-registry-or-services', label: 'COM components, the registry or Windows services' },
+        {
+          id: 'desktop-components',
+          label: 'Parts with windows of their own, such as Office, WinForms or ActiveX',
+        },
+      ],
+    }),
+    oneOf({
+      id: 'cpu-architecture',
+      text: 'For which processor is the application built?',
+      help: 'Run `file <program>` and `uname -m` on the server; look at native libraries (.so, .dll) too. Java, .NET, Node.js, Python and PHP without native libraries count as x86-64.',
+      source: deck('Pros and cons of using container'),
+      alwaysApplies: true,
+      options: [
+        { id: 'x86-64', label: 'x86-64 (also called AMD64), 32-bit x86 programs included' },
+        { id: 'arm64', label: '64-bit ARM only' },
+        { id: 'other', label: 'Another only, such as POWER, SPARC, Itanium or IBM Z' },
+      ],
+    }),
+    oneOf({
+      id: 'kernel-needs',
+      text: 'What does the application need in the kernel of its machine?',
+      help: 'Read the installation guide for modprobe, insmod, sysctl and driver; compare `lsmod` and /etc/sysctl.conf with a fresh server. Tuning that nobody can justify does not count.',
+      source: deck('Container Runtime Configuration'),
+      alwaysApplies: true,
+      options: [
+        { id: 'none', label: 'Nothing: a standard kernel with its default settings' },
+        {
+          id: 'kernel-parameters',
+          label: 'Kernel parameters with other values, such as kernel.shmmax or huge pages',
+        },
+        {
+          id: 'own-kernel-module',
+          label: 'A kernel module or driver of its own, or one exact kernel version',
+        },
+      ],
+    }),
+    oneOf({
+      id: 'hardware-devices',
+      text: 'Which hardware does the application use besides processor, memory, disk and network?',
+      help: 'Look at the back of the machine or at the pass-through devices of the virtual machine, and run `lsusb` and `lspci`. If several answers are true, choose the last of them.',
+      source: deck('Container Runtime Configuration'),
+      alwaysApplies: true,
+      options: [
+        { id: 'none', label: 'None' },
+        {
+          id: 'network-attached',
+          label: 'Devices that it calls over the network, such as a printer or a key store (HSM)',
+        },
+        { id: 'gpu', label: 'A graphics processor (GPU) for computing' },
+        {
+          id: 'attached-to-the-machine',
+          label: 'A device in or on the machine: dongle, card reader, serial line, tape drive, PCI card',
+        },
+      ],
+    }),
+    oneOf({
+      id: 'interactive-session',
+      text: 'For what does somebody log on to the desktop of the server?',
+      help: 'Ask the operators and the users about Remote Desktop, Citrix, VNC and X11. A command line over SSH and screens in a web browser do not count. A program that stops when its user logs off counts as daily work.',
+      source: deck('Introduction to container'),
+      options: [
+        { id: 'none', label: 'For nothing in the application' },
+        { id: 'for-administration', label: 'To administer or configure the application' },
+        { id: 'for-daily-work', label: 'To use the application, or to keep it running' },
+      ],
+    }),
+    oneOf({
+      id: 'process-model',
+      text: 'How are the processes of one installation started?',
+      help: 'Run `ps -ef --forest` or look at the list of services. Workers that the main process starts and ends by itself belong to it; agents for backup, monitoring and virus scanning do not count.',
+      source: kubernetes('Pods', 'concepts/workloads/pods/'),
+      options: [
+        { id: 'one-process', label: 'One command starts one main process' },
+        { id: 'several-processes', label: 'A script or a supervisor starts several processes side by side' },
+        {
+          id: 'init-system-services',
+          label: 'systemd, init or the Windows service manager starts several services that need each other',
+        },
+      ],
+    }),
+    oneOf({
+      id: 'run-as',
+      text: 'Under which account does the application run?',
+      help: 'Run `ps -eo user,pid,args` while users work, and look at User= in the service file. Administrator and LocalSystem on Windows count as root. "Any account" counts only after a try with a second one.',
+      source: deck('Container Images and Build File Configuration'),
+      options: [
+        { id: 'any-user', label: 'Any ordinary account: it was started under a second one and worked' },
+        { id: 'fixed-user', label: 'One fixed ordinary account; no other has been tried' },
+        { id: 'root-at-start', label: 'root at start, then an ordinary account' },
+        { id: 'root-always', label: 'root' },
+      ],
+    }),
+    severalOf({
+      id: 'host-access',
+      text: 'What of its host machine does the application use beyond its own folders and network ports?',
+      help: 'Search the installation guide and the start scripts for mount, setcap, iptables, tcpdump, nsenter and docker.sock. Opening a port below 1024 does not count here, nor does a network share that the operators mount for it.',
+      source: deck('Container Runtime Configuration'),
+      none: 'none',
+      options: [
+        { id: 'none', label: 'Nothing' },
+        {
+          id: 'host-paths',
+          label: 'Files or sockets of the host, such as /proc of the host or the Docker socket',
+        },
+        { id: 'host-network', label: 'Network interfaces of the host: packet capture, VPN, routing, DHCP' },
+        {
+          id: 'added-capabilities',
+          label: 'Kernel rights such as raw sockets, mounting disks or setting the clock',
+        },
+        { id: 'other-processes', label: 'Memory or processes of other programs on the host' },
+      ],
+    }),
+    oneOf({
+      id: 'listening-ports',
+      text: 'On which network ports does the application wait for connections?',
+      help: 'Run `ss -ltnup` or `netstat -ano` on the server, and look for the port in the configuration. A load balancer or web server in front of it that will not move does not count.',
+      source: deck('Container Runtime Configuration'),
+      options: [
+        { id: 'no-ports', label: 'On none' },
+        { id: 'above-1023', label: 'Only on ports of 1024 and above' },
+        { id: 'configurable', label: 'On ports below 1024, which a setting can change' },
+        { id: 'fixed-below-1024', label: 'On ports below 1024, fixed in the program or by its callers' },
+      ],
+    }),
+    wholeNumber({
+      id: 'start-up-time-seconds',
+      text: 'How many seconds pass from the start of the process until it answers a user?',
+      help: 'Take the times of the first and the "started" line in the log of the last restart, and add the time until the first page comes. Loading of caches counts if users have to wait for it.',
+      source: deck('Probes'),
+      unit: 'seconds',
+      least: 0,
+      most: 7200,
+    }),
+    oneOf({
+      id: 'timing',
+      text: 'How strict are the times within which the application must react?',
+      help: 'Look in the specification for limits in milliseconds. It is hard when one late reaction does damage, as in the control of machines or signals.',
+      source: kubernetes(
+        'Control CPU Management Policies on the Node',
+        'tasks/administer-cluster/cpu-management-policies/',
+      ),
+      options: [
+        { id: 'none', label: 'No limit below a second is specified' },
+        {
+          id: 'soft-real-time',
+          label: 'Limits below a second are specified; a few late reactions are accepted',
+        },
+        { id: 'hard-real-time', label: 'Limits are specified, and one late reaction is a failure' },
+      ],
+    }),
+    oneOf({
+      id: 'language-runtime',
+      text: 'In which language runtime does the application run?',
+      help: 'Look at the build file: pom.xml or build.gradle, *.csproj, package.json, requirements.txt, composer.json, Makefile. If several are in use, choose the last of them that a main part needs.',
+      source: openshift('Source-to-image'),
+      appliesWhen: { question: 'origin', is: ['built-for-the-department', 'customised-product'] },
+      options: [
+        { id: 'java', label: 'Java' },
+        { id: 'dotnet', label: '.NET 5 or later, or .NET Core' },
+        { id: 'nodejs', label: 'Node.js' },
+        { id: 'python', label: 'Python' },
+        { id: 'php', label: 'PHP' },
+        { id: 'native', label: 'None: it is compiled, as from C, C++, Go or Rust' },
+        { id: 'dotnet-framework', label: '.NET Framework or classic ASP' },
+        {
+          id: 'legacy-language',
+          label: 'COBOL, Visual Basic 6, PowerBuilder, Delphi, Oracle Forms or a similar one',
+        },
+      ],
+    }),
+    oneOf({
+      id: 'runtime-support',
+      text: 'For how long will the versions of runtime and middleware in use get security fixes?',
+      help: 'Note each version (`java -version`, `dotnet --info`, the console of the server) and look up its end date at its publisher. The version that ends first decides; paid extended support counts.',
+      source: deck('Container Images and Build File Configuration'),
+      options: [
+        { id: 'supported', label: 'For more than a year' },
+        { id: 'ends-within-a-year', label: 'For less than a year' },
+        { id: 'end-of-life', label: 'At least one gets none any more' },
+      ],
+    }),
+    oneOf({
+      id: 'middleware',
+      text: 'Which server software does the application need around its own code?',
+      help: 'Look at what the installation guide tells to install first. A server inside the program, as in Spring Boot, is none. Leave out the database. If several are in use, choose the last of them.',
+      source: deck('Pros and cons of using container'),
+      options: [
+        { id: 'none', label: 'None: it brings its own server or needs none' },
+        {
+          id: 'open-source-server',
+          label: 'An open-source server, such as Tomcat, WildFly, nginx or Apache',
+        },
+        { id: 'commercial-server', label: 'A commercial server, such as WebSphere, WebLogic or JBoss EAP' },
+        {
+          id: 'integration-broker',
+          label: 'An integration broker, such as BizTalk, TIBCO or IBM Integration Bus',
+        },
+        { id: 'iis', label: 'Microsoft IIS' },
+      ],
+    }),
+  ],
+});

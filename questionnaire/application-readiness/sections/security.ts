@@ -1,0 +1,130 @@
+import { oneOf, section } from '../../question.ts';
+import { deck, hongKong, kubernetes, twelveFactor } from '../../source.ts';
+
+/** How the application protects its credentials, data, traffic and users, and what proves it. */
+export const security = section({
+  id: 'security',
+  title: 'Security',
+  intro:
+    'Shows what must change before the application may share a platform with others, and what the security risk assessment will ask for.',
+  questions: [
+    oneOf({
+      id: 'secrets-storage',
+      text: 'Where are the passwords, tokens and private keys kept that the application uses?',
+      help: 'Find where the database password stands. Search the source and the installed files for "password", "secret" and "BEGIN PRIVATE KEY". If there are several places, answer with the weakest one.',
+      source: deck('Kubernetes objects and basic kubectl commands'),
+      options: [
+        { id: 'vault-or-platform', label: 'In a vault or in the platform, which hands them over at start' },
+        { id: 'encrypted-file', label: 'In an encrypted file whose key is kept apart from it' },
+        { id: 'plain-file', label: 'In a readable file on the machine' },
+        { id: 'in-source-code', label: 'In the source code, or in the built package' },
+      ],
+    }),
+    oneOf({
+      id: 'root-filesystem',
+      text: 'Where does the running application write inside its own installation or operating system?',
+      help: 'After a working day, list what changed: `find / -xdev -newer <start marker> -type f`, or run the image with `podman run --read-only`. Count temporary files, caches, process id files and unpacked archives; data folders on other disks are asked for under State and data.',
+      source: deck('Container Runtime Configuration'),
+      options: [
+        { id: 'never-written', label: 'Nowhere: it was run with a read-only file system, and worked' },
+        {
+          id: 'known-paths',
+          label: 'Only in folders that are listed, such as /tmp, a cache or a work folder',
+        },
+        {
+          id: 'written-anywhere',
+          label: 'In several places of which no list exists, or it changes its own program files',
+        },
+      ],
+    }),
+    oneOf({
+      id: 'network-rules',
+      text: 'How completely are the network connections of the application listed and limited?',
+      help: 'Ask for the firewall rule request and compare it with the open connections (`ss -tunap`). The list must name both directions with source, target, port and protocol; "enforced" means that any other connection is refused.',
+      source: kubernetes('Network Policies', 'concepts/services-networking/network-policies/'),
+      options: [
+        { id: 'listed-and-enforced', label: 'All are listed, and every other connection is refused' },
+        { id: 'listed', label: 'All are listed, but other connections would also get through' },
+        { id: 'not-known', label: 'No complete list exists' },
+      ],
+    }),
+    oneOf({
+      id: 'encryption-in-transit',
+      text: 'Which of the network connections of the application are encrypted?',
+      help: 'Check each hop: browser to entry, entry to application, application to database, to queues and to other systems. A connection that leaves the load balancer without TLS counts as not encrypted.',
+      source: hongKong(
+        'Baseline IT Security Policy (S17) and IT Security Guidelines (G3)',
+        'Encryption of classified data over untrusted networks; check against the current edition',
+      ),
+      options: [
+        { id: 'everywhere', label: 'All of them, including those to the database and between its own parts' },
+        { id: 'outside-only', label: 'Those of the users; behind the entry point traffic is readable' },
+        { id: 'none', label: 'None, or the connections of some users are readable' },
+      ],
+    }),
+    oneOf({
+      id: 'encryption-at-rest',
+      text: 'Which of the stored data is encrypted?',
+      help: 'Ask the database and storage administrators about databases, file shares and backups. Encryption by the disk, the storage or the database counts if you can name who holds the key.',
+      source: hongKong(
+        'Baseline IT Security Policy (S17) and IT Security Guidelines (G3)',
+        'Encryption of classified data in storage; check against the current edition',
+      ),
+      options: [
+        { id: 'all-data', label: 'All of it: databases, files and backups' },
+        { id: 'some-data', label: 'A part of it, such as some columns or the database without its backups' },
+        { id: 'none', label: 'None of it' },
+      ],
+    }),
+    oneOf({
+      id: 'user-identity',
+      text: 'How do users prove who they are?',
+      help: 'Log in and watch: a redirect to a separate sign-in page points to OpenID Connect or SAML; a sign-in without any form from a domain PC points to integrated Windows sign-in. If several ways exist, answer with the one that most users take.',
+      source: twelveFactor('IV. Backing services', 'backing-services'),
+      options: [
+        { id: 'no-users', label: 'Nobody signs in: it is public, or only other systems call it' },
+        { id: 'openid-connect-or-saml', label: 'At a separate identity service, by OpenID Connect or SAML' },
+        {
+          id: 'directory-password',
+          label: 'The application takes the password and checks it with a directory (LDAP)',
+        },
+        { id: 'integrated-windows', label: 'By integrated Windows sign-in (Kerberos or NTLM)' },
+        { id: 'own-accounts', label: 'With an account and password that the application keeps itself' },
+      ],
+    }),
+    oneOf({
+      id: 'audit-trail',
+      text: 'Where are records kept of who did what in the application?',
+      help: 'Ask for the record of one sign-in and one change of data from last month. "Protected" means that neither the application nor its administrators can change or delete a record.',
+      source: kubernetes(
+        'Logging Architecture: cluster-level logging',
+        'concepts/cluster-administration/logging/',
+      ),
+      options: [
+        {
+          id: 'central-protected',
+          label: 'In a protected store outside the machine, with a fixed keeping time',
+        },
+        {
+          id: 'local-logs',
+          label: 'In files or tables that the application or its administrators can change',
+        },
+        { id: 'none', label: 'Nowhere: such records are not made' },
+      ],
+    }),
+    oneOf({
+      id: 'security-risk-assessment',
+      text: 'When was the last security risk assessment of the application by an independent team?',
+      help: 'Ask the departmental IT security officer for the report and its date. A scan of the network or the audit of GCIS itself does not count: that audit covers the platform and not the applications of departments.',
+      source: hongKong(
+        'GCIS internal FAQ, copy of 22 September 2022',
+        'Security risk assessment before launch or major release',
+      ),
+      options: [
+        { id: 'current', label: 'Within the last two years, and before the latest major change' },
+        { id: 'older-than-two-years', label: 'More than two years ago, or a major change came after it' },
+        { id: 'never', label: 'There has been none' },
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,12 @@
+import { applicationReadiness } from './application-readiness/index.ts';
+import type { Questionnaire } from './question.ts';
+
+/** Every published questionnaire version, the newest of each id first. A published version is never changed or removed. */
+export const questionnaires: readonly Questionnaire[] = [applicationReadiness];
+
+/** The questionnaire with this id, in this version or, without one, the newest; `undefined` when there is none. */
+export function findQuestionnaire(id: string, version?: string): Questionnaire | undefined {
+  return questionnaires.find(
+    (candidate) => candidate.id === id && (version === undefined || candidate.version === version),
+  );
+}

@@ -1,0 +1,111 @@
+import type { Criterion } from '../criterion.ts';
+import { addressesAreNames } from './addresses-are-names.ts';
+import { auditRecordsAreProtected } from './audit-records-are-protected.ts';
+import { baseImageIsPinned } from './base-image-is-pinned.ts';
+import { baseImageIsTrusted } from './base-image-is-trusted.ts';
+import { configurationIsOutsideTheImage } from './configuration-is-outside-the-image.ts';
+import { containerfileIsLeanAndVerified } from './containerfile-is-lean-and-verified.ts';
+import { contractIsVersioned } from './contract-is-versioned.ts';
+import { databaseHasOneOwner } from './database-has-one-owner.ts';
+import { databaseRunsApart } from './database-runs-apart.ts';
+import { deliveryIsAutomated } from './delivery-is-automated.ts';
+import { dependenciesAreReachable } from './dependencies-are-reachable.ts';
+import { filesOutliveThePod } from './files-outlive-the-pod.ts';
+import { healthCanBeProbed } from './health-can-be-probed.ts';
+import { imageBuildIsRepeatable } from './image-build-is-repeatable.ts';
+import { imageExists } from './image-exists.ts';
+import { imageHoldsNoSecrets } from './image-holds-no-secrets.ts';
+import { imageIsInPrivateRegistry } from './image-is-in-private-registry.ts';
+import { imageIsRebuiltForPatches } from './image-is-rebuilt-for-patches.ts';
+import { imageIsScanned } from './image-is-scanned.ts';
+import { imageRunsAsAnyUser } from './image-runs-as-any-user.ts';
+import { jobsRunOnce } from './jobs-run-once.ts';
+import { layersAreSeparate } from './layers-are-separate.ts';
+import { logsGoToStandardOutput } from './logs-go-to-standard-output.ts';
+import { metricsAreExposed } from './metrics-are-exposed.ts';
+import { networkConnectionsAreListed } from './network-connections-are-listed.ts';
+import { oneInstanceUsesTheFiles } from './one-instance-uses-the-files.ts';
+import { partsExchangeCallsOrMessages } from './parts-exchange-calls-or-messages.ts';
+import { pipelineChecksSecurity } from './pipeline-checks-security.ts';
+import { protocolsPassTheRouter } from './protocols-pass-the-router.ts';
+import { releaseCanBeTakenBack } from './release-can-be-taken-back.ts';
+import { releaseUnitFitsTheNeed } from './release-unit-fits-the-need.ts';
+import { requestsAreTraceable } from './requests-are-traceable.ts';
+import { resourceNeedsAreMeasured } from './resource-needs-are-measured.ts';
+import { restoreIsTested } from './restore-is-tested.ts';
+import { rootFilesystemIsReadOnly } from './root-filesystem-is-read-only.ts';
+import { scalesByCopies } from './scales-by-copies.ts';
+import { secretsAreHandedOverAtStart } from './secrets-are-handed-over-at-start.ts';
+import { securityRiskAssessmentIsCurrent } from './security-risk-assessment-is-current.ts';
+import { servicesAreFoundByName } from './services-are-found-by-name.ts';
+import { servicesProveTheirIdentity } from './services-prove-their-identity.ts';
+import { sessionStateIsExternal } from './session-state-is-external.ts';
+import { severalInstancesServe } from './several-instances-serve.ts';
+import { signInIsDelegated } from './sign-in-is-delegated.ts';
+import { sourceIsUnderVersionControl } from './source-is-under-version-control.ts';
+import { startCommandReceivesSignals } from './start-command-receives-signals.ts';
+import { startOrderDoesNotMatter } from './start-order-does-not-matter.ts';
+import { stopsWithoutLosingWork } from './stops-without-losing-work.ts';
+import { storedDataIsEncrypted } from './stored-data-is-encrypted.ts';
+import { teamCanRunContainers } from './team-can-run-containers.ts';
+import { testsGateTheRelease } from './tests-gate-the-release.ts';
+import { trafficIsEncrypted } from './traffic-is-encrypted.ts';
+import { trafficNeedsNoMesh } from './traffic-needs-no-mesh.ts';
+import { updatesKeepServing } from './updates-keep-serving.ts';
+
+/** Every criterion of `application-readiness`, by category and then by weight. */
+export const criteria: readonly Criterion[] = [
+  severalInstancesServe,
+  databaseHasOneOwner,
+  scalesByCopies,
+  layersAreSeparate,
+  partsExchangeCallsOrMessages,
+  releaseUnitFitsTheNeed,
+  addressesAreNames,
+  dependenciesAreReachable,
+  protocolsPassTheRouter,
+  contractIsVersioned,
+  filesOutliveThePod,
+  sessionStateIsExternal,
+  databaseRunsApart,
+  jobsRunOnce,
+  restoreIsTested,
+  oneInstanceUsesTheFiles,
+  baseImageIsTrusted,
+  imageHoldsNoSecrets,
+  imageIsScanned,
+  imageRunsAsAnyUser,
+  imageBuildIsRepeatable,
+  imageExists,
+  imageIsInPrivateRegistry,
+  imageIsRebuiltForPatches,
+  baseImageIsPinned,
+  containerfileIsLeanAndVerified,
+  startCommandReceivesSignals,
+  configurationIsOutsideTheImage,
+  healthCanBeProbed,
+  stopsWithoutLosingWork,
+  logsGoToStandardOutput,
+  resourceNeedsAreMeasured,
+  startOrderDoesNotMatter,
+  updatesKeepServing,
+  metricsAreExposed,
+  servicesAreFoundByName,
+  servicesProveTheirIdentity,
+  requestsAreTraceable,
+  trafficNeedsNoMesh,
+  secretsAreHandedOverAtStart,
+  securityRiskAssessmentIsCurrent,
+  trafficIsEncrypted,
+  auditRecordsAreProtected,
+  networkConnectionsAreListed,
+  rootFilesystemIsReadOnly,
+  signInIsDelegated,
+  storedDataIsEncrypted,
+  deliveryIsAutomated,
+  pipelineChecksSecurity,
+  releaseCanBeTakenBack,
+  sourceIsUnderVersionControl,
+  teamCanRunContainers,
+  testsGateTheRelease,
+];

@@ -1,0 +1,31 @@
+import { deck, kubernetes, twelveFactor } from '../../questionnaire/source.ts';
+import { criterion, fail, pass } from '../criterion.ts';
+
+/** Whether more load can be met by more pods. */
+export const scalesByCopies = criterion({
+  id: 'scales-by-copies',
+  title: 'More load is met by adding copies',
+  category: 'architecture',
+  weight: 3,
+  why: 'OpenShift adds capacity by starting more pods. An application that can only grow inside one pod is limited by the size of a node and by the quota of the project.',
+  fix: 'Run two copies behind a load balancer in a test environment, list what breaks (sessions, files, locks, counters), and move each of these out of the process.',
+  effort: 'L',
+  owner: 'department',
+  sources: [
+    deck('AutoScaling'),
+    kubernetes('Autoscaling Workloads', 'concepts/workloads/autoscaling/'),
+    twelveFactor('VIII. Concurrency', 'concurrency'),
+  ],
+  reads: ['scaling'],
+  assess: (answers) =>
+    ({
+      'by-component': pass,
+      'more-copies': pass,
+      'bigger-machine-only': fail,
+    })[answers.scaling],
+  examples: [
+    { answers: { scaling: 'by-component' }, judgement: pass },
+    { answers: { scaling: 'more-copies' }, judgement: pass },
+    { answers: { scaling: 'bigger-machine-only' }, judgement: fail },
+  ],
+});

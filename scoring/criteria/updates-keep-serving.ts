@@ -1,0 +1,35 @@
+import { deck, kubernetes, openshift } from '../../questionnaire/source.ts';
+import { criterion, fail, partial, pass } from '../criterion.ts';
+
+/** Whether users can work while a new version is put in. */
+export const updatesKeepServing = criterion({
+  id: 'updates-keep-serving',
+  title: 'A new version replaces the old one while users keep working',
+  category: 'operation',
+  weight: 3,
+  why: 'A Deployment replaces pods one by one, so old and new version run together for a while. An application that cannot do this needs the Recreate strategy and is down at every update; what was changed by hand in a pod is lost.',
+  fix: 'Make each change of the database usable by the previous version too, then try a rolling update in a test environment while a load test runs.',
+  effort: 'M',
+  owner: 'department',
+  sources: [
+    deck('Update strategy'),
+    deck('Deploy applications using Blue/Green or Canary strategies'),
+    kubernetes(
+      'Deployments: updating a Deployment',
+      'concepts/workloads/controllers/deployment/#updating-a-deployment',
+    ),
+    openshift('Using deployment strategies'),
+  ],
+  reads: ['update-strategy'],
+  assess: (answers) =>
+    ({
+      rolling: pass,
+      'in-a-window': partial(50),
+      'by-hand-in-place': fail,
+    })[answers['update-strategy']],
+  examples: [
+    { answers: { 'update-strategy': 'rolling' }, judgement: pass },
+    { answers: { 'update-strategy': 'in-a-window' }, judgement: partial(50) },
+    { answers: { 'update-strategy': 'by-hand-in-place' }, judgement: fail },
+  ],
+});

@@ -1,0 +1,50 @@
+import type { Standings } from '../questionnaire/relevance.ts';
+import type { Criterion, Outcome } from './criterion.ts';
+
+/** What is known of one criterion. `credit` is in hundredths and 0 unless the outcome is `pass` or `partial`. */
+export interface Judged {
+  readonly criterion: Criterion;
+  readonly outcome: Outcome | 'unknown' | 'error';
+  readonly credit: number;
+  /** The questions it reads that are still open. */
+  readonly open: readonly string[];
+  /** The reason that a person gave why a question it reads does not apply. */
+  readonly notApplicableBecause: string | null;
+}
+
+/** Whether the outcome can still change as questions are answered; such a criterion counts 0 in proven and full in potential. */
+export const isOpen = (judged: Judged): boolean => judged.outcome === 'unknown' || judged.outcome === 'error';
+
+/** Whether it stands in the denominator. A criterion whose applicability is still open does. */
+export const counts = (judged: Judged): boolean => judged.outcome !== 'not-applicable';
+
+/**
+ * Judges one criterion. A question it reads that does not apply makes it `not-applicable`; otherwise one that is open
+ * makes it `unknown`; otherwise it sees the known answers. Never throws: a criterion that does has the outcome `error`.
+ */
+export function judge(criterion: Criterion, standings: Standings): Judged {
+  const known: Record<string, unknown> = {};
+  const open: string[] = [];
+  for (const id of criterion.reads) {
+    const standing = standings.get(id);
+    if (standing?.state === 'irrelevant')
+      return { criterion, outcome: 'not-applicable', credit: 0, open: [], notApplicableBecause: null };
+    if (standing?.state === 'not-applicable')
+      return {
+        criterion,
+        outcome: 'not-applicable',
+        credit: 0,
+        open: [],
+        notApplicableBecause: standing.reason,
+      };
+    if (standing?.state === 'known') known[id] = standing.value;
+    else open.push(id);
+  }
+  if (open.length > 0) return { criterion, outcome: 'unknown', credit: 0, open, notApplicableBecause: null };
+  try {
+    const { outcome, credit } = criterion.assess(known);
+    return { criterion, outcome, credit, open: [], notApplicableBecause: null };
+  } catch {
+    return { criterion, outcome: 'error', credit: 0, open: [], notApplicableBecause: null };
+  }
+}

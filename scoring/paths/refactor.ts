@@ -1,0 +1,16 @@
+import type { MigrationPath } from './path.ts';
+
+/** Change what keeps it from running well in containers. */
+export const refactor: MigrationPath = {
+  id: 'refactor',
+  title: 'Refactor for containers',
+  definition:
+    'State, configuration and interfaces are changed so that the application runs well in containers, in one piece or as a few miniservices.',
+  konveyorTerm: 'Refactor',
+  needs: [
+    {
+      condition: { question: 'origin', is: ['built-for-the-department', 'customised-product'] },
+      otherwise: 'It is a packaged product; the department cannot change its code.',
+    },
+  ],
+};

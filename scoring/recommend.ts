@@ -1,0 +1,168 @@
+import { holds, questionsIn, type Standings, type Truth } from '../questionnaire/relevance.ts';
+import type { CategoryId } from './categories.ts';
+import { categories } from './categories.ts';
+import type { Judged } from './judge.ts';
+import type { Clause, DecisionRow } from './paths/decision-table.ts';
+import type { PathId } from './paths/path.ts';
+import type { StandingOfPath } from './paths/path-states.ts';
+import type { PathResult, Recommendation } from './result.ts';
+import { pointsOf, type Tally } from './score.ts';
+
+/** What the decision table is read against. */
+export interface Situation {
+  readonly table: readonly DecisionRow[];
+  readonly paths: readonly StandingOfPath[];
+  readonly standings: Standings;
+  readonly judged: readonly Judged[];
+  readonly categories: ReadonlyMap<CategoryId, Tally>;
+  /** False while no criterion is known: then no path is named. */
+  readonly assessed: boolean;
+  /** Turns question ids into the ones to ask, in order and each once. */
+  toAsk(ids: readonly string[]): string[];
+}
+
+interface ReadRow {
+  readonly row: DecisionRow;
+  readonly truth: Truth;
+  readonly clauses: readonly { readonly clause: Clause; readonly truth: Truth }[];
+}
+
+/**
+ * Reads the decision table from the top. A row holds when all its clauses do; a category clause holds when the proven
+ * points reach the border, and stays open while only the potential ones do. The path is that of the first row that is
+ * proven to hold, and settled when no row above it is open.
+ */
+export function recommend(situation: Situation): Recommendation {
+  const rows = situation.table.map((row) => readRow(row, situation));
+  const decided = rows.findIndex((one) => one.truth === 'true');
+  const above = rows.slice(0, decided === -1 ? rows.length : decided).filter((one) => one.truth === 'open');
+  const chosen = rows[decided];
+  const path = situation.assessed ? (chosen?.row.path ?? null) : null;
+  const unsure = above.filter((one) => one.row.path !== chosen?.row.path);
+  const runnerUp = rows.find((one) => one.truth === 'true' && one.row.path !== chosen?.row.path);
+  const openQuestions = situation.toAsk(unsure.flatMap((one) => openIn(one, situation)));
+  return {
+    path,
+    settled: path !== null && unsure.length === 0,
+    candidates: [...new Set([...unsure, ...(chosen ? [chosen] : [])].map((one) => one.row.path))],
+    reasons:
+      path && chosen
+        ? [chosen.row.because, ...chosen.clauses.flatMap((one) => reason(one.clause, situation))]
+        : [],
+    runnerUp: path ? (runnerUp?.row.path ?? null) : null,
+    paths: situation.paths.map((one) => pathResult(one, path, rows, situation)),
+    openQuestions,
+  };
+}
+
+function readRow(row: DecisionRow, situation: Situation): ReadRow {
+  const clauses = row.clauses.map((clause) => ({ clause, truth: truthOf(clause, situation) }));
+  const truths = clauses.map((one) => one.truth);
+  return {
+    row,
+    clauses,
+    truth: truths.includes('false') ? 'false' : truths.includes('open') ? 'open' : 'true',
+  };
+}
+
+function truthOf(clause: Clause, { paths, standings, categories: tallies }: Situation): Truth {
+  if (clause.kind === 'answer') return holds(clause.condition, standings);
+  if (clause.kind === 'path') {
+    const state = paths.find((one) => one.path.id === clause.path)?.state;
+    return state === 'open' ? 'open' : state === clause.state ? 'true' : 'false';
+  }
+  const sums = tallies.get(clause.category);
+  if (!sums || sums.earned >= clause.atLeast * sums.weight) return 'true';
+  return sums.earned + sums.open >= clause.atLeast * sums.weight ? 'open' : 'false';
+}
+
+function openIn({ clauses }: ReadRow, { paths, judged }: Situation): string[] {
+  return clauses
+    .filter((one) => one.truth === 'open')
+    .flatMap(({ clause }) => {
+      if (clause.kind === 'answer') return questionsIn(clause.condition);
+      if (clause.kind === 'path') return [...(paths.find((one) => one.path.id === clause.path)?.open ?? [])];
+      return judged.filter((one) => one.criterion.category === clause.category).flatMap((one) => one.open);
+    });
+}
+
+const titleOf = (id: CategoryId): string => categories.find((category) => category.id === id)?.title ?? id;
+
+const titleOfPath = (id: PathId, paths: readonly StandingOfPath[]): string =>
+  paths.find((one) => one.path.id === id)?.path.title ?? id;
+
+/** The sentence for a clause that holds. A path being allowed needs none beside the row's own. */
+function reason(clause: Clause, { paths, categories: tallies }: Situation): string[] {
+  if (clause.kind === 'answer') return [clause.text];
+  if (clause.kind === 'path')
+    return clause.state === 'allowed' ? [] : [`${titleOfPath(clause.path, paths)} is ruled out.`];
+  const sums = tallies.get(clause.category);
+  if (!sums || sums.weight === 0) return [];
+  return [
+    `${titleOf(clause.category)} proves ${pointsOf(sums.earned, sums.weight)} points; ${clause.atLeast} are asked for.`,
+  ];
+}
+
+/** The sentence for a clause that keeps a row from being chosen. */
+function obstacle(
+  { clause, truth }: ReadRow['clauses'][number],
+  { categories: tallies }: Situation,
+): string[] {
+  if (clause.kind === 'path') return [];
+  if (clause.kind === 'answer')
+    return [truth === 'open' ? `Still open: ${clause.text}` : `Not the case: ${clause.text}`];
+  const sums = tallies.get(clause.category) ?? { earned: 0, open: 0, weight: 0 };
+  const proven = pointsOf(sums.earned, sums.weight);
+  const reach =
+    truth === 'open' ? `, and can still reach ${pointsOf(sums.earned + sums.open, sums.weight)}` : '';
+  return [`${titleOf(clause.category)} proves ${proven} points${reach}; ${clause.atLeast} are asked for.`];
+}
+
+function pathResult(
+  one: StandingOfPath,
+  chosen: PathId | null,
+  rows: readonly ReadRow[],
+  situation: Situation,
+): PathResult {
+  const { id, title, definition, konveyorTerm } = one.path;
+  const openQuestions = situation.toAsk(one.open);
+  return {
+    id,
+    title,
+    definition,
+    konveyorTerm,
+    state: one.state,
+    because: because(one, chosen, rows, openQuestions, situation),
+    ruledOutBy: one.blockedBy.map((judged) => judged.criterion.id),
+    openQuestions,
+  };
+}
+
+function because(
+  one: StandingOfPath,
+  chosen: PathId | null,
+  rows: readonly ReadRow[],
+  openQuestions: readonly string[],
+  situation: Situation,
+): string[] {
+  if (one.state === 'ruled-out')
+    return [
+      ...one.unmet,
+      ...one.blockedBy.map((judged) => `It needs this, which fails: ${judged.criterion.title}.`),
+    ];
+  if (one.state === 'open')
+    return [
+      `${openQuestions.length === 1 ? 'One open question decides' : `${openQuestions.length} open questions decide`} whether it is possible.`,
+    ];
+  if (one.path.id === chosen) return ['Nothing rules it out, and the decision table chooses it.'];
+  const own = rows.filter((row) => row.row.path === one.path.id);
+  const first = chosen
+    ? `Possible, but ${titleOfPath(chosen, situation.paths)} comes first in the decision table.`
+    : undefined;
+  if (first && own.some((row) => row.truth === 'true')) return [first];
+  const why = own.flatMap((row) =>
+    row.clauses.filter((part) => part.truth !== 'true').flatMap((part) => obstacle(part, situation)),
+  );
+  if (why.length > 0) return ['Nothing rules it out, but the decision table asks for more.', ...new Set(why)];
+  return [first ?? 'Nothing rules it out so far.'];
+}

@@ -1,0 +1,135 @@
+import type { Source } from '../questionnaire/source.ts';
+import type { CategoryId } from './categories.ts';
+import type { Effort, Outcome, Owner } from './criterion.ts';
+import type { PathId } from './paths/path.ts';
+
+/** The four readiness bands, best first. */
+export const bands = [
+  { id: 'ready', title: 'Ready', from: 80 },
+  { id: 'ready-with-conditions', title: 'Ready with conditions', from: 60 },
+  { id: 'needs-remediation', title: 'Needs remediation', from: 40 },
+  { id: 'not-ready', title: 'Not ready', from: 0 },
+] as const;
+
+/** Id of a readiness band. */
+export type BandId = (typeof bands)[number]['id'];
+
+/** Points from 0 to 100, rounded down to one decimal, so that a figure shown is never more than what was reached. */
+export type Points = number;
+
+/** `proven` counts what is open as 0, `potential` counts it as full; `completeness` is the share of the weight that is known. */
+export interface Score {
+  readonly proven: Points;
+  readonly potential: Points;
+  readonly completeness: Points;
+}
+
+export interface Verdict {
+  /** `undetermined` while `from` and `to` differ; `not-assessed` while no criterion is known. */
+  readonly band: BandId | 'undetermined' | 'not-assessed';
+  readonly settled: boolean;
+  /** The band if every open question turned out worst, and best. Blockers cap both. */
+  readonly from: BandId;
+  readonly to: BandId;
+  /** The band that a failed blocker caps the verdict to; `null` without one. */
+  readonly cappedAt: BandId | null;
+  /** Whether the band stays the same for every choice of weights within ±25 % of ours. False while not settled. */
+  readonly robust: boolean;
+  /** The criterion whose weight does most to tip the band, where it is settled but not robust. */
+  readonly tippedBy: string | null;
+}
+
+/** A failed criterion that rules paths out, whatever the score. */
+export interface Blocker {
+  readonly criterionId: string;
+  readonly title: string;
+  readonly paths: readonly PathId[];
+}
+
+export interface CategoryScore extends Score {
+  readonly id: CategoryId;
+  readonly title: string;
+  /** The weight of its applicable criteria; 0 when none applies, and then all points are 0. */
+  readonly weight: number;
+}
+
+export interface Finding {
+  readonly criterionId: string;
+  readonly title: string;
+  readonly category: CategoryId;
+  readonly outcome: Outcome | 'unknown' | 'error';
+  readonly weight: number;
+  /** Points of `score.proven` that it brings, two decimals. Over all findings they add up to `score.proven` exactly. */
+  readonly contribution: number;
+  readonly why: string;
+  readonly fix: string;
+  readonly effort: Effort;
+  readonly owner: Owner;
+  readonly sources: readonly Source[];
+  /** The questions that it reads and that are still open. */
+  readonly openQuestions: readonly string[];
+  /** Set when a question it reads was marked not applicable: the reason given. */
+  readonly notApplicableBecause: string | null;
+}
+
+export type PathState = 'allowed' | 'ruled-out' | 'open';
+
+export interface PathResult {
+  readonly id: PathId;
+  readonly title: string;
+  readonly definition: string;
+  readonly konveyorTerm: string;
+  readonly state: PathState;
+  /** What allows it, rules it out, or is still open; and why another path was preferred. One sentence each. */
+  readonly because: readonly string[];
+  /** Failed criteria that rule it out. */
+  readonly ruledOutBy: readonly string[];
+  /** Questions whose answers decide it. */
+  readonly openQuestions: readonly string[];
+}
+
+export interface Recommendation {
+  /** The first row of the decision table that is proven true; `null` while nothing is assessed. */
+  readonly path: PathId | null;
+  /** True when no open question can change the path. */
+  readonly settled: boolean;
+  /** Every path that open questions can still lead to, in the order of the table; only `path` when settled. */
+  readonly candidates: readonly PathId[];
+  readonly reasons: readonly string[];
+  /** What the table would choose if `path` were ruled out. */
+  readonly runnerUp: PathId | null;
+  readonly paths: readonly PathResult[];
+  /** The open questions that can still change the path. */
+  readonly openQuestions: readonly string[];
+}
+
+export interface NextQuestion {
+  readonly questionId: string;
+  /** Points between proven and potential that wait for this question. */
+  readonly worth: Points;
+}
+
+export interface Improvement {
+  readonly targetBand: BandId;
+  /** Sum over the fixes, with S = 1, M = 2, L = 4, XL = 8. */
+  readonly effort: number;
+  /** Points of `score.proven` once all fixes are done. */
+  readonly proven: Points;
+  /** In the order to do them: most points for the effort first. */
+  readonly fixes: readonly { readonly criterionId: string; readonly gain: Points; readonly effort: Effort }[];
+}
+
+/** Everything that a full or partial set of answers means. Same answers, same result, to the byte. */
+export interface Result {
+  readonly questionnaire: { readonly id: string; readonly version: string };
+  readonly score: Score;
+  readonly verdict: Verdict;
+  readonly blockers: readonly Blocker[];
+  readonly categories: readonly CategoryScore[];
+  readonly findings: readonly Finding[];
+  readonly recommendation: Recommendation;
+  /** Open questions, most worth first. */
+  readonly nextQuestions: readonly NextQuestion[];
+  /** The least effort to the next band; `null` at the top, or while only open questions can lift the band. */
+  readonly improvement: Improvement | null;
+}

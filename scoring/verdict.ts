@@ -1,0 +1,66 @@
+import { isOpen, type Judged } from './judge.ts';
+import { containerPaths } from './paths/path.ts';
+import type { StandingOfPath } from './paths/path-states.ts';
+import { type BandId, bands, type Verdict } from './result.ts';
+import { robustness } from './robust.ts';
+import type { Tally } from './score.ts';
+
+/** 0 for the best band, 3 for the worst. */
+const rank = (band: BandId): number => bands.findIndex((candidate) => candidate.id === band);
+
+/** The worse of two bands. */
+export const worse = (a: BandId, b: BandId): BandId => (rank(a) >= rank(b) ? a : b);
+
+/** The band that `amount / weight` points lie in, compared exactly. */
+export const bandOf = (amount: number, weight: number): BandId =>
+  (bands.find((band) => amount >= band.from * weight) ?? bands[bands.length - 1])?.id ?? 'not-ready';
+
+/** How a path is read for the cap: ruled out by a criterion, not possible for another reason, or usable. */
+type Reading = (path: StandingOfPath) => 'blocked' | 'impossible' | 'usable';
+
+/**
+ * The published rule for blockers, over the three container paths: none usable caps the verdict at `not-ready`; only
+ * paths that change the code usable caps it at `needs-remediation`; a path that changes the code blocked while the
+ * application can move as it is caps it at `ready-with-conditions`. Without a blocked path there is no cap.
+ */
+export function capFor(read: Reading, paths: readonly StandingOfPath[]): BandId | null {
+  const container = paths.filter(({ path }) => containerPaths.includes(path.id));
+  if (!container.some((one) => read(one) === 'blocked')) return null;
+  const usable = container.filter((one) => read(one) === 'usable');
+  if (usable.length === 0) return 'not-ready';
+  return usable.some(({ path }) => path.id === 'replatform') ? 'ready-with-conditions' : 'needs-remediation';
+}
+
+const atBest: Reading = (one) =>
+  one.blockedBy.length > 0 ? 'blocked' : one.unmet.length > 0 ? 'impossible' : 'usable';
+
+/** Everything that is open turns out against the path. */
+const atWorst: Reading = (one) =>
+  one.blockedBy.length + one.openBlockers.length > 0
+    ? 'blocked'
+    : one.state === 'allowed'
+      ? 'usable'
+      : 'impossible';
+
+/** The verdict from the exact sums and the standing of the paths; `judged` are all criteria. */
+export function verdictOf(judged: readonly Judged[], sums: Tally, paths: readonly StandingOfPath[]): Verdict {
+  const capNow = capFor(atBest, paths);
+  const capWorst = capFor(atWorst, paths);
+  const capped = (band: BandId, cap: BandId | null): BandId => (cap ? worse(band, cap) : band);
+  const from = capped(bandOf(sums.earned, sums.weight), capWorst);
+  const to = capped(bandOf(sums.earned + sums.open, sums.weight), capNow);
+  const assessed = judged.some((one) => !isOpen(one) && one.outcome !== 'not-applicable');
+  const settled = assessed && from === to;
+  const sway = settled
+    ? robustness(judged, (amount, weight) => capped(bandOf(amount, weight), capNow))
+    : null;
+  return {
+    band: !assessed ? 'not-assessed' : settled ? from : 'undetermined',
+    settled,
+    from,
+    to,
+    cappedAt: capNow,
+    robust: sway?.robust ?? false,
+    tippedBy: sway?.tippedBy ?? null,
+  };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { questionsOf, readAnswers } from '../../questionnaire/answers.ts';
+import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
+import { categories } from '../../scoring/categories.ts';
+import { criteria } from '../../scoring/criteria/index.ts';
+
+describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('%s', (_, criterion) => {
+  test('judges its examples as they say', () => {
+    expect(criterion.examples.length).toBeGreaterThanOrEqual(2);
+    for (const { answers, judgement } of criterion.examples) {
+      expect(readAnswers(applicationReadiness, answers)).toMatchObject({ ok: true });
+      expect(Object.keys(answers).sort()).toEqual([...criterion.reads].sort());
+      expect(criterion.assess(answers), JSON.stringify(answers)).toEqual(judgement);
+    }
+  });
+
+  test('can pass and can fall short, with a credit that fits the outcome', () => {
+    const judgements = criterion.examples.map((example) => example.judgement);
+    expect(judgements.some((judgement) => judgement.outcome === 'pass')).toBe(true);
+    expect(
+      judgements.some((judgement) => judgement.outcome === 'fail' || judgement.outcome === 'partial'),
+    ).toBe(true);
+    if (criterion.blocks) expect(judgements.some((judgement) => judgement.outcome === 'fail')).toBe(true);
+    for (const { outcome, credit } of judgements) {
+      if (outcome === 'pass') expect(credit).toBe(100);
+      else if (outcome === 'partial')
+        expect(credit > 0 && credit < 100 && Number.isInteger(credit)).toBe(true);
+      else expect(credit).toBe(0);
+    }
+  });
+
+  test('has an example for every option of a question that it reads alone', () => {
+    const question = questionsOf(applicationReadiness).get(criterion.reads[0] ?? '');
+    if (criterion.reads.length === 1 && question?.kind === 'one-of') {
+      const tried = criterion.examples.map((example) => example.answers[question.id]);
+      expect([...new Set(tried)].sort()).toEqual(question.options.map((option) => option.id).sort());
+    } else expect(criterion.examples.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('reads questions that exist and explains itself', () => {
+    for (const id of criterion.reads) expect(questionsOf(applicationReadiness).has(id), id).toBe(true);
+    for (const text of [criterion.title, criterion.why, criterion.fix])
+      expect(text.trim().length).toBeGreaterThan(15);
+    expect(criterion.title).not.toMatch(/[.?]$/);
+    expect(criterion.sources.length).toBeGreaterThan(0);
+  });
+});
+
+test('ids are unique, and every category has at least three criteria', () => {
+  expect(new Set(criteria.map((criterion) => criterion.id)).size).toBe(criteria.length);
+  for (const { id } of categories)
+    expect(criteria.filter((criterion) => criterion.category === id).length, id).toBeGreaterThanOrEqual(3);
+});
+
+test('there are at least 40 criteria, of which at least 8 block some path', () => {
+  expect(criteria.length).toBeGreaterThanOrEqual(40);
+  expect(criteria.filter((criterion) => criterion.blocks).length).toBeGreaterThanOrEqual(8);
+});

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Answers, questionsOf, readAnswers } from '../../questionnaire/answers.ts';
+import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
+import { standingsOf } from '../../questionnaire/relevance.ts';
+import { criteria } from '../../scoring/criteria/index.ts';
+import { counts, judge } from '../../scoring/judge.ts';
+import { bands } from '../../scoring/result.ts';
+import { tally } from '../../scoring/score.ts';
+import { scoreAnswers } from '../../scoring/score-answers.ts';
+import { completed, fullAnswers, someAnswers } from '../support/answers.ts';
+
+const score = (answers: Answers) => scoreAnswers(applicationReadiness, answers);
+const judgedOf = (answers: Answers) => {
+  const standings = standingsOf(applicationReadiness, answers);
+  return criteria.map((criterion) => judge(criterion, standings));
+};
+const sums = (answers: Answers) => tally(judgedOf(answers));
+const partialAnswers = someAnswers(applicationReadiness);
+const rank = (band: string) => bands.findIndex((one) => one.id === band);
+
+describe('the interval', () => {
+  test('every way to answer the open questions ends between proven and potential, in all and in each category', () => {
+    fc.assert(
+      fc.property(partialAnswers, fullAnswers(applicationReadiness), (before, closing) => {
+        const open = score(before);
+        const final = score(completed(before, closing));
+        expect(final.score.completeness).toBe(100);
+        expect(final.score.proven).toBe(final.score.potential);
+        expect(final.score.proven).toBeGreaterThanOrEqual(open.score.proven);
+        expect(final.score.proven).toBeLessThanOrEqual(open.score.potential);
+        for (const [index, category] of final.categories.entries()) {
+          if (category.weight === 0) continue;
+          expect(category.proven).toBeGreaterThanOrEqual(open.categories[index]?.proven ?? Number.NaN);
+          expect(category.proven).toBeLessThanOrEqual(open.categories[index]?.potential ?? Number.NaN);
+        }
+      }),
+    );
+  });
+
+  test('answering one open question never widens it, and "we do not know" never beats an answer', () => {
+    fc.assert(
+      fc.property(partialAnswers, fullAnswers(applicationReadiness), fc.nat(), (before, closing, pick) => {
+        const open = [...questionsOf(applicationReadiness).keys()].filter(
+          (id) => (before[id] ?? null) === null,
+        );
+        fc.pre(open.length > 0);
+        const id = open[pick % open.length] as string;
+        const after = { ...before, [id]: closing[id] as Answers[string] };
+        const [wide, narrow] = [sums(before), sums(after)];
+        expect(narrow.open * wide.weight).toBeLessThanOrEqual(wide.open * narrow.weight);
+        expect(narrow.earned * wide.weight).toBeGreaterThanOrEqual(wide.earned * narrow.weight);
+        expect((narrow.earned + narrow.open) * wide.weight).toBeLessThanOrEqual(
+          (wide.earned + wide.open) * narrow.weight,
+        );
+      }),
+    );
+  });
+
+  test('with what applies unchanged, an answer that no criterion judges worse lowers neither end', () => {
+    fc.assert(
+      fc.property(partialAnswers, fullAnswers(applicationReadiness), fc.nat(), (before, other, pick) => {
+        const ids = Object.keys(before);
+        fc.pre(ids.length > 0);
+        const id = ids[pick % ids.length] as string;
+        const after = { ...before, [id]: other[id] as Answers[string] };
+        const [old, young] = [judgedOf(before), judgedOf(after)];
+        const better = old.every((one, index) => {
+          const now = young[index] as typeof one;
+          return (
+            counts(one) === counts(now) && one.open.length === now.open.length && now.credit >= one.credit
+          );
+        });
+        fc.pre(better);
+        expect(score(after).score.proven).toBeGreaterThanOrEqual(score(before).score.proven);
+        expect(score(after).score.potential).toBeGreaterThanOrEqual(score(before).score.potential);
+      }),
+    );
+  });
+});
+
+describe('what it rests on', () => {
+  test('contributions add up to the proven score, to the last digit, and more earned never shows less', () => {
+    fc.assert(
+      fc.property(partialAnswers, (answers) => {
+        const result = score(answers);
+        const hundredths = result.findings.reduce(
+          (sum, finding) => sum + Math.round(finding.contribution * 100),
+          0,
+        );
+        expect(hundredths).toBe(Math.round(result.score.proven * 100));
+        const judged = judgedOf(answers);
+        const earned = judged.map((one) => one.criterion.weight * one.credit);
+        for (const [i, a] of earned.entries())
+          for (const [j, b] of earned.entries())
+            if (a > b)
+              expect(result.findings[i]?.contribution).toBeGreaterThanOrEqual(
+                result.findings[j]?.contribution as number,
+              );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('marking a question not applicable keeps the order of the other contributions', () => {
+    fc.assert(
+      fc.property(partialAnswers, fc.nat(), (before, pick) => {
+        const ids = [...questionsOf(applicationReadiness).values()]
+          .filter((q) => !q.alwaysApplies)
+          .map((q) => q.id);
+        const id = ids[pick % ids.length] as string;
+        const after = { ...before, [id]: { notApplicable: 'There is none.' } };
+        const [old, young] = [judgedOf(before), judgedOf(after)];
+        const same = old.flatMap((one, index) =>
+          one.credit === young[index]?.credit && one.outcome === young[index]?.outcome ? [index] : [],
+        );
+        const [was, is] = [score(before).findings, score(after).findings];
+        for (const i of same)
+          for (const j of same)
+            if (
+              (old[i]?.criterion.weight ?? 0) * (old[i]?.credit ?? 0) >
+              (old[j]?.criterion.weight ?? 0) * (old[j]?.credit ?? 0)
+            ) {
+              expect(was[i]?.contribution).toBeGreaterThanOrEqual(was[j]?.contribution as number);
+              expect(is[i]?.contribution).toBeGreaterThanOrEqual(is[j]?.contribution as number);
+            }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('the order of the answers does not matter, and the same input gives the same bytes', () => {
+    fc.assert(
+      fc.property(partialAnswers, (answers) => {
+        const reversed = Object.fromEntries(Object.entries(answers).reverse());
+        expect(JSON.stringify(score(reversed))).toBe(JSON.stringify(score(answers)));
+      }),
+    );
+  });
+
+  test('every failed blocker shows and rules out its paths', () => {
+    fc.assert(
+      fc.property(partialAnswers, (answers) => {
+        const result = score(answers);
+        for (const one of judgedOf(answers).filter(
+          (each) => each.outcome === 'fail' && each.criterion.blocks,
+        )) {
+          expect(result.blockers.map((blocker) => blocker.criterionId)).toContain(one.criterion.id);
+          for (const path of one.criterion.blocks ?? [])
+            expect(result.recommendation.paths.find((candidate) => candidate.id === path)?.state).toBe(
+              'ruled-out',
+            );
+          expect(one.criterion.blocks).not.toContain(result.recommendation.path);
+        }
+      }),
+    );
+  });
+});
+
+describe('the verdict and the path', () => {
+  test('nothing answered is not assessed: nothing proven, no path', () => {
+    const result = score({});
+    expect(result.score).toEqual({ proven: 0, potential: 100, completeness: 0 });
+    expect(result.verdict).toMatchObject({
+      band: 'not-assessed',
+      settled: false,
+      from: 'not-ready',
+      to: 'ready',
+    });
+    expect(result.recommendation).toMatchObject({ path: null, settled: false, runnerUp: null });
+    expect(result.recommendation.openQuestions.length).toBeGreaterThan(0);
+    expect(result.improvement).toBeNull();
+  });
+
+  test('no completion leaves the two ends of the verdict, and what is settled stays', () => {
+    fc.assert(
+      fc.property(
+        someAnswers(applicationReadiness, 1),
+        fullAnswers(applicationReadiness),
+        (before, closing) => {
+          const open = score(before);
+          const final = score(completed(before, closing));
+          expect(final.verdict.settled).toBe(true);
+          expect(rank(final.verdict.band)).toBeLessThanOrEqual(rank(open.verdict.from));
+          expect(rank(final.verdict.band)).toBeGreaterThanOrEqual(rank(open.verdict.to));
+          if (open.verdict.settled) expect(final.verdict.band).toBe(open.verdict.band);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('every completion leads to one of the candidate paths; a settled path stays', () => {
+    fc.assert(
+      fc.property(
+        someAnswers(applicationReadiness, 1),
+        fullAnswers(applicationReadiness),
+        (before, closing) => {
+          const open = score(before).recommendation;
+          const final = score(completed(before, closing)).recommendation;
+          expect(final.settled).toBe(true);
+          expect(open.candidates).toContain(final.path);
+          if (open.settled) expect(final.path).toBe(open.path);
+          else expect(open.openQuestions.length).toBeGreaterThan(0);
+          for (const [index, path] of open.paths.entries())
+            if (path.state !== 'open') expect(final.paths[index]?.state).toBe(path.state);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('every path but the chosen one says why, and an open question is one that can be asked', () => {
+    fc.assert(
+      fc.property(partialAnswers, (answers) => {
+        const result = score(answers);
+        const standings = standingsOf(applicationReadiness, answers);
+        for (const path of result.recommendation.paths)
+          expect(path.because.length, path.id).toBeGreaterThan(0);
+        for (const { questionId } of result.nextQuestions)
+          expect(standings.get(questionId)?.state).toBe('open');
+      }),
+    );
+  });
+});
+
+test('a criterion that throws becomes an error, counts as open, and the others are judged', () => {
+  const [first, ...others] = criteria;
+  const broken = {
+    ...(first as (typeof criteria)[number]),
+    reads: [],
+    assess: () => {
+      throw new Error('private words');
+    },
+  };
+  const result = scoreAnswers(applicationReadiness, {}, [broken, ...others]);
+  expect(result.findings[0]).toMatchObject({ outcome: 'error', contribution: 0, openQuestions: [] });
+  expect(JSON.stringify(result)).not.toContain('private words');
+});
+
+test('every generated set of answers is one that readAnswers accepts', () => {
+  fc.assert(
+    fc.property(partialAnswers, (answers) => {
+      expect(readAnswers(applicationReadiness, answers)).toEqual({ ok: true, answers });
+    }),
+  );
+});
