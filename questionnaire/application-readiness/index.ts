@@ -17,5 +17,16 @@ export const applicationReadiness = {
   title: 'Application readiness for containers',
   description:
     'Finds out whether one application can run on GCIS CaaS (Red Hat OpenShift), by which migration path, and what to change first.',
-  sections: [application, architecture, interfaces, runtime, state, image, operation, mesh, security, delivery],
+  sections: [
+    application,
+    architecture,
+    interfaces,
+    runtime,
+    state,
+    image,
+    operation,
+    mesh,
+    security,
+    delivery,
+  ],
 } as const satisfies Questionnaire;

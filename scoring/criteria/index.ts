@@ -3,6 +3,7 @@ import { addressesAreNames } from './addresses-are-names.ts';
 import { auditRecordsAreProtected } from './audit-records-are-protected.ts';
 import { baseImageIsPinned } from './base-image-is-pinned.ts';
 import { baseImageIsTrusted } from './base-image-is-trusted.ts';
+import { classificationFitsSharedPlatform } from './classification-fits-shared-platform.ts';
 import { configurationIsOutsideTheImage } from './configuration-is-outside-the-image.ts';
 import { containerfileIsLeanAndVerified } from './containerfile-is-lean-and-verified.ts';
 import { contractIsVersioned } from './contract-is-versioned.ts';
@@ -11,6 +12,7 @@ import { databaseRunsApart } from './database-runs-apart.ts';
 import { deliveryIsAutomated } from './delivery-is-automated.ts';
 import { dependenciesAreReachable } from './dependencies-are-reachable.ts';
 import { filesOutliveThePod } from './files-outlive-the-pod.ts';
+import { hardwareIsReachable } from './hardware-is-reachable.ts';
 import { healthCanBeProbed } from './health-can-be-probed.ts';
 import { imageBuildIsRepeatable } from './image-build-is-repeatable.ts';
 import { imageExists } from './image-exists.ts';
@@ -19,14 +21,25 @@ import { imageIsInPrivateRegistry } from './image-is-in-private-registry.ts';
 import { imageIsRebuiltForPatches } from './image-is-rebuilt-for-patches.ts';
 import { imageIsScanned } from './image-is-scanned.ts';
 import { imageRunsAsAnyUser } from './image-runs-as-any-user.ts';
+import { instancesFitRecoveryTime } from './instances-fit-recovery-time.ts';
 import { jobsRunOnce } from './jobs-run-once.ts';
+import { kernelIsShared } from './kernel-is-shared.ts';
+import { languageRuntimeHasAnImage } from './language-runtime-has-an-image.ts';
 import { layersAreSeparate } from './layers-are-separate.ts';
+import { licenceAllowsContainers } from './licence-allows-containers.ts';
 import { logsGoToStandardOutput } from './logs-go-to-standard-output.ts';
 import { metricsAreExposed } from './metrics-are-exposed.ts';
+import { middlewareRunsInContainers } from './middleware-runs-in-containers.ts';
+import { needsNoHostAccess } from './needs-no-host-access.ts';
 import { networkConnectionsAreListed } from './network-connections-are-listed.ts';
 import { oneInstanceUsesTheFiles } from './one-instance-uses-the-files.ts';
 import { partsExchangeCallsOrMessages } from './parts-exchange-calls-or-messages.ts';
+import { personalDataIsEncrypted } from './personal-data-is-encrypted.ts';
 import { pipelineChecksSecurity } from './pipeline-checks-security.ts';
+import { plannedLifeRepaysTheMove } from './planned-life-repays-the-move.ts';
+import { portsAreUnprivileged } from './ports-are-unprivileged.ts';
+import { processFitsOneContainer } from './process-fits-one-container.ts';
+import { processorIsSupported } from './processor-is-supported.ts';
 import { protocolsPassTheRouter } from './protocols-pass-the-router.ts';
 import { releaseCanBeTakenBack } from './release-can-be-taken-back.ts';
 import { releaseUnitFitsTheNeed } from './release-unit-fits-the-need.ts';
@@ -34,6 +47,10 @@ import { requestsAreTraceable } from './requests-are-traceable.ts';
 import { resourceNeedsAreMeasured } from './resource-needs-are-measured.ts';
 import { restoreIsTested } from './restore-is-tested.ts';
 import { rootFilesystemIsReadOnly } from './root-filesystem-is-read-only.ts';
+import { runsOnLinux } from './runs-on-linux.ts';
+import { runsWithoutADesktop } from './runs-without-a-desktop.ts';
+import { runsWithoutRoot } from './runs-without-root.ts';
+import { runtimeIsSupported } from './runtime-is-supported.ts';
 import { scalesByCopies } from './scales-by-copies.ts';
 import { secretsAreHandedOverAtStart } from './secrets-are-handed-over-at-start.ts';
 import { securityRiskAssessmentIsCurrent } from './security-risk-assessment-is-current.ts';
@@ -42,19 +59,33 @@ import { servicesProveTheirIdentity } from './services-prove-their-identity.ts';
 import { sessionStateIsExternal } from './session-state-is-external.ts';
 import { severalInstancesServe } from './several-instances-serve.ts';
 import { signInIsDelegated } from './sign-in-is-delegated.ts';
+import { sourceIsAtHand } from './source-is-at-hand.ts';
 import { sourceIsUnderVersionControl } from './source-is-under-version-control.ts';
 import { startCommandReceivesSignals } from './start-command-receives-signals.ts';
 import { startOrderDoesNotMatter } from './start-order-does-not-matter.ts';
+import { startsWithinAMinute } from './starts-within-a-minute.ts';
 import { stopsWithoutLosingWork } from './stops-without-losing-work.ts';
 import { storedDataIsEncrypted } from './stored-data-is-encrypted.ts';
+import { supplierSupportsContainers } from './supplier-supports-containers.ts';
 import { teamCanRunContainers } from './team-can-run-containers.ts';
 import { testsGateTheRelease } from './tests-gate-the-release.ts';
+import { timingIsTolerant } from './timing-is-tolerant.ts';
 import { trafficIsEncrypted } from './traffic-is-encrypted.ts';
 import { trafficNeedsNoMesh } from './traffic-needs-no-mesh.ts';
 import { updatesKeepServing } from './updates-keep-serving.ts';
+import { windowsPartsArePortable } from './windows-parts-are-portable.ts';
+import { workIsFunded } from './work-is-funded.ts';
 
 /** Every criterion of `application-readiness`, by category and then by weight. */
 export const criteria: readonly Criterion[] = [
+  classificationFitsSharedPlatform,
+  licenceAllowsContainers,
+  sourceIsAtHand,
+  supplierSupportsContainers,
+  instancesFitRecoveryTime,
+  plannedLifeRepaysTheMove,
+  personalDataIsEncrypted,
+  workIsFunded,
   severalInstancesServe,
   databaseHasOneOwner,
   scalesByCopies,
@@ -65,6 +96,21 @@ export const criteria: readonly Criterion[] = [
   dependenciesAreReachable,
   protocolsPassTheRouter,
   contractIsVersioned,
+  hardwareIsReachable,
+  kernelIsShared,
+  needsNoHostAccess,
+  runsOnLinux,
+  runsWithoutRoot,
+  windowsPartsArePortable,
+  processorIsSupported,
+  runsWithoutADesktop,
+  runtimeIsSupported,
+  timingIsTolerant,
+  languageRuntimeHasAnImage,
+  middlewareRunsInContainers,
+  portsAreUnprivileged,
+  processFitsOneContainer,
+  startsWithinAMinute,
   filesOutliveThePod,
   sessionStateIsExternal,
   databaseRunsApart,

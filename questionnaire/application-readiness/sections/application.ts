@@ -111,7 +111,7 @@ export const application = section({
     }),
     oneOf({
       id: 'source-code',
-      text: 'How much of the source code can the department lay hands on?',
+      text: 'How much of the source code does the department have?',
       help: 'Look for the repository or the escrow deposit, check it out on a clean machine and build it. It is complete when the build scripts, the libraries and the database scripts are there too.',
       source: deck('Dockerfile / Containerfile'),
       appliesWhen: { question: 'origin', is: ['built-for-the-department', 'customised-product'] },
@@ -172,7 +172,7 @@ export const application = section({
     oneOf({
       id: 'funding',
       text: 'How far is the funding settled for moving and changing the application?',
-      help: 'Ask the officer who controls the IT vote of the department. Money for the yearly maintenance counts only if the contract names the work of the move.',
+      help: 'Ask the officer who controls the IT budget of the department. Money for the yearly maintenance counts only if the contract names the work of the move.',
       source: hongKong(
         'GCIS internal FAQ, copy of 22 September 2022',
         'Security risk assessment before launch or major release',

@@ -198,11 +198,11 @@ export const runtime = section({
         { id: 'python', label: 'Python' },
         { id: 'php', label: 'PHP' },
         { id: 'native', label: 'None: it is compiled, as from C, C++, Go or Rust' },
-        { id: 'dotnet-framework', label: '.NET Framework or classic ASP' },
         {
           id: 'legacy-language',
           label: 'COBOL, Visual Basic 6, PowerBuilder, Delphi, Oracle Forms or a similar one',
         },
+        { id: 'dotnet-framework', label: '.NET Framework or classic ASP' },
       ],
     }),
     oneOf({
