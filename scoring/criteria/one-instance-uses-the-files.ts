@@ -1,5 +1,5 @@
 import { deck, kubernetes, openshift } from '../../questionnaire/source.ts';
-import { criterion, partial, pass } from '../criterion.ts';
+import { criterion, fail, partial, pass } from '../criterion.ts';
 
 /** Which access mode the persistent volume must have. */
 export const oneInstanceUsesTheFiles = criterion({
@@ -21,11 +21,11 @@ export const oneInstanceUsesTheFiles = criterion({
     ({
       'one-writer': pass,
       'many-readers': partial(50),
-      'many-writers': partial(25),
+      'many-writers': fail,
     })[answers['storage-access-mode']],
   examples: [
     { answers: { 'storage-access-mode': 'one-writer' }, judgement: pass },
     { answers: { 'storage-access-mode': 'many-readers' }, judgement: partial(50) },
-    { answers: { 'storage-access-mode': 'many-writers' }, judgement: partial(25) },
+    { answers: { 'storage-access-mode': 'many-writers' }, judgement: fail },
   ],
 });

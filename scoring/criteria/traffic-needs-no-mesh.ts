@@ -1,5 +1,5 @@
 import { deck, kubernetes, openshift } from '../../questionnaire/source.ts';
-import { criterion, partial, pass } from '../criterion.ts';
+import { criterion, fail, partial, pass } from '../criterion.ts';
 
 /** Whether Kubernetes Services are enough for the calls between services. */
 export const trafficNeedsNoMesh = criterion({
@@ -20,12 +20,12 @@ export const trafficNeedsNoMesh = criterion({
   assess: (answers) =>
     ({
       none: pass,
-      'retries-and-timeouts': partial(75),
-      'weighted-routing': partial(50),
+      'retries-and-timeouts': partial(50),
+      'weighted-routing': fail,
     })[answers['traffic-control-need']],
   examples: [
     { answers: { 'traffic-control-need': 'none' }, judgement: pass },
-    { answers: { 'traffic-control-need': 'retries-and-timeouts' }, judgement: partial(75) },
-    { answers: { 'traffic-control-need': 'weighted-routing' }, judgement: partial(50) },
+    { answers: { 'traffic-control-need': 'retries-and-timeouts' }, judgement: partial(50) },
+    { answers: { 'traffic-control-need': 'weighted-routing' }, judgement: fail },
   ],
 });

@@ -8,7 +8,7 @@ import { counts, judge } from '../../scoring/judge.ts';
 import { bands } from '../../scoring/result.ts';
 import { tally } from '../../scoring/score.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
-import { completed, fullAnswers, someAnswers } from '../support/answers.ts';
+import { completed, fullAnswers, knownAnswer, someAnswers } from '../support/answers.ts';
 
 const score = (answers: Answers) => scoreAnswers(applicationReadiness, answers);
 const judgedOf = (answers: Answers) => {
@@ -75,6 +75,37 @@ describe('the interval', () => {
         expect(score(after).score.proven).toBeGreaterThanOrEqual(score(before).score.proven);
         expect(score(after).score.potential).toBeGreaterThanOrEqual(score(before).score.potential);
       }),
+    );
+  });
+});
+
+describe('the ends of the scale', () => {
+  /** Answers reached by changing one answer at a time as long as the proven points move in the direction wanted. */
+  function climb(direction: 1 | -1): Answers {
+    const questions = [...questionsOf(applicationReadiness).values()];
+    let answers: Answers = fc.sample(fullAnswers(applicationReadiness), {
+      numRuns: 1,
+      seed: 1,
+    })[0] as Answers;
+    const height = (candidate: Answers) => {
+      const { earned, weight } = sums(candidate);
+      return (direction * earned) / weight;
+    };
+    for (let round = 0; round < 4; round++)
+      for (const question of questions)
+        for (const value of fc.sample(knownAnswer(question), { numRuns: 40, seed: round })) {
+          const candidate = { ...answers, [question.id]: value };
+          if (height(candidate) > height(answers)) answers = candidate;
+        }
+    return answers;
+  }
+
+  test('all best is 100 and ready; all worst is 0 and not ready', () => {
+    const [best, worst] = [score(climb(1)), score(climb(-1))];
+    expect([best.score.proven, best.verdict.band, best.blockers.length]).toEqual([100, 'ready', 0]);
+    expect([worst.score.potential, worst.verdict.band]).toEqual([0, 'not-ready']);
+    expect(worst.findings.every((finding) => ['fail', 'not-applicable'].includes(finding.outcome))).toBe(
+      true,
     );
   });
 });

@@ -3,7 +3,7 @@ import type { Answer, Answers } from '../../questionnaire/answers.ts';
 import type { Question, Questionnaire } from '../../questionnaire/question.ts';
 
 /** Any known value of a question. */
-export function valueOf(question: Question): fc.Arbitrary<Answer> {
+export function knownAnswer(question: Question): fc.Arbitrary<Answer> {
   switch (question.kind) {
     case 'one-of':
       return fc.constantFrom(...question.options.map((option) => option.id));
@@ -23,7 +23,7 @@ export function valueOf(question: Question): fc.Arbitrary<Answer> {
 
 /** Any answer that closes a question: a value, or "not applicable" where that is allowed. */
 export function closingAnswer(question: Question): fc.Arbitrary<Answer> {
-  const value = valueOf(question);
+  const value = knownAnswer(question);
   if (question.alwaysApplies) return value;
   return fc.oneof(
     { weight: 8, arbitrary: value },
