@@ -148,7 +148,7 @@ function because(
   if (one.state === 'ruled-out')
     return [
       ...one.unmet,
-      ...one.blockedBy.map((judged) => `It needs this, which fails: ${judged.criterion.title}.`),
+      ...one.blockedBy.map((judged) => `Ruled out, because this does not hold: ${judged.criterion.title}.`),
     ];
   if (one.state === 'open')
     return [
