@@ -55,6 +55,8 @@ export interface Criterion {
   readonly sources: readonly Source[];
   /** The questions it reads. Unless all are known it is `unknown`; when one does not apply, neither does the criterion. */
   readonly reads: readonly string[];
+  /** A criterion without which this one cannot hold: while that one fails, so does this one, and it is mended first. */
+  readonly requires?: string;
   /** The paths that a `fail` rules out, whatever the score; absent: it is no blocker. */
   readonly blocks?: readonly PathId[];
   /** Judges known answers. Sees the questions in `reads` and no others. */

@@ -15,12 +15,13 @@ interface Fix {
 
 /**
  * The fixes with the least total effort that clear every failed blocker and bring `proven` to `band`; `null` when even
- * all fixes do not reach it. Exact: within one effort the fixes with the most gain are never a worse choice, so only
- * how many of each effort are taken needs to be tried. Among plans of equal effort the one with the most gain is
- * taken; among fixes of equal gain and effort the one with the greater weight, then the first id.
+ * all fixes do not reach it. A fix that `requires` another failed criterion is taken only together with that one.
+ * Exact: within one effort the fixes with the most gain are never a worse choice, so only how many of each effort are
+ * taken needs to be tried, once with and once without the required ones. Among plans of equal effort the one with the
+ * most gain is taken; among fixes of equal gain and effort the one with the greater weight, then the first id.
  */
 export function improve(judged: readonly Judged[], sums: Tally, band: BandId): Improvement | null {
-  const target = (bands.find((candidate) => candidate.id === band)?.from ?? 0) * sums.weight;
+  const target = (bands.find((candidate) => candidate.id === band)?.from ?? 0) * sums.weight - sums.earned;
   const fixes = judged
     .filter((one) => one.outcome === 'fail' || one.outcome === 'partial')
     .map(
@@ -31,24 +32,60 @@ export function improve(judged: readonly Judged[], sums: Tally, band: BandId): I
       }),
     )
     .sort(byGain);
-  const isBlocker = (fix: Fix): boolean =>
-    fix.judged.outcome === 'fail' && fix.judged.criterion.blocks !== undefined;
-  const forced = fixes.filter(isBlocker);
-  const free = fixes.filter((fix) => !isBlocker(fix));
-  const chosen = cheapest(free, target - sums.earned - total(forced, 'gain'));
-  if (!chosen) return null;
-  const plan = [...forced, ...chosen];
-  if (plan.length === 0) return null;
+  const required = basesOf(fixes);
+  let best: Fix[] | undefined;
+  for (let chosen = 0; chosen < 1 << required.length; chosen++) {
+    const bases = required.filter((_, index) => chosen & (1 << index));
+    const plan = planWith(fixes, required, bases, target);
+    if (plan && (!best || isCheaper(plan, best))) best = plan;
+  }
+  if (!best || best.length === 0) return null;
   return {
     targetBand: band,
-    effort: total(plan, 'units'),
-    proven: pointsOf(sums.earned + total(plan, 'gain'), sums.weight),
-    fixes: [...forced.sort(byWorth), ...chosen.sort(byWorth)].map(({ judged: { criterion }, gain }) => ({
+    effort: total(best, 'units'),
+    proven: pointsOf(sums.earned + total(best, 'gain'), sums.weight),
+    fixes: inOrder(best).map(({ judged: { criterion }, gain }) => ({
       criterionId: criterion.id,
       gain: pointsOf(gain, sums.weight),
       effort: criterion.effort,
     })),
   };
+}
+
+const isBlocker = ({ judged: { outcome, criterion } }: Fix): boolean =>
+  outcome === 'fail' && criterion.blocks !== undefined;
+
+/** The failed criteria that other fixes require. There are few, so every choice of them can be tried. */
+function basesOf(fixes: readonly Fix[]): readonly Fix[] {
+  const needed = new Set(fixes.map((fix) => fix.judged.criterion.requires));
+  return fixes.filter((fix) => fix.judged.outcome === 'fail' && needed.has(fix.judged.criterion.id));
+}
+
+/** The cheapest plan with exactly `bases` of the `required` fixes; `undefined` when there is none. */
+function planWith(
+  fixes: readonly Fix[],
+  required: readonly Fix[],
+  bases: readonly Fix[],
+  target: number,
+): Fix[] | undefined {
+  const left = new Set(required.filter((fix) => !bases.includes(fix)));
+  const leftIds = new Set<string | undefined>([...left].map((fix) => fix.judged.criterion.id));
+  const possible = fixes.filter((fix) => !left.has(fix) && !leftIds.has(fix.judged.criterion.requires));
+  if (fixes.filter(isBlocker).some((fix) => !possible.includes(fix))) return undefined;
+  const forced = possible.filter((fix) => isBlocker(fix) || bases.includes(fix));
+  const free = possible.filter((fix) => !forced.includes(fix));
+  const chosen = cheapest(free, target - total(forced, 'gain'));
+  return chosen && [...forced, ...chosen];
+}
+
+const isCheaper = (a: readonly Fix[], b: readonly Fix[]): boolean =>
+  (total(a, 'units') - total(b, 'units') || total(b, 'gain') - total(a, 'gain')) < 0;
+
+/** Blockers first, then what others require, then by points for the effort. */
+function inOrder(plan: readonly Fix[]): Fix[] {
+  const needed = new Set(plan.map((fix) => fix.judged.criterion.requires));
+  const rank = (fix: Fix): number => (isBlocker(fix) ? 0 : needed.has(fix.judged.criterion.id) ? 1 : 2);
+  return [...plan].sort((a, b) => rank(a) - rank(b) || byWorth(a, b));
 }
 
 const total = (fixes: readonly Fix[], what: 'units' | 'gain'): number =>
@@ -62,35 +99,44 @@ const byGain = (a: Fix, b: Fix): number => b.gain - a.gain || byId(a, b);
 
 const byWorth = (a: Fix, b: Fix): number => b.gain * a.units - a.gain * b.units || byId(a, b);
 
+/** The fixes of one effort, most gain first, and what the first n of them gain together. */
+interface Level {
+  readonly fixes: readonly Fix[];
+  readonly gains: readonly number[];
+}
+
 /** The cheapest choice out of `fixes` (sorted by gain) that gains `needed` or more; `undefined` when there is none. */
 function cheapest(fixes: readonly Fix[], needed: number): Fix[] | undefined {
   if (needed <= 0) return [];
   if (total(fixes, 'gain') < needed) return undefined;
-  const classes = Object.values(effortUnits)
-    .sort((a, b) => b - a)
-    .map((units) =>
-      prefixes(
-        fixes.filter((fix) => fix.units === units),
-        units,
-      ),
-    );
-  let best: { units: number; gain: number; counts: number[] } | undefined;
-  const visit = (index: number, units: number, gain: number, counts: number[]): void => {
-    if (best && units > best.units) return;
-    const level = classes[index];
-    if (!level || gain >= needed) {
-      if (gain >= needed && (!best || units < best.units || gain > best.gain)) best = { units, gain, counts };
-      return;
+  const [xl, l, m, s] = [8, 4, 2, 1].map((units) => levelOf(fixes, units)) as [Level, Level, Level, Level];
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  let counts: readonly number[] = [];
+  for (const [ofXl, gainXl] of xl.gains.entries())
+    for (const [ofL, gainL] of l.gains.entries()) {
+      if (8 * ofXl + 4 * ofL > least) break;
+      for (const [ofM, gainM] of m.gains.entries()) {
+        const units = 8 * ofXl + 4 * ofL + 2 * ofM;
+        if (units > least) break;
+        const gain = gainXl + gainL + gainM;
+        const ofS = s.gains.findIndex((gainS) => gain + gainS >= needed);
+        if (ofS === -1) continue;
+        const sum = gain + (s.gains[ofS] as number);
+        if (units + ofS < least || (units + ofS === least && sum > most)) {
+          least = units + ofS;
+          most = sum;
+          counts = [ofXl, ofL, ofM, ofS];
+        }
+        if (ofS === 0) break;
+      }
     }
-    for (const [count, sum] of level.sums.entries())
-      visit(index + 1, units + count * level.units, gain + sum, [...counts, count]);
-  };
-  visit(0, 0, 0, []);
-  return best?.counts.flatMap((count, index) => classes[index]?.fixes.slice(0, count) ?? []);
+  return [xl, l, m, s].flatMap((level, index) => level.fixes.slice(0, counts[index]));
 }
 
-function prefixes(fixes: Fix[], units: number): { fixes: Fix[]; units: number; sums: number[] } {
-  const sums = [0];
-  for (const fix of fixes) sums.push((sums[sums.length - 1] ?? 0) + fix.gain);
-  return { fixes, units, sums };
+function levelOf(fixes: readonly Fix[], units: number): Level {
+  const own = fixes.filter((fix) => fix.units === units);
+  const gains = [0];
+  for (const fix of own) gains.push((gains[gains.length - 1] as number) + fix.gain);
+  return { fixes: own, gains };
 }

@@ -19,10 +19,27 @@ export const isOpen = (judged: Judged): boolean => judged.outcome === 'unknown' 
 export const counts = (judged: Judged): boolean => judged.outcome !== 'not-applicable';
 
 /**
- * Judges one criterion. A question it reads that does not apply makes it `not-applicable`; otherwise one that is open
- * makes it `unknown`; otherwise it sees the known answers. Never throws: a criterion that does has the outcome `error`.
+ * Judges criteria. A question it reads that does not apply makes one `not-applicable`; otherwise one that is open makes
+ * it `unknown`; otherwise it sees the known answers. One that `requires` another fails with it, whatever it reads, and
+ * is `unknown` while that one is. Never throws: a criterion that does has the outcome `error`.
  */
-export function judge(criterion: Criterion, standings: Standings): Judged {
+export function judge(criteria: readonly Criterion[], standings: Standings): readonly Judged[] {
+  const alone = criteria.map((criterion) => judgeAlone(criterion, standings));
+  const needed = new Set(criteria.map((criterion) => criterion.requires));
+  const bases = new Map(
+    alone.filter((one) => needed.has(one.criterion.id)).map((one) => [one.criterion.id, one]),
+  );
+  return alone.map((one) => {
+    const base = one.criterion.requires === undefined ? undefined : bases.get(one.criterion.requires);
+    if (base?.outcome === 'fail')
+      return { ...one, outcome: 'fail', credit: 0, open: [], notApplicableBecause: null };
+    if (base && isOpen(base))
+      return { ...one, outcome: base.outcome, credit: 0, open: base.open, notApplicableBecause: null };
+    return one;
+  });
+}
+
+function judgeAlone(criterion: Criterion, standings: Standings): Judged {
   const known: Record<string, unknown> = {};
   const open: string[] = [];
   for (const id of criterion.reads) {

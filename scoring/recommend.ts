@@ -3,7 +3,7 @@ import type { CategoryId } from './categories.ts';
 import { categories } from './categories.ts';
 import type { Judged } from './judge.ts';
 import type { Clause, DecisionRow } from './paths/decision-table.ts';
-import type { PathId } from './paths/path.ts';
+import { containerPaths, type PathId } from './paths/path.ts';
 import type { StandingOfPath } from './paths/path-states.ts';
 import type { PathResult, Recommendation } from './result.ts';
 import { pointsOf, type Tally } from './score.ts';
@@ -45,10 +45,7 @@ export function recommend(situation: Situation): Recommendation {
     path,
     settled: path !== null && unsure.length === 0,
     candidates: [...new Set([...unsure, ...(chosen ? [chosen] : [])].map((one) => one.row.path))],
-    reasons:
-      path && chosen
-        ? [chosen.row.because, ...chosen.clauses.flatMap((one) => reason(one.clause, situation))]
-        : [],
+    reasons: path && chosen ? reasonsFor(chosen, rows.slice(0, decided), situation) : [],
     runnerUp: path ? (runnerUp?.row.path ?? null) : null,
     paths: situation.paths.map((one) => pathResult(one, path, rows, situation)),
     openQuestions,
@@ -91,16 +88,37 @@ const titleOf = (id: CategoryId): string => categories.find((category) => catego
 const titleOfPath = (id: PathId, paths: readonly StandingOfPath[]): string =>
   paths.find((one) => one.path.id === id)?.path.title ?? id;
 
-/** The sentence for a clause that holds. A path being allowed needs none beside the row's own. */
-function reason(clause: Clause, { paths, categories: tallies }: Situation): string[] {
+/** Why the chosen row holds, why no row before it held by points alone, and what rules containers out if they are. */
+function reasonsFor({ row, clauses }: ReadRow, before: readonly ReadRow[], situation: Situation): string[] {
+  const missed = before
+    .filter((one) => one.clauses.every(({ clause, truth }) => truth === 'true' || clause.kind === 'category'))
+    .flatMap((one) =>
+      one.clauses.filter((part) => part.truth !== 'true').flatMap((part) => obstacle(part, situation)),
+    );
+  const needsExcuse = !containerPaths.includes(row.path) && row.path !== 'retire';
+  const ruledOut = needsExcuse
+    ? situation.paths
+        .filter((one) => containerPaths.includes(one.path.id) && one.state === 'ruled-out')
+        .map((one) => `${one.path.title} is ruled out. ${whatRulesOut(one)[0]}`)
+    : [];
+  const asked = clauses.flatMap(({ clause }) => reason(clause, situation));
+  return [...new Set([row.because, ...asked, ...missed, ...ruledOut])];
+}
+
+/** The sentences that say what rules a path out. */
+const whatRulesOut = (one: StandingOfPath): string[] => [
+  ...one.unmet,
+  ...one.blockedBy.map((judged) => `This does not hold: ${judged.criterion.title}.`),
+];
+
+/** The sentence for a clause that holds. The states of paths are said elsewhere. */
+function reason(clause: Clause, { categories: tallies }: Situation): string[] {
   if (clause.kind === 'answer') return [clause.text];
-  if (clause.kind === 'path')
-    return clause.state === 'allowed' ? [] : [`${titleOfPath(clause.path, paths)} is ruled out.`];
+  if (clause.kind === 'path') return [];
   const sums = tallies.get(clause.category);
   if (!sums || sums.weight === 0) return [];
-  return [
-    `${titleOf(clause.category)} proves ${pointsOf(sums.earned, sums.weight)} points; ${clause.atLeast} are asked for.`,
-  ];
+  const proven = pointsOf(sums.earned, sums.weight);
+  return [`${titleOf(clause.category)} proves ${proven} points, at least the ${clause.atLeast} asked for.`];
 }
 
 /** The sentence for a clause that keeps a row from being chosen. */
@@ -109,13 +127,13 @@ function obstacle(
   { categories: tallies }: Situation,
 ): string[] {
   if (clause.kind === 'path') return [];
-  if (clause.kind === 'answer')
-    return [truth === 'open' ? `Still open: ${clause.text}` : `Not the case: ${clause.text}`];
+  if (clause.kind === 'answer') return [truth === 'open' ? `Still open: ${clause.text}` : clause.otherwise];
   const sums = tallies.get(clause.category) ?? { earned: 0, open: 0, weight: 0 };
-  const proven = pointsOf(sums.earned, sums.weight);
   const reach =
     truth === 'open' ? `, and can still reach ${pointsOf(sums.earned + sums.open, sums.weight)}` : '';
-  return [`${titleOf(clause.category)} proves ${proven} points${reach}; ${clause.atLeast} are asked for.`];
+  return [
+    `${titleOf(clause.category)} proves ${pointsOf(sums.earned, sums.weight)} of the ${clause.atLeast} points asked for${reach}.`,
+  ];
 }
 
 function pathResult(
@@ -145,24 +163,22 @@ function because(
   openQuestions: readonly string[],
   situation: Situation,
 ): string[] {
-  if (one.state === 'ruled-out')
-    return [
-      ...one.unmet,
-      ...one.blockedBy.map((judged) => `Ruled out, because this does not hold: ${judged.criterion.title}.`),
-    ];
+  if (one.state === 'ruled-out') return whatRulesOut(one);
   if (one.state === 'open')
     return [
-      `${openQuestions.length === 1 ? 'One open question decides' : `${openQuestions.length} open questions decide`} whether it is possible.`,
+      openQuestions.length === 1
+        ? 'One open question decides whether it is possible.'
+        : `${openQuestions.length} open questions decide whether it is possible.`,
     ];
   if (one.path.id === chosen) return ['Nothing rules it out, and the decision table chooses it.'];
   const own = rows.filter((row) => row.row.path === one.path.id);
-  const first = chosen
-    ? `Possible, but ${titleOfPath(chosen, situation.paths)} comes first in the decision table.`
-    : undefined;
-  if (first && own.some((row) => row.truth === 'true')) return [first];
-  const why = own.flatMap((row) =>
+  const missed = own.flatMap((row) =>
     row.clauses.filter((part) => part.truth !== 'true').flatMap((part) => obstacle(part, situation)),
   );
-  if (why.length > 0) return ['Nothing rules it out, but the decision table asks for more.', ...new Set(why)];
-  return [first ?? 'Nothing rules it out so far.'];
+  const first =
+    chosen && own.some((row) => row.truth === 'true')
+      ? [`Possible, but ${titleOfPath(chosen, situation.paths)} comes first in the decision table.`]
+      : ['Nothing rules it out, but the decision table asks for more.'];
+  if (one.path.id === 'retain') return chosen ? first : ['Always possible.'];
+  return missed.length > 0 || chosen ? [...first, ...new Set(missed)] : ['Nothing rules it out so far.'];
 }

@@ -25,7 +25,7 @@ export function scoreAnswers(
 ): Result {
   const standings = standingsOf(questionnaire, answers);
   const toAsk = (ids: readonly string[]): string[] => questionsToAsk(questionnaire, ids, standings);
-  const judged = criteria.map((criterion) => judge(criterion, standings));
+  const judged = judge(criteria, standings);
   const sums = tally(judged);
   const blockers = judged.filter((one) => one.criterion.blocks);
   const paths = migrationPaths.map((path) => pathState(path, blockers, standings));

@@ -16,6 +16,7 @@ export const baseImageIsPinned = criterion({
     kubernetes('Images', 'concepts/containers/images/#image-names'),
     openshift('Using container registries securely'),
   ],
+  requires: 'image-exists',
   reads: ['base-image-pinning'],
   assess: (answers) =>
     ({

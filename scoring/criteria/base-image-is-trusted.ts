@@ -17,6 +17,7 @@ export const baseImageIsTrusted = criterion({
     cisDocker('4.2 Containers use only trusted base images'),
     openshift('Securing container content'),
   ],
+  requires: 'image-exists',
   reads: ['base-image'],
   assess: (answers) =>
     ({

@@ -27,6 +27,7 @@ export const containerfileIsLeanAndVerified = criterion({
     cisDocker('4.9 COPY is used instead of ADD'),
     cisDocker('4.11 Only verified packages are installed'),
   ],
+  requires: 'image-exists',
   reads: ['containerfile-practices'],
   assess: (answers) => {
     const followed = practices.filter((practice) =>

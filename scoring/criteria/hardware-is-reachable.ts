@@ -6,7 +6,7 @@ export const hardwareIsReachable = criterion({
   id: 'hardware-is-reachable',
   title: 'No hardware has to be attached to the machine',
   category: 'runtime',
-  weight: 5,
+  weight: 3,
   why: 'A pod is started on any node that has room, and a dongle or card is in one machine only. restricted-v2 gives no access to host devices; whether GCIS CaaS has GPU nodes is to be confirmed.',
   fix: 'Replace the device by one that is reached over the network, such as a serial or USB device server, a licence server or a network key store, and test with it on the present server first.',
   effort: 'L',

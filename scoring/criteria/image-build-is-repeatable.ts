@@ -16,6 +16,7 @@ export const imageBuildIsRepeatable = criterion({
     openshift('Securing the build process'),
     twelveFactor('V. Build, release, run', 'build-release-run'),
   ],
+  requires: 'image-exists',
   reads: ['image-build'],
   assess: (answers) =>
     ({

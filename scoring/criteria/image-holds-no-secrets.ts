@@ -16,6 +16,7 @@ export const imageHoldsNoSecrets = criterion({
     cisDocker('4.10 Secrets are not stored in Dockerfiles'),
     kubernetes('Good practices for Kubernetes Secrets', 'concepts/security/secrets-good-practices/'),
   ],
+  requires: 'image-exists',
   reads: ['containerfile-practices'],
   assess: (answers) => (answers['containerfile-practices'].includes('no-secrets') ? pass : fail),
   examples: [

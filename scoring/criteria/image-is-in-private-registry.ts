@@ -17,6 +17,7 @@ export const imageIsInPrivateRegistry = criterion({
     openshift('Using container registries securely'),
     kubernetes('Images: using a private registry', 'concepts/containers/images/#using-a-private-registry'),
   ],
+  requires: 'image-exists',
   reads: ['image-registry'],
   assess: (answers) =>
     ({

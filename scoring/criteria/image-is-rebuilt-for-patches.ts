@@ -16,6 +16,7 @@ export const imageIsRebuiltForPatches = criterion({
     cisDocker('4.4 Images are scanned and rebuilt to include security patches'),
     openshift('Triggering and modifying builds'),
   ],
+  requires: 'image-exists',
   reads: ['image-rebuild'],
   assess: (answers) =>
     ({

@@ -16,6 +16,7 @@ export const imageIsScanned = criterion({
     deck('Container Images and Build File Configuration'),
     cisDocker('4.4 Images are scanned and rebuilt to include security patches'),
   ],
+  requires: 'image-exists',
   reads: ['image-scanning'],
   assess: (answers) =>
     ({

@@ -17,6 +17,7 @@ export const imageRunsAsAnyUser = criterion({
     openshift('Creating images'),
     openshift('Managing security context constraints'),
   ],
+  requires: 'image-exists',
   reads: ['image-user'],
   assess: (answers) =>
     ({

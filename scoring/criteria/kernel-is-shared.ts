@@ -6,7 +6,7 @@ export const kernelIsShared = criterion({
   id: 'kernel-is-shared',
   title: 'The application works with a standard kernel',
   category: 'runtime',
-  weight: 5,
+  weight: 3,
   why: 'All pods of a node share one kernel that the platform operator owns. restricted-v2 lets no pod load a module, and a pod may set only the kernel parameters that Kubernetes counts as safe.',
   fix: 'Test without the module or with default parameters, and note what fails. Replace the module by a function in user space, or keep that part on a virtual machine.',
   effort: 'L',

@@ -6,7 +6,7 @@ export const needsNoHostAccess = criterion({
   id: 'needs-no-host-access',
   title: 'The application uses nothing of its host machine',
   category: 'runtime',
-  weight: 5,
+  weight: 4,
   why: 'restricted-v2 refuses host paths, host networking, host process access and added capabilities other than NET_BIND_SERVICE. A pod that asks for them is not started.',
   fix: 'Find the function behind each access and replace it: a volume for a host path, a Service for the host network, an interface for the process of another program. An exception has to be confirmed with the GCIS Planning and Client Advisory Team.',
   effort: 'L',

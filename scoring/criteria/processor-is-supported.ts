@@ -6,7 +6,7 @@ export const processorIsSupported = criterion({
   id: 'processor-is-supported',
   title: 'The program is built for x86-64',
   category: 'runtime',
-  weight: 4,
+  weight: 3,
   why: 'A container executes directly on the processor of its node; nothing translates between processor types. Whether GCIS CaaS has nodes other than x86-64 is to be confirmed.',
   fix: 'Build the program and its native libraries for x86-64, or ask the supplier for that version, and run the regression tests on it with attention to byte order and rounding.',
   effort: 'L',

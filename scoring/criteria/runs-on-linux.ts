@@ -6,7 +6,7 @@ export const runsOnLinux = criterion({
   id: 'runs-on-linux',
   title: 'The application runs on Linux',
   category: 'runtime',
-  weight: 5,
+  weight: 4,
   why: 'A container brings its own files but uses the Linux kernel of the node. Programs for another system have to be ported or replaced first; old Linux programs need libraries that a current base image may lack.',
   fix: 'Start the program on a current Red Hat Universal Base Image (UBI) and list what is missing. From Windows or Unix, build and test it on Linux before any work on images.',
   effort: 'XL',

@@ -6,7 +6,7 @@ export const runsWithoutADesktop = criterion({
   id: 'runs-without-a-desktop',
   title: 'Nobody logs on to the desktop of the server',
   category: 'runtime',
-  weight: 4,
+  weight: 3,
   why: 'A container has no desktop and no session to log on to. A screen that exists only on the server is gone after the move, and configuration that was clicked there is lost at the next start.',
   fix: 'List the screens that are opened on the server. Replace administration screens by configuration files or commands; screens for daily work need a web front end or stay on virtual desktops.',
   effort: 'L',

@@ -6,7 +6,7 @@ export const runsWithoutRoot = criterion({
   id: 'runs-without-root',
   title: 'The application runs without root',
   category: 'runtime',
-  weight: 5,
+  weight: 4,
   why: 'restricted-v2 starts each container with a high user number from the range of the project and drops all capabilities. A process that needs root, or changes its user at start, ends there with a permission error.',
   fix: 'Start the application on a test server under a new account without sudo, and change each file permission, port and system call that fails. Then repeat it in a container with a random user number.',
   effort: 'M',

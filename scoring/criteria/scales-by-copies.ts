@@ -1,5 +1,5 @@
 import { deck, kubernetes, twelveFactor } from '../../questionnaire/source.ts';
-import { criterion, fail, pass } from '../criterion.ts';
+import { criterion, fail, partial, pass } from '../criterion.ts';
 
 /** Whether more load can be met by more pods. */
 export const scalesByCopies = criterion({
@@ -16,16 +16,21 @@ export const scalesByCopies = criterion({
     kubernetes('Autoscaling Workloads', 'concepts/workloads/autoscaling/'),
     twelveFactor('VIII. Concurrency', 'concurrency'),
   ],
-  reads: ['scaling'],
+  reads: ['scaling', 'load-pattern'],
   assess: (answers) =>
     ({
-      'by-component': pass,
-      'more-copies': pass,
-      'bigger-machine-only': fail,
-    })[answers.scaling],
+      'by-component': { steady: pass, 'predictable-peaks': pass, 'sudden-peaks': pass },
+      'more-copies': { steady: pass, 'predictable-peaks': pass, 'sudden-peaks': pass },
+      'bigger-machine-only': { steady: partial(50), 'predictable-peaks': partial(25), 'sudden-peaks': fail },
+    })[answers.scaling][answers['load-pattern']],
   examples: [
-    { answers: { scaling: 'by-component' }, judgement: pass },
-    { answers: { scaling: 'more-copies' }, judgement: pass },
-    { answers: { scaling: 'bigger-machine-only' }, judgement: fail },
+    { answers: { scaling: 'by-component', 'load-pattern': 'sudden-peaks' }, judgement: pass },
+    { answers: { scaling: 'more-copies', 'load-pattern': 'sudden-peaks' }, judgement: pass },
+    { answers: { scaling: 'bigger-machine-only', 'load-pattern': 'steady' }, judgement: partial(50) },
+    {
+      answers: { scaling: 'bigger-machine-only', 'load-pattern': 'predictable-peaks' },
+      judgement: partial(25),
+    },
+    { answers: { scaling: 'bigger-machine-only', 'load-pattern': 'sudden-peaks' }, judgement: fail },
   ],
 });

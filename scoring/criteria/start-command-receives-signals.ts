@@ -19,6 +19,7 @@ export const startCommandReceivesSignals = criterion({
       'concepts/workloads/pods/pod-lifecycle/#pod-termination',
     ),
   ],
+  requires: 'image-exists',
   reads: ['containerfile-practices'],
   assess: (answers) => (answers['containerfile-practices'].includes('exec-form') ? pass : fail),
   examples: [

@@ -6,7 +6,7 @@ export const timingIsTolerant = criterion({
   id: 'timing-is-tolerant',
   title: 'No late reaction is a failure',
   category: 'runtime',
-  weight: 4,
+  weight: 2,
   why: 'Pods share processors with others: a pod is slowed at its CPU limit and waits for its turn on a busy node. A platform for general use promises no reaction time.',
   fix: 'Separate the part that must react in time and leave it on dedicated equipment, with a queue or an interface between it and the rest. Measure the 99.9th percentile of the rest under load.',
   effort: 'XL',

@@ -1,5 +1,5 @@
 import { deck, kubernetes, openshift } from '../../questionnaire/source.ts';
-import { criterion, fail, partial, pass } from '../criterion.ts';
+import { criterion, fail, notApplicable, partial, pass } from '../criterion.ts';
 
 /** Whether users can work while a new version is put in. */
 export const updatesKeepServing = criterion({
@@ -20,16 +20,28 @@ export const updatesKeepServing = criterion({
     ),
     openshift('Using deployment strategies'),
   ],
-  reads: ['update-strategy'],
+  reads: ['update-strategy', 'listening-ports'],
   assess: (answers) =>
-    ({
-      rolling: pass,
-      'in-a-window': partial(50),
-      'by-hand-in-place': fail,
-    })[answers['update-strategy']],
+    answers['listening-ports'] === 'no-ports'
+      ? notApplicable
+      : {
+          rolling: pass,
+          'in-a-window': partial(50),
+          'by-hand-in-place': fail,
+        }[answers['update-strategy']],
   examples: [
-    { answers: { 'update-strategy': 'rolling' }, judgement: pass },
-    { answers: { 'update-strategy': 'in-a-window' }, judgement: partial(50) },
-    { answers: { 'update-strategy': 'by-hand-in-place' }, judgement: fail },
+    { answers: { 'update-strategy': 'rolling', 'listening-ports': 'above-1023' }, judgement: pass },
+    {
+      answers: { 'update-strategy': 'in-a-window', 'listening-ports': 'configurable' },
+      judgement: partial(50),
+    },
+    {
+      answers: { 'update-strategy': 'by-hand-in-place', 'listening-ports': 'fixed-below-1024' },
+      judgement: fail,
+    },
+    {
+      answers: { 'update-strategy': 'by-hand-in-place', 'listening-ports': 'no-ports' },
+      judgement: notApplicable,
+    },
   ],
 });

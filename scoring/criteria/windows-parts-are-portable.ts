@@ -6,7 +6,7 @@ export const windowsPartsArePortable = criterion({
   id: 'windows-parts-are-portable',
   title: 'Nothing in the application needs Windows',
   category: 'runtime',
-  weight: 5,
+  weight: 4,
   why: 'Linux containers run neither .NET Framework nor COM, the registry or desktop components. Windows containers need Windows nodes, and whether GCIS CaaS has any is to be confirmed.',
   fix: 'Run the .NET Upgrade Assistant or list every call to COM, registry and desktop functions, then estimate the port to current .NET on Linux. Ask the GCIS Planning and Client Advisory Team about Windows nodes (to be confirmed).',
   effort: 'XL',

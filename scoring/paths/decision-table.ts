@@ -5,7 +5,13 @@ import type { PathId } from './path.ts';
 /** One thing that a row of the decision table asks for. */
 export type Clause =
   | { readonly kind: 'path'; readonly path: PathId; readonly state: 'allowed' | 'ruled-out' }
-  | { readonly kind: 'answer'; readonly condition: Condition; readonly text: string }
+  | {
+      readonly kind: 'answer';
+      readonly condition: Condition;
+      /** The sentence when it holds, and the one when it does not. */
+      readonly text: string;
+      readonly otherwise: string;
+    }
   | { readonly kind: 'category'; readonly category: CategoryId; readonly atLeast: number };
 
 /** One row: `path` is chosen when every clause holds and no earlier row did. */
@@ -33,6 +39,7 @@ export const decisionTable: readonly DecisionRow[] = [
         kind: 'answer',
         condition: { question: 'planned-life', is: ['replacement-under-way'] },
         text: 'A replacement is under way.',
+        otherwise: 'No replacement is under way.',
       },
     ],
     because:
@@ -47,6 +54,7 @@ export const decisionTable: readonly DecisionRow[] = [
         kind: 'answer',
         condition: { question: 'market-alternative', is: ['meets-needs'] },
         text: 'Another product or service is known to meet the need.',
+        otherwise: 'No other product or service is known to meet the need.',
       },
     ],
     because: 'The product cannot run in containers as it is, and another one can take its place.',
@@ -59,6 +67,7 @@ export const decisionTable: readonly DecisionRow[] = [
         kind: 'answer',
         condition: { question: 'independent-change-need', is: ['strong'] },
         text: 'Its parts need to change, be released or scale apart from each other.',
+        otherwise: 'Its parts have no strong need to change, be released or scale apart from each other.',
       },
       {
         kind: 'answer',
@@ -67,11 +76,13 @@ export const decisionTable: readonly DecisionRow[] = [
           is: ['miniservices', 'layered-monolith', 'single-monolith'],
         },
         text: 'It is not built of microservices yet.',
+        otherwise: 'It is built of microservices already.',
       },
       {
         kind: 'answer',
         condition: { question: 'funding', is: ['funded'] },
         text: 'The money for the change is granted.',
+        otherwise: 'The money for the change is not granted yet.',
       },
       { kind: 'category', category: 'delivery', atLeast: 60 },
     ],
@@ -96,6 +107,7 @@ export const decisionTable: readonly DecisionRow[] = [
         kind: 'answer',
         condition: { question: 'funding', is: ['funded', 'requested'] },
         text: 'Money for changes is granted or requested.',
+        otherwise: 'No money for changes is granted or requested.',
       },
     ],
     because:

@@ -5,7 +5,7 @@ export const refactor: MigrationPath = {
   id: 'refactor',
   title: 'Refactor for containers',
   definition:
-    'State, configuration and interfaces are changed so that the application runs well in containers, in one piece or as a few miniservices.',
+    'State, configuration, interfaces, or the system it is built for (Windows, another processor) are changed so that the application runs well in Linux containers, in one piece or as a few miniservices.',
   konveyorTerm: 'Refactor',
   needs: [
     {

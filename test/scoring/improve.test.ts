@@ -17,8 +17,13 @@ function leastEffort(judged: readonly Judged[], from: number): number | null {
     const cleared = fixable.every(
       (one) => one.outcome !== 'fail' || !one.criterion.blocks || fixes.includes(one),
     );
+    const ids = new Set(fixes.map((one) => one.criterion.id));
+    const failed = new Set(fixable.filter((one) => one.outcome === 'fail').map((one) => one.criterion.id));
+    const founded = fixes.every(
+      ({ criterion: { requires } }) => requires === undefined || !failed.has(requires) || ids.has(requires),
+    );
     const gain = fixes.reduce((sum, one) => sum + one.criterion.weight * (100 - one.credit), 0);
-    if (!cleared || sums.earned + gain < from * sums.weight) continue;
+    if (!cleared || !founded || sums.earned + gain < from * sums.weight) continue;
     const effort = fixes.reduce((sum, one) => sum + effortUnits[one.criterion.effort as Effort], 0);
     if (least === null || effort < least) least = effort;
   }

@@ -13,7 +13,7 @@ import { completed, fullAnswers, knownAnswer, someAnswers } from '../support/ans
 const score = (answers: Answers) => scoreAnswers(applicationReadiness, answers);
 const judgedOf = (answers: Answers) => {
   const standings = standingsOf(applicationReadiness, answers);
-  return criteria.map((criterion) => judge(criterion, standings));
+  return judge(criteria, standings);
 };
 const sums = (answers: Answers) => tally(judgedOf(answers));
 const partialAnswers = someAnswers(applicationReadiness);

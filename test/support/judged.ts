@@ -7,6 +7,7 @@ const criterionOf = (
   weight: Criterion['weight'],
   effort: Criterion['effort'],
   blocks: boolean,
+  requires: string | undefined,
 ): Criterion => ({
   id,
   title: id,
@@ -18,12 +19,13 @@ const criterionOf = (
   owner: 'department',
   sources: [],
   reads: [],
+  ...(requires === undefined ? {} : { requires }),
   ...(blocks ? { blocks: ['replatform'] as const } : {}),
   assess: () => ({ outcome: 'pass', credit: 100 }),
   examples: [],
 });
 
-/** Up to `most` judged criteria of every kind, with ids `c0`, `c1` … */
+/** Up to `most` judged criteria of every kind, with ids `c0`, `c1` …; some require the one before them. */
 export function judgedCriteria(most: number): fc.Arbitrary<Judged[]> {
   const outcome = fc.oneof(
     fc.constant({ outcome: 'pass' as const, credit: 100 }),
@@ -46,6 +48,7 @@ export function judgedCriteria(most: number): fc.Arbitrary<Judged[]> {
         weight as Criterion['weight'],
         effort as Criterion['effort'],
         dice === 0,
+        dice > 6 && index > 0 ? `c${index - 1}` : undefined,
       ),
       open: judgement.outcome === 'unknown' ? ['q'] : [],
       notApplicableBecause: null,
