@@ -1,0 +1,16 @@
+import type { Block } from '../../block.ts';
+import { type } from '../../theme.ts';
+import type { Piece } from '../piece.ts';
+import { flow } from './flow.ts';
+import type { Setting } from './setting.ts';
+
+/** A paragraph; its last line stays with what it introduces. */
+export const paragraph = (
+  { text, muted }: Extract<Block, { kind: 'paragraph' }>,
+  setting: Setting,
+): readonly Piece[] =>
+  flow(setting, [{ text, colour: muted ? 'muted' : 'text' }], {
+    size: type.body,
+    before: 7,
+    keep: setting.introduces ? 'firm' : undefined,
+  });

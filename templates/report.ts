@@ -1,0 +1,39 @@
+import type { Answers } from '../questionnaire/answers.ts';
+import type { Questionnaire } from '../questionnaire/question.ts';
+import type { Result } from '../scoring/result.ts';
+import type { Block } from './block.ts';
+
+/** What a report is made from. Times are ISO 8601 in UTC. */
+export interface ReportInput {
+  readonly application: {
+    readonly name: string;
+    readonly description?: string;
+    readonly department?: string;
+  };
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+  readonly result: Result;
+  /** The assessment that it reports; absent for answers that are not stored. */
+  readonly assessment?: { readonly id: string; readonly revision: number; readonly status: string };
+  /** When the answers were last changed; the only date in the document, so that the same input gives the same bytes. */
+  readonly date: string;
+  /** SHA-256 of the input, hexadecimal. */
+  readonly digest: string;
+}
+
+/** One section of the report. It returns no block when it has nothing to say, and is then left out. */
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  /** True when a printed report begins a page with it. */
+  readonly startsPage?: true;
+  blocks(input: ReportInput): readonly Block[];
+}
+
+/** A section as composed: what a renderer is given, in the order of reading. Ids are unique. */
+export interface ReportPart {
+  readonly id: string;
+  readonly title: string;
+  readonly startsPage: boolean;
+  readonly blocks: readonly Block[];
+}

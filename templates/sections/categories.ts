@@ -1,0 +1,47 @@
+import type { CategoryScore } from '../../scoring/result.ts';
+import type { Block } from '../block.ts';
+import { points, scoreLine } from '../figures.ts';
+import type { ReportSection } from '../report.ts';
+
+/** Where the application stands in each category: as a picture, and in words. */
+export const categories: ReportSection = {
+  id: 'categories',
+  title: 'Readiness by category',
+  startsPage: true,
+  blocks({ result }) {
+    const applicable = result.categories.filter((category) => category.weight > 0);
+    const others = result.categories.filter((category) => category.weight === 0);
+    const radar: Block[] =
+      applicable.length < 3 || result.verdict.band === 'not-assessed'
+        ? []
+        : [
+            {
+              kind: 'radar',
+              description: `Radar chart with one axis a category, from 0 in the centre to 100 at the rim. ${applicable.map(said).join('; ')}.`,
+              axes: applicable.map(({ title, proven, potential }) => ({ label: title, proven, potential })),
+            },
+          ];
+    return [
+      {
+        kind: 'paragraph',
+        text: 'The filled part is proven by answers. The hatched part is what open questions can still add.',
+      },
+      ...radar,
+      {
+        kind: 'intervals',
+        rows: applicable.map((category) => ({
+          label: category.title,
+          proven: category.proven,
+          potential: category.potential,
+          note: scoreLine(category),
+        })),
+      },
+      ...others.map(
+        ({ title }): Block => ({ kind: 'paragraph', muted: true, text: `${title}: does not apply.` }),
+      ),
+    ];
+  },
+};
+
+const said = ({ title, proven, potential }: CategoryScore): string =>
+  `${title}: ${points(proven)} proven, ${points(potential)} potential`;

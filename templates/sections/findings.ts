@@ -1,0 +1,88 @@
+import { questionsOf } from '../../questionnaire/answers.ts';
+import type { Question } from '../../questionnaire/question.ts';
+import type { Finding } from '../../scoring/result.ts';
+import type { Block, Reference } from '../block.ts';
+import { points, scoreLine } from '../figures.ts';
+import type { ReportSection } from '../report.ts';
+import { words } from '../words.ts';
+
+/** Every claim that was judged, by category, with what it rests on: nothing in the score is without a line here. */
+export const findings: ReportSection = {
+  id: 'findings',
+  title: 'Findings',
+  startsPage: true,
+  blocks({ result, questionnaire }) {
+    if (result.findings.length === 0) return [];
+    const questions = questionsOf(questionnaire);
+    const blockers = new Set(result.blockers.map((one) => one.criterionId));
+    return [
+      {
+        kind: 'paragraph',
+        text: `Each finding is one claim in its good state. The contributions add up to the proven score of ${points(result.score.proven)} points.`,
+      },
+      ...result.categories.flatMap((category): Block[] => {
+        const own = result.findings.filter((finding) => finding.category === category.id);
+        if (own.length === 0) return [];
+        return [
+          { kind: 'heading', level: 2, text: category.title },
+          {
+            kind: 'paragraph',
+            muted: true,
+            text: category.weight === 0 ? 'Does not apply to this application.' : scoreLine(category),
+          },
+          ...own.map((finding) => findingBlock(finding, questions, blockers.has(finding.criterionId))),
+        ];
+      }),
+    ];
+  },
+};
+
+function findingBlock(finding: Finding, questions: ReadonlyMap<string, Question>, isBlocker: boolean): Block {
+  const { text, tone } = words.outcome[finding.outcome];
+  return {
+    kind: 'finding',
+    tone: isBlocker ? 'bad' : tone,
+    outcome: isBlocker ? `${text} (blocker)` : text,
+    title: finding.title,
+    meta:
+      finding.outcome === 'not-applicable'
+        ? 'Does not count'
+        : `Weight ${finding.weight} of 5, contributes ${finding.contribution.toFixed(2)} points`,
+    paragraphs: paragraphs(finding, questions),
+    sources: finding.outcome === 'not-applicable' ? [] : references(finding.sources),
+  };
+}
+
+function paragraphs(finding: Finding, questions: ReadonlyMap<string, Question>) {
+  const { outcome, why, fix, effort, owner, openQuestions, notApplicableBecause } = finding;
+  if (outcome === 'not-applicable')
+    return notApplicableBecause === null ? [] : [{ label: 'Reason given', text: notApplicableBecause }];
+  const reason = { label: 'Why it matters', text: why };
+  if (outcome === 'pass') return [reason];
+  const open = openQuestions.map((id) => questions.get(id)?.text ?? id);
+  return [
+    reason,
+    ...(open.length > 0 ? [{ label: 'Waits for', text: open.join(' ') }] : []),
+    ...(outcome === 'error'
+      ? [{ label: 'Note', text: 'Judging this claim failed inside the service; it counts as not yet known.' }]
+      : []),
+    {
+      label: outcome === 'unknown' || outcome === 'error' ? 'If it does not hold' : 'First thing to do',
+      text: fix,
+    },
+    { label: 'Effort and owner', text: `${words.effort[effort]}, by ${words.owner[owner]}` },
+  ];
+}
+
+/** Sources by document; a document is named once, with its first part. */
+function references(sources: Finding['sources']): readonly Reference[] {
+  const documents = [...new Set(sources.map((source) => source.document))];
+  return documents.flatMap((document) =>
+    sources
+      .filter((source) => source.document === document)
+      .map(({ part, url }, index) => ({
+        text: index === 0 ? `${document}: ${part}` : part,
+        ...(url === undefined ? {} : { url }),
+      })),
+  );
+}

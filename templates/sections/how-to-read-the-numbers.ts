@@ -1,0 +1,120 @@
+import { categories } from '../../scoring/categories.ts';
+import type { Clause } from '../../scoring/paths/decision-table.ts';
+import { decisionTable, migrationPaths } from '../../scoring/paths/index.ts';
+import { bands } from '../../scoring/result.ts';
+import type { ReportSection } from '../report.ts';
+import { words } from '../words.ts';
+
+/** The rules behind every figure, in plain words, with the published decision table. */
+export const howToReadTheNumbers: ReportSection = {
+  id: 'how-to-read-the-numbers',
+  title: 'How to read the numbers',
+  startsPage: true,
+  blocks: () => [
+    {
+      kind: 'facts',
+      rows: [
+        {
+          term: 'Proven',
+          description: 'The points out of 100 that known answers earn. What is open counts as nothing.',
+        },
+        {
+          term: 'Potential',
+          description:
+            'The points if every open question turned out best. The final score lies between the two.',
+        },
+        {
+          term: 'Completeness',
+          description: 'The share of the weight that is known. It is no part of the score.',
+        },
+        {
+          term: 'Weight',
+          description:
+            'Each claim counts from 1 (nice to have) to 5 (decides whether the application can run at all). A claim that does not apply leaves the sum.',
+        },
+        {
+          term: 'Contribution',
+          description:
+            'What a claim adds to the proven score. The contributions of all claims add up to it exactly.',
+        },
+        {
+          term: 'Effort',
+          description: `For one small team: ${Object.values(words.effort).join(', ')}.`,
+        },
+        {
+          term: 'Rounding',
+          description:
+            'Points are rounded down to one decimal, so that a figure is never more than what was reached.',
+        },
+        {
+          term: '“We do not know”',
+          description: 'It earns no points, and never more than any answer would.',
+        },
+        {
+          term: 'Worth of a question',
+          description: 'The points that wait for it. A claim that waits for two questions counts with both.',
+        },
+      ],
+    },
+    { kind: 'heading', level: 2, text: 'Bands' },
+    {
+      kind: 'table',
+      caption: 'Readiness bands',
+      columns: [
+        { title: 'Band', share: 30 },
+        { title: 'From', share: 14 },
+        { title: 'Meaning', share: 56 },
+      ],
+      rows: bands.map(({ id, title, from }) => [title, `${from} points`, words.band[id].meaning]),
+      empty: '',
+    },
+    {
+      kind: 'paragraph',
+      text: 'While proven and potential lie in different bands, the verdict is undetermined and both ends are named. A blocker limits the verdict and never the number: with no container path left it is at most “Not ready”; with only paths left that change the code, “Needs remediation”; with a path that changes the code ruled out while the application can move as it is, “Ready with conditions”.',
+    },
+    { kind: 'heading', level: 2, text: 'Paths' },
+    {
+      kind: 'table',
+      caption: 'Migration paths as this service defines them',
+      columns: [
+        { title: 'Path', share: 24 },
+        { title: 'What we mean by it', share: 54 },
+        { title: 'In Konveyor’s words', share: 22 },
+      ],
+      rows: migrationPaths.map(({ title, definition, konveyorTerm }) => [title, definition, konveyorTerm]),
+      empty: '',
+    },
+    { kind: 'heading', level: 2, text: 'How the path is chosen' },
+    {
+      kind: 'paragraph',
+      text: 'The table is read from the top. The first row of which everything holds names the path; a row above it that open questions can still make true leaves the path unsettled.',
+    },
+    {
+      kind: 'table',
+      caption: 'Decision table for the recommended path',
+      columns: [
+        { title: 'Row', share: 7, align: 'right' },
+        { title: 'When all of this holds', share: 45 },
+        { title: 'Path', share: 20 },
+        { title: 'Because', share: 28 },
+      ],
+      rows: decisionTable.map(({ path, clauses, because }, index) => [
+        String(index + 1),
+        clauses.map((clause) => clauseText(clause)).join('\n') || 'In every other case.',
+        titleOf(path),
+        because,
+      ]),
+      empty: '',
+    },
+  ],
+};
+
+const titleOf = (id: string): string => migrationPaths.find((path) => path.id === id)?.title ?? id;
+
+function clauseText(clause: Clause): string {
+  if (clause.kind === 'answer') return clause.text;
+  if (clause.kind === 'path')
+    return `${titleOf(clause.path)} is ${clause.state === 'allowed' ? 'possible' : 'ruled out'}.`;
+  const title = categories.find((category) => category.id === clause.category)?.title ?? clause.category;
+  return `${title} proves ${clause.atLeast} points or more.`;
+}

@@ -1,0 +1,102 @@
+import type { Finding } from '../../scoring/result.ts';
+import type { Block } from '../block.ts';
+import { count, points } from '../figures.ts';
+import type { ReportInput, ReportSection } from '../report.ts';
+import { bandTitle } from '../verdict-statement.ts';
+import { words } from '../words.ts';
+
+/** The least effort to the next band, in the order in which to do it, and then everything else that does not hold. */
+export const whatToFixFirst: ReportSection = {
+  id: 'what-to-fix-first',
+  title: 'What to fix first',
+  startsPage: true,
+  blocks(input) {
+    const { findings, improvement, categories } = input.result;
+    const titles = new Map(categories.map(({ id, title }) => [id, title]));
+    const planned = new Set(improvement?.fixes.map((fix) => fix.criterionId));
+    const others = findings
+      .filter((one) => (one.outcome === 'fail' || one.outcome === 'partial') && !planned.has(one.criterionId))
+      .toSorted(
+        (a, b) => rank(a) - rank(b) || b.weight - a.weight || (a.criterionId < b.criterionId ? -1 : 1),
+      );
+    return [
+      ...plan(input),
+      {
+        kind: 'heading',
+        level: 2,
+        text: planned.size > 0 ? 'What else does not hold' : 'What does not hold',
+      },
+      {
+        kind: 'table',
+        caption: 'Claims that do not hold or hold in part, the heaviest first',
+        columns: [
+          { title: 'Claim', share: 41 },
+          { title: 'Category', share: 24 },
+          { title: 'Outcome', share: 16 },
+          { title: 'Weight', share: 10, align: 'right' },
+          { title: 'Effort', share: 8 },
+        ],
+        rows: others.map((one) => [
+          one.title,
+          titles.get(one.category) ?? one.category,
+          words.outcome[one.outcome].text,
+          String(one.weight),
+          one.effort,
+        ]),
+        empty:
+          planned.size > 0
+            ? 'Nothing beyond the plan above.'
+            : 'No claim is known to fail, in whole or in part.',
+      },
+    ];
+  },
+};
+
+const rank = (finding: Finding): number => (finding.outcome === 'fail' ? 0 : 1);
+
+function plan({ result }: ReportInput): Block[] {
+  const { improvement, findings, score, verdict } = result;
+  if (!improvement)
+    return [
+      {
+        kind: 'paragraph',
+        text:
+          verdict.band === 'ready'
+            ? 'The best band is reached. What is left makes the application run better, and is not needed for the verdict.'
+            : verdict.band === 'not-assessed'
+              ? 'A plan can be made once questions are answered.'
+              : 'No set of fixes lifts the verdict by itself yet: open questions have to be answered first.',
+      },
+    ];
+  const byId = new Map(findings.map((one) => [one.criterionId, one]));
+  return [
+    {
+      kind: 'callout',
+      tone: 'fair',
+      title: `To reach “${bandTitle(improvement.targetBand)}”: ${count(improvement.fixes.length, 'fix', 'fixes')}`,
+      text: `The least total effort that clears every blocker and reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes ${count(improvement.effort, 'unit')} of effort (S = 1, M = 2, L = 4, XL = 8).`,
+    },
+    {
+      kind: 'table',
+      caption: 'Fixes in the order in which to do them',
+      columns: [
+        { title: '', share: 5, align: 'right' },
+        { title: 'Make this hold', share: 30 },
+        { title: 'First thing to do', share: 48 },
+        { title: 'Effort', share: 8 },
+        { title: 'Gain', share: 9, align: 'right' },
+      ],
+      rows: improvement.fixes.map((fix, index) => {
+        const finding = byId.get(fix.criterionId);
+        return [
+          String(index + 1),
+          finding?.title ?? fix.criterionId,
+          finding?.fix ?? '',
+          fix.effort,
+          `+${points(fix.gain)}`,
+        ];
+      }),
+      empty: 'No fix is needed.',
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import { type BandId, bands, type Result } from '../scoring/result.ts';
+import type { Text, Tone } from './block.ts';
+import { count, points } from './figures.ts';
+import { words } from './words.ts';
+
+/** The title of a band, as a person reads it. */
+export const bandTitle = (id: BandId): string => bands.find((band) => band.id === id)?.title ?? id;
+
+/** The verdict in one title and a few sentences, with the tone of its band. */
+export function verdictStatement({ verdict, score, blockers, nextQuestions }: Result): {
+  readonly tone: Tone;
+  readonly title: Text;
+  readonly detail: Text;
+} {
+  const { band, from, to, cappedAt } = verdict;
+  if (band === 'not-assessed')
+    return {
+      tone: 'neutral',
+      title: 'Not assessed',
+      detail: 'No question that counts has been answered yet, so nothing is proven and no verdict is given.',
+    };
+  const cap =
+    blockers.length > 0 && cappedAt
+      ? ` ${count(blockers.length, 'blocker')} ${blockers.length === 1 ? 'limits' : 'limit'} the verdict to “${bandTitle(cappedAt)}”, whatever the score.`
+      : '';
+  if (band === 'undetermined')
+    return {
+      tone: 'open',
+      title: `Undetermined: ${bandTitle(from)} to ${bandTitle(to)}`,
+      detail: `${points(score.proven)} of 100 points are proven and ${points(score.potential)} are possible. ${count(nextQuestions.length, 'open question')} ${nextQuestions.length === 1 ? 'decides' : 'decide'} where the verdict falls.${cap}`,
+    };
+  return {
+    tone: words.band[band].tone,
+    title: bandTitle(band),
+    detail: `${words.band[band].meaning} ${points(score.proven)} of 100 points are proven${score.potential > score.proven ? `, up to ${points(score.potential)} are possible; the open questions cannot change the verdict` : ''}.${cap}`,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Effort, Owner } from '../scoring/criterion.ts';
+import type { BandId, Finding, PathState } from '../scoring/result.ts';
+import type { Tone } from './block.ts';
+
+/** The words and tones for everything that results name by id; every page and report uses these and no others. */
+export const words = {
+  outcome: {
+    pass: { text: 'Holds', tone: 'good' },
+    partial: { text: 'Holds in part', tone: 'fair' },
+    fail: { text: 'Does not hold', tone: 'poor' },
+    unknown: { text: 'Not yet known', tone: 'open' },
+    error: { text: 'Could not be judged', tone: 'open' },
+    'not-applicable': { text: 'Does not apply', tone: 'neutral' },
+  } satisfies Record<Finding['outcome'], { text: string; tone: Tone }>,
+  band: {
+    ready: { tone: 'good', meaning: 'It can move; what is left can be done along the way.' },
+    'ready-with-conditions': {
+      tone: 'fair',
+      meaning: 'It can move once the claims under “What to fix first” hold.',
+    },
+    'needs-remediation': { tone: 'poor', meaning: 'It has to be changed before it can move.' },
+    'not-ready': { tone: 'bad', meaning: 'As it stands, it should not be moved into containers.' },
+  } satisfies Record<BandId, { tone: Tone; meaning: string }>,
+  effort: {
+    S: 'S (up to a week)',
+    M: 'M (up to a month)',
+    L: 'L (up to a quarter)',
+    XL: 'XL (more than a quarter)',
+  } satisfies Record<Effort, string>,
+  owner: {
+    department: 'the department',
+    'platform-operator': 'the platform operator',
+    supplier: 'the supplier of the product',
+  } satisfies Record<Owner, string>,
+  pathState: {
+    allowed: 'Possible',
+    'ruled-out': 'Ruled out',
+    open: 'Open',
+  } satisfies Record<PathState, string>,
+} as const;

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import type { PathId } from '../../scoring/paths/path.ts';
+import type { Finding, Result } from '../../scoring/result.ts';
+import type { Block } from '../../templates/block.ts';
+import { composeReport } from '../../templates/compose.ts';
+import type { ReportInput } from '../../templates/report.ts';
+import { reportText } from '../../templates/text.ts';
+import { type Extent, sampleReport } from '../support/sample-report.ts';
+
+const order = [
+  'title-page',
+  'categories',
+  'blockers',
+  'recommended-path',
+  'what-to-fix-first',
+  'open-questions',
+  'findings',
+  'answers',
+  'how-to-read-the-numbers',
+];
+
+const section = (input: ReportInput, id: string): readonly Block[] =>
+  composeReport(input).find((part) => part.id === id)?.blocks ?? [];
+const textOf = (input: ReportInput, id: string): string =>
+  reportText(composeReport(input).filter((part) => part.id === id));
+const withResult = (input: ReportInput, result: Partial<Result>): ReportInput => ({
+  ...input,
+  result: { ...input.result, ...result },
+});
+
+describe.each<Extent>(['complete', 'half-answered', 'empty'])('the report on %s answers', (extent) => {
+  const input = sampleReport(extent);
+  const parts = composeReport(input);
+
+  it('has its sections in the order of reading', () => {
+    const open = input.result.nextQuestions.length > 0;
+    expect(parts.map(({ id }) => id)).toEqual(order.filter((id) => open || id !== 'open-questions'));
+  });
+
+  it('gives every row of a table one cell a column, and no text that is undefined or NaN', () => {
+    for (const block of parts.flatMap(({ blocks }) => blocks))
+      if (block.kind === 'table')
+        for (const row of block.rows) expect(row).toHaveLength(block.columns.length);
+    expect(reportText(parts)).not.toMatch(/undefined|NaN|null|\[object/);
+  });
+
+  it('shows every finding once, grouped by category', () => {
+    const shown = section(input, 'findings').filter((block) => block.kind === 'finding');
+    expect(shown.map(({ title }) => title).toSorted()).toEqual(
+      input.result.findings.map(({ title }) => title).toSorted(),
+    );
+  });
+
+  it('names every figure that the result has', () => {
+    const text = textOf(input, 'title-page');
+    expect(text).toContain(`${input.result.score.proven.toFixed(1)} proven`);
+    expect(text).toContain(`${input.result.score.completeness.toFixed(1)} % of what counts is known`);
+    expect(text).toContain(input.digest);
+    expect(text).toContain('23 November 2026, 13:05 UTC');
+    expect(text).toContain('revision 7, status: draft');
+  });
+});
+
+describe('what is not known', () => {
+  const empty = sampleReport('empty');
+
+  it('is said on the title page when nothing is answered', () => {
+    expect(section(empty, 'title-page')).toContainEqual(
+      expect.objectContaining({ kind: 'verdict', tone: 'neutral', title: 'Not assessed' }),
+    );
+    expect(textOf(empty, 'title-page')).toContain('Recommended path: None can be named yet');
+    expect(textOf(empty, 'blockers')).toContain('No blocker found so far');
+  });
+
+  it('leaves the verdict between two named bands', () => {
+    const { verdict } = empty.result;
+    const input = withResult(empty, {
+      verdict: { ...verdict, band: 'undetermined', from: 'not-ready', to: 'ready-with-conditions' },
+    });
+    expect(textOf(input, 'title-page')).toContain('[open] Undetermined: Not ready to Ready with conditions');
+  });
+
+  it('is told apart from what was answered with “we do not know” and from what does not apply', () => {
+    const [first, second, third] = empty.questionnaire.sections.flatMap(({ questions }) => questions);
+    const text = textOf(
+      {
+        ...empty,
+        answers: { [first?.id ?? '']: null, [second?.id ?? '']: { notApplicable: 'It has none.' } },
+      },
+      'answers',
+    );
+    expect(text).toContain(`${first?.text} | We do not know`);
+    expect(text).toContain(`${second?.text} | Not applicable: It has none.`);
+    expect(text).toContain(`${third?.text} | Not yet answered`);
+  });
+
+  it('shows at most fifteen open questions, those with the most worth', () => {
+    const table = section(empty, 'open-questions').find((block) => block.kind === 'table');
+    expect(table?.rows).toHaveLength(15);
+    const worths = table?.rows.map(([, worth]) => Number(worth)) ?? [];
+    expect(worths).toEqual(worths.toSorted((a, b) => b - a));
+    expect(textOf(empty, 'open-questions')).toContain(`And ${empty.result.nextQuestions.length - 15} more`);
+  });
+});
+
+describe('a category', () => {
+  it('in which nothing applies says so, and is on no chart', () => {
+    const input = sampleReport('complete');
+    const [first] = input.result.categories;
+    const text = textOf(
+      withResult(input, {
+        categories: input.result.categories.map((one) =>
+          one === first ? { ...one, weight: 0, proven: 0, potential: 0, completeness: 0 } : one,
+        ),
+      }),
+      'categories',
+    );
+    expect(text).toContain(`${first?.title}: does not apply.`);
+    expect(text).not.toContain(`${first?.title}: 0.0`);
+  });
+});
+
+describe('blockers', () => {
+  const complete = sampleReport('complete');
+  const blocked = (paths: readonly PathId[]): ReportInput => {
+    const finding = { ...(complete.result.findings[0] as Finding), outcome: 'fail' as const };
+    return withResult(complete, {
+      findings: [finding, ...complete.result.findings.slice(1)],
+      blockers: [{ criterionId: finding.criterionId, title: finding.title, paths }],
+      verdict: { ...complete.result.verdict, cappedAt: 'needs-remediation' },
+    });
+  };
+
+  it('say what they claim, which paths they rule out and what to do first', () => {
+    const input = blocked(['replatform', 'refactor']);
+    const text = textOf(input, 'blockers');
+    const titles = input.result.recommendation.paths
+      .filter(({ id }) => id === 'replatform' || id === 'refactor')
+      .map(({ title }) => title);
+    expect(text).toContain('[bad]');
+    expect(text).toContain(`It rules out: ${titles.join(', ')}`);
+    expect(text).toContain(`First thing to do: ${input.result.findings[0]?.fix}`);
+    expect(text).toContain('limit the verdict to “Needs remediation”');
+    expect(textOf(input, 'findings')).toContain('Does not hold (blocker)');
+  });
+
+  it('say plainly that there is none', () => {
+    const text = textOf(withResult(complete, { blockers: [], nextQuestions: [] }), 'blockers');
+    expect(text).toContain('[good] No blocker\nNothing rules out a path by itself.');
+  });
+});
+
+describe('what to fix first', () => {
+  it('lists the plan in its order with what it gains, and leaves it out of the rest', () => {
+    const input = sampleReport('complete');
+    const [one, other] = input.result.findings.filter(({ outcome }) => outcome === 'fail');
+    const text = textOf(
+      withResult(input, {
+        improvement: {
+          targetBand: 'ready',
+          effort: 3,
+          proven: 81.5,
+          fixes: [
+            { criterionId: other?.criterionId ?? '', gain: 2.5, effort: 'M' },
+            { criterionId: one?.criterionId ?? '', gain: 1, effort: 'S' },
+          ],
+        },
+      }),
+      'what-to-fix-first',
+    );
+    expect(text).toContain('To reach “Ready”: 2 fixes');
+    expect(text).toContain('to 81.5 points and takes 3 units of effort');
+    expect(text).toContain(`1 | ${other?.title} | ${other?.fix} | M | +2.5`);
+    expect(text).toContain(`2 | ${one?.title} | ${one?.fix} | S | +1.0`);
+    expect(text.split(`${one?.title} |`)).toHaveLength(2);
+  });
+});
+
+describe('answers', () => {
+  it('are shown with the words of the questionnaire', () => {
+    const empty = sampleReport('empty');
+    const questions = empty.questionnaire.sections
+      .flatMap((one) => one.questions)
+      .filter((one) => !one.appliesWhen);
+    const choice = questions.find((one) => one.kind === 'one-of');
+    const [section] = empty.questionnaire.sections;
+    const questionnaire = {
+      ...empty.questionnaire,
+      sections: [
+        {
+          ...section,
+          id: 'own',
+          title: 'Own',
+          intro: '',
+          questions: [
+            choice,
+            {
+              kind: 'whole-number',
+              id: 'many',
+              unit: 'hours',
+              least: 0,
+              most: 9,
+              text: 'How many?',
+              help: '',
+              source: choice?.source,
+            },
+            {
+              kind: 'several-of',
+              id: 'some',
+              options: [
+                { id: 'a', label: 'First' },
+                { id: 'b', label: 'Second' },
+              ],
+              text: 'Which?',
+              help: '',
+              source: choice?.source,
+            },
+            { kind: 'yes-no', id: 'really', text: 'Really?', help: '', source: choice?.source },
+            { kind: 'short-text', id: 'told', longest: 9, text: 'What?', help: '', source: choice?.source },
+          ],
+        },
+      ],
+    } as ReportInput['questionnaire'];
+    const option = choice?.kind === 'one-of' ? choice.options[0] : undefined;
+    const answers = {
+      [choice?.id ?? '']: option?.id ?? '',
+      many: 1,
+      some: ['b', 'a'],
+      really: false,
+      told: 'As is',
+    };
+    const text = textOf({ ...empty, questionnaire, answers }, 'answers');
+    expect(text).toContain(`${choice?.text} | ${option?.label}`);
+    expect(text).toContain('How many? | 1 hour\n');
+    expect(text).toContain('Which? | Second; First');
+    expect(text).toContain('Really? | No');
+    expect(text).toContain('What? | As is');
+    expect(textOf({ ...empty, questionnaire, answers: { ...answers, many: 7 } }, 'answers')).toContain(
+      '| 7 hours',
+    );
+  });
+});
