@@ -133,6 +133,6 @@ export const decisionTable: readonly DecisionRow[] = [
   {
     path: 'retain',
     clauses: [],
-    because: 'No way to move it is open at present.',
+    because: 'No way to move it is proven to be open at present.',
   },
 ];

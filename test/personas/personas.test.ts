@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { demonstrationDepartment, personas } from '../../infra/demonstration/index.ts';
+import { type Answers, readAnswers } from '../../questionnaire/answers.ts';
+import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
+import { standingsOf } from '../../questionnaire/relevance.ts';
+import type { PathId } from '../../scoring/paths/path.ts';
+import type { Result, Verdict } from '../../scoring/result.ts';
+import { scoreAnswers } from '../../scoring/score-answers.ts';
+import { composeReport } from '../../templates/compose.ts';
+import { reportText } from '../../templates/text.ts';
+
+/** What an architect expects of a persona; its `argument` says why. */
+interface Expected {
+  readonly path: PathId;
+  readonly candidates: readonly PathId[];
+  readonly band: Verdict['band'];
+  readonly blockers: readonly string[];
+}
+
+const expected: Readonly<Record<string, Expected>> = {
+  'permit-counter': {
+    path: 'refactor',
+    candidates: ['refactor'],
+    band: 'needs-remediation',
+    blockers: [],
+  },
+  'staff-training-register': {
+    path: 'rehost-vm',
+    candidates: ['refactor', 'rehost-vm'],
+    band: 'undetermined',
+    blockers: ['windows-parts-are-portable'],
+  },
+  'public-web-site': {
+    path: 'replatform',
+    candidates: ['replatform'],
+    band: 'ready-with-conditions',
+    blockers: [],
+  },
+  'nightly-statement-run': {
+    path: 'refactor',
+    candidates: ['refactor'],
+    band: 'needs-remediation',
+    blockers: ['processor-is-supported'],
+  },
+  'records-vault': {
+    path: 'repurchase',
+    candidates: ['repurchase'],
+    band: 'not-ready',
+    blockers: ['runs-without-root', 'needs-no-host-access'],
+  },
+  'notification-service': {
+    path: 'replatform',
+    candidates: ['replatform'],
+    band: 'ready-with-conditions',
+    blockers: [],
+  },
+};
+
+const pretty = (result: Result): string => `${JSON.stringify(result, undefined, 2)}\n`;
+const isNull = (answer: unknown): boolean => answer === null;
+const isNotApplicable = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'notApplicable' in answer;
+
+describe.each(personas)('$id', (persona) => {
+  const read = readAnswers(applicationReadiness, persona.answers);
+  const answers: Answers = read.ok ? read.answers : {};
+  const result = scoreAnswers(applicationReadiness, answers);
+
+  it('has answers without an issue', () => {
+    expect(read).toEqual({ ok: true, answers: persona.answers });
+  });
+
+  it('answers every question that applies and no other', () => {
+    const asked = [...standingsOf(applicationReadiness, answers)].filter(
+      ([, standing]) => standing.state !== 'irrelevant',
+    );
+    expect(Object.keys(answers)).toEqual(asked.map(([id]) => id));
+  });
+
+  it('notes only what it answers', () => {
+    expect(Object.keys(persona.answers)).toEqual(expect.arrayContaining(Object.keys(persona.notes)));
+  });
+
+  it('leads to the outcome that its argument defends', () => {
+    const { path, candidates } = result.recommendation;
+    const outcome = { path, candidates, band: result.verdict.band };
+    const blockers = result.blockers.map((blocker) => blocker.criterionId).sort();
+    const wanted = expected[persona.id];
+    expect({ ...outcome, blockers }, persona.argument).toEqual(
+      wanted && { ...wanted, blockers: [...wanted.blockers].sort() },
+    );
+  });
+
+  it('has the committed result', async () => {
+    await expect(pretty(result)).toMatchFileSnapshot(`golden/${persona.id}.result.json`);
+  });
+
+  it('has the committed report', async () => {
+    const { name, description } = persona.application;
+    const report = composeReport({
+      application: { name, description, department: demonstrationDepartment.name },
+      questionnaire: applicationReadiness,
+      answers,
+      result,
+      date: '2026-11-02T01:30:00.000Z',
+      digest: '0123456789abcdef'.repeat(4),
+    });
+    await expect(reportText(report)).toMatchFileSnapshot(`golden/${persona.id}.report.txt`);
+  });
+});
+
+describe('the demonstration department', () => {
+  it('expects an outcome of each persona and of no other', () => {
+    expect(personas.map((persona) => persona.id)).toEqual(Object.keys(expected));
+  });
+
+  it('says in every application that it is a demonstration', () => {
+    for (const { application } of personas) expect(application.description).toMatch(/^Demonstration data\. /);
+    expect(demonstrationDepartment.name).toMatch(/Demonstration/);
+  });
+
+  it('shows every kind of answer and more than one kind of outcome', () => {
+    const all = personas.flatMap((persona) => Object.values(persona.answers));
+    const wanted = Object.values(expected);
+    expect(all.filter(isNull).length).toBeGreaterThanOrEqual(4);
+    expect(all.filter(isNotApplicable).length).toBeGreaterThanOrEqual(2);
+    expect(new Set(wanted.map(({ path }) => path)).size).toBeGreaterThanOrEqual(4);
+    expect(new Set(wanted.map(({ band }) => band)).size).toBeGreaterThanOrEqual(4);
+  });
+});
