@@ -19,10 +19,13 @@ export interface Issue {
   readonly detail: string;
 }
 
-/** Either the answers, or every issue at once. */
+/** Either the answers, or every issue at once, up to `MOST_ISSUES`. */
 export type ReadAnswers =
   | { readonly ok: true; readonly answers: Answers }
   | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The most issues that one reading lists; more are not looked for. */
+export const MOST_ISSUES = 100;
 
 /** The longest reason that `notApplicable` may give, in characters. */
 export const LONGEST_REASON = 500;
@@ -53,6 +56,7 @@ export function readAnswers(questionnaire: Questionnaire, input: unknown): ReadA
   const issues: Issue[] = [];
   const read = new Map<string, Answer>();
   for (const [key, value] of Object.entries(input)) {
+    if (issues.length === MOST_ISSUES) break;
     const id = Object.hasOwn(renamed, key) ? (renamed[key] as string) : key;
     const question = questions.get(id);
     if (!question) issues.push(issue([key], 'unknown-question', unknownQuestion(questionnaire, key)));

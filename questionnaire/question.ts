@@ -55,6 +55,7 @@ export interface ShortText<Id extends string = string> extends Asked<Id> {
   readonly longest: number;
 }
 
+/** A question of any kind; `kind` tells which. */
 export type Question = OneOf | SeveralOf | WholeNumber | YesNo | ShortText;
 
 /** One topic: its questions in the order in which they are asked. */

@@ -24,6 +24,7 @@ export interface Score {
   readonly completeness: Points;
 }
 
+/** The band, how sure it is, and what limits it. */
 export interface Verdict {
   /** `undetermined` while `from` and `to` differ; `not-assessed` while no criterion is known. */
   readonly band: BandId | 'undetermined' | 'not-assessed';
@@ -46,6 +47,7 @@ export interface Blocker {
   readonly paths: readonly PathId[];
 }
 
+/** The interval of one category. */
 export interface CategoryScore extends Score {
   readonly id: CategoryId;
   readonly title: string;
@@ -53,6 +55,7 @@ export interface CategoryScore extends Score {
   readonly weight: number;
 }
 
+/** What is known of one criterion, with everything that explains it. */
 export interface Finding {
   readonly criterionId: string;
   readonly title: string;
@@ -72,8 +75,10 @@ export interface Finding {
   readonly notApplicableBecause: string | null;
 }
 
+/** `allowed`: nothing rules it out. `ruled-out`: an answer or a failed blocker does. `open`: open questions decide. */
 export type PathState = 'allowed' | 'ruled-out' | 'open';
 
+/** What is known of one migration path. */
 export interface PathResult {
   readonly id: PathId;
   readonly title: string;
@@ -88,6 +93,7 @@ export interface PathResult {
   readonly openQuestions: readonly string[];
 }
 
+/** The path that the decision table chooses, with its reasons and everything about the other paths. */
 export interface Recommendation {
   /** The first row of the decision table that is proven true; `null` while nothing is assessed. */
   readonly path: PathId | null;
@@ -103,12 +109,14 @@ export interface Recommendation {
   readonly openQuestions: readonly string[];
 }
 
+/** An open question and what it is worth. */
 export interface NextQuestion {
   readonly questionId: string;
   /** Points between proven and potential that wait for this question. */
   readonly worth: Points;
 }
 
+/** The fixes with the least total effort that reach a band and clear every failed blocker. */
 export interface Improvement {
   readonly targetBand: BandId;
   /** Sum over the fixes, with S = 1, M = 2, L = 4, XL = 8. */

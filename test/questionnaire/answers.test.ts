@@ -133,6 +133,12 @@ describe('refuses, and names what is wrong', () => {
     ]);
   });
 
+  test('no more than a hundred issues, however many there are', () => {
+    const many = Object.fromEntries(Array.from({ length: 70_000 }, (_, index) => [`unknown-${index}`, 1]));
+    const read = readAnswers(questionnaire, many);
+    expect(!read.ok && read.issues.length).toBe(100);
+  });
+
   test.each([null, undefined, 'text', 3, [], [1]])('what is no object: %j', (input) => {
     expect(readAnswers(questionnaire, input)).toMatchObject({
       ok: false,

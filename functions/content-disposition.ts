@@ -1,0 +1,18 @@
+/** `Content-Disposition` for a download called `<name>.<extension>` in any language (RFC 6266, RFC 8187). */
+export function contentDisposition(name: string, extension: string): string {
+  const clean = name
+    .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|]/gu, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '');
+  const title = [...clean].slice(0, 80).join('') || 'report';
+  const plain = title
+    .normalize('NFKD')
+    .replaceAll(/[^A-Za-z0-9 ._-]/g, '')
+    .replaceAll(/\s+/g, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+  const encoded = encodeURIComponent(`${title}.${extension}`).replaceAll(
+    /['()*!]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain || 'report'}.${extension}"; filename*=UTF-8''${encoded}`;
+}

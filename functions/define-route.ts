@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import type { Principal, Scope } from './auth/principal.ts';
+import type { Commit, Versioned } from './commit.ts';
+import type { KeyRing } from './key-ring.ts';
+import type { OpenApiDocuments } from './openapi.ts';
+import type { Parts } from './parts.ts';
+import type { ProblemCode, Refusal } from './problem.ts';
+
+type Fields = z.ZodObject;
+
+/** The tags that group the operations. */
+export type Tag = 'Questionnaires' | 'Scoring' | 'Applications' | 'Assessments' | 'API keys' | 'Service';
+
+/** What a handler answers when it does not refuse. `etag` is without quotes; `bytes` stand where `body` does not. */
+export interface Reply<Body = unknown> {
+  readonly body?: Body;
+  readonly bytes?: Uint8Array;
+  readonly etag?: string | number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a handler is given: the request, read and validated, and what it may do. */
+export interface RouteRequest<Access extends Scope | 'none', Params, Query, Body> {
+  readonly operation: string;
+  readonly path: string;
+  readonly requestId: string;
+  /** The moment of the request, ISO 8601 in UTC: every time that the request writes. */
+  readonly now: string;
+  readonly parts: Parts;
+  readonly keys: KeyRing;
+  readonly principal: Access extends Scope ? Principal : undefined;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  readonly openApi: () => OpenApiDocuments;
+  /** The refusal for a request whose `If-Match` does not name this version; `undefined` when it does. */
+  checkVersion(stored: Versioned): Refusal<'stale-version'> | undefined;
+  /** Stores one change with its event and, where the request has a key, its idempotency record. */
+  commit<T extends Versioned, R extends Reply, Code extends ProblemCode>(
+    change: Commit<T, R, Code>,
+  ): Promise<R | Refusal<Code | 'stale-version' | 'idempotency-key-reused'>>;
+}
+
+/** The one success of an operation; every other answer is a refusal. */
+export interface ReplySpec<Out extends z.ZodType> {
+  readonly status: 200 | 201 | 204;
+  readonly description: string;
+  /** JSON of this schema, with an example that fits it. */
+  readonly schema?: Out;
+  readonly example?: z.input<Out>;
+  /** The media type of `bytes`. */
+  readonly mediaType?: string;
+  /** True when the answer carries an `ETag`; a GET then honours `If-None-Match`. */
+  readonly etag?: true;
+  /** Further headers, name → what it says. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** One operation: its contract, and the handler that keeps it. */
+export interface RouteSpec<
+  Access extends Scope | 'none' = Scope | 'none',
+  Params extends Fields = Fields,
+  Query extends Fields = Fields,
+  Body extends z.ZodType = z.ZodType,
+  Out extends z.ZodType = z.ZodType,
+  Code extends ProblemCode = ProblemCode,
+> {
+  /** Verb and noun: the operationId, and the name of the file. */
+  readonly id: string;
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  readonly path: string;
+  readonly tag: Tag;
+  readonly summary: string;
+  readonly description: string;
+  /** The scope that the API key needs; `none`: no key. */
+  readonly scope: Access;
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  readonly bodyExample?: z.input<Body>;
+  /** True when the body may be left out; it is then read as `{}`. */
+  readonly bodyOptional?: true;
+  /** True when the request needs `If-Match`. */
+  readonly ifMatch?: true;
+  /** True when the request may carry an `Idempotency-Key`. */
+  readonly idempotent?: true;
+  readonly reply: ReplySpec<Out>;
+  /** What the handler itself can refuse; what reading and authenticating can refuse is added. */
+  readonly refusals?: readonly Code[];
+  handle(
+    request: RouteRequest<Access, z.output<Params>, z.output<Query>, z.output<Body>>,
+  ): Promise<Reply<z.input<Out>> | Refusal<Code | ImpliedCode>>;
+}
+
+/** What every handler may refuse, since the declaration follows from the rest of the contract. */
+type ImpliedCode = 'invalid-request' | 'stale-version' | 'idempotency-key-reused';
+
+/** An operation whose types have been checked. */
+export type Route = Omit<RouteSpec, 'handle' | 'params' | 'query' | 'refusals'> & {
+  readonly params: Fields;
+  readonly query: Fields;
+  /** Every refusal that the operation can give, of its own or implied, in the order of the table. */
+  readonly refusals: readonly ProblemCode[];
+  handle(request: RouteRequest<Scope, unknown, unknown, unknown>): Promise<Reply | Refusal>;
+};
+
+/** Checks contract and handler against each other, and adds the refusals that the contract implies. */
+export function defineRoute<
+  const Access extends Scope | 'none',
+  Params extends Fields = z.ZodObject<Record<never, never>>,
+  Query extends Fields = z.ZodObject<Record<never, never>>,
+  Body extends z.ZodType = z.ZodUndefined,
+  Out extends z.ZodType = z.ZodUndefined,
+  const Code extends ProblemCode = never,
+>(spec: RouteSpec<Access, Params, Query, Body, Out, Code>): Route {
+  const route = spec as unknown as Route;
+  const open = spec.scope === 'none';
+  const implied: readonly (readonly [boolean, readonly ProblemCode[]])[] = [
+    [true, ['invalid-request', 'internal-error']],
+    [!open, ['api-key-missing', 'api-key-unknown', 'api-key-expired', 'api-key-revoked']],
+    [!open, ['scope-missing', 'store-unavailable']],
+    [spec.body !== undefined, ['malformed-json', 'body-too-large', 'unsupported-media-type']],
+    [spec.ifMatch === true, ['if-match-missing', 'stale-version']],
+    [spec.idempotent === true, ['idempotency-key-reused']],
+    [true, spec.refusals ?? []],
+  ];
+  const wanted = new Set(implied.flatMap(([holds, codes]) => (holds ? codes : [])));
+  return {
+    ...route,
+    params: spec.params ?? z.strictObject({}),
+    query: (spec.query ?? z.object({})).strict(),
+    refusals: [...wanted],
+    handle: route.handle,
+  };
+}

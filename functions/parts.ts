@@ -1,0 +1,20 @@
+import type { ReportInput } from '../templates/report.ts';
+import type { Store } from './store/store.ts';
+
+/** Everything that the service takes from outside, so that a test can hand in its own. */
+export interface Parts {
+  readonly store: Store;
+  readonly now: () => Date;
+  /** A new ULID, greater than every one before it in this process. */
+  readonly newId: () => string;
+  /** The root secret, 32 characters or more; keys for cursors, API keys and sealed responses are derived from it. */
+  readonly signingSecret: string;
+  /** Origins whose pages may call the API, such as `https://portal.example`. */
+  readonly corsAllowedOrigins: readonly string[];
+  /** The report as PDF; rejects when a font cannot be loaded. */
+  readonly renderReport: (input: ReportInput) => Promise<Uint8Array>;
+  /** One of our own static files by its path, such as `/docs/swagger-ui.css`; 404 when there is none. */
+  readonly assets: (path: string) => Promise<Response>;
+  /** Takes one structured line a request; it never holds secrets, bodies or personal data. */
+  readonly log: (entry: Readonly<Record<string, unknown>>) => void;
+}

@@ -1,0 +1,89 @@
+/** Every refusal that the service can give: code → status and title. A route declares which of them it can give. */
+export const problems = {
+  'malformed-json': { status: 400, title: 'The body cannot be read as JSON' },
+  'invalid-request': { status: 400, title: 'The request does not fit the contract' },
+  'invalid-cursor': { status: 400, title: 'The cursor does not belong to this list' },
+  'assessment-too-large': { status: 400, title: 'The assessment would become too large' },
+  'api-key-missing': { status: 401, title: 'An API key is needed' },
+  'api-key-unknown': { status: 401, title: 'The API key is not known' },
+  'api-key-expired': { status: 401, title: 'The API key has expired' },
+  'api-key-revoked': { status: 401, title: 'The API key was revoked' },
+  'scope-missing': { status: 403, title: 'The API key does not have the scope that this needs' },
+  'path-not-found': { status: 404, title: 'There is nothing at this path' },
+  'application-not-found': { status: 404, title: 'There is no such application' },
+  'assessment-not-found': { status: 404, title: 'There is no such assessment' },
+  'questionnaire-not-found': { status: 404, title: 'There is no such questionnaire' },
+  'api-key-not-found': { status: 404, title: 'There is no such API key' },
+  'method-not-allowed': { status: 405, title: 'This path does not have this method' },
+  'application-has-assessments': { status: 409, title: 'The application has assessments' },
+  'not-a-draft': { status: 409, title: 'The assessment is not a draft' },
+  'own-api-key': { status: 409, title: 'An API key cannot revoke itself' },
+  'stale-version': { status: 412, title: 'It was changed in the meantime' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body has another media type' },
+  'idempotency-key-reused': { status: 422, title: 'The idempotency key belongs to another request' },
+  'if-match-missing': { status: 428, title: 'The header If-Match is needed' },
+  'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  'store-unavailable': { status: 503, title: 'The store does not answer' },
+} as const satisfies Record<string, { readonly status: number; readonly title: string }>;
+
+/** The code of a refusal. */
+export type ProblemCode = keyof typeof problems;
+
+/** One thing that is wrong with a request: where it stands, a stable code, and a sentence that says what to do. */
+export interface ProblemIssue {
+  /** The part of the request that `pointer` goes into; the body when it is left out. */
+  readonly in?: 'body' | 'query' | 'path' | 'header';
+  /** JSON pointer; for query, path and header: `/` and the name. */
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** An expected refusal. A handler returns it; it becomes `application/problem+json`. */
+export interface Refusal<Code extends ProblemCode = ProblemCode> {
+  readonly refused: Code;
+  /** What happened in this case and what to do; never an exception's text. */
+  readonly detail: string;
+  readonly errors: readonly ProblemIssue[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** How many issues an answer lists at most. */
+export const MOST_ISSUES = 100;
+
+/** A refusal with its detail, the issues at once, and the headers that go with it (`Retry-After`, `Allow`, …). */
+export function refuse<const Code extends ProblemCode>(
+  code: Code,
+  detail: string,
+  more: {
+    readonly errors?: readonly ProblemIssue[];
+    readonly headers?: Readonly<Record<string, string>>;
+  } = {},
+): Refusal<Code> {
+  return { refused: code, detail, errors: more.errors ?? [], headers: more.headers ?? {} };
+}
+
+/** The URI that stands in `type`: a stable name, not an address. */
+export function problemType(code: ProblemCode): string {
+  return `urn:problem-type:loadline:${code}`;
+}
+
+/** The body of a refusal as RFC 9457 wants it. */
+export function problemBody(
+  { refused, detail, errors }: Refusal,
+  requestId: string,
+): Record<string, unknown> {
+  const { status, title } = problems[refused];
+  return {
+    type: problemType(refused),
+    title,
+    status,
+    detail,
+    code: refused,
+    requestId,
+    ...(errors.length > 0
+      ? { errors: errors.slice(0, MOST_ISSUES).map((issue) => ({ in: 'body', ...issue })) }
+      : {}),
+  };
+}

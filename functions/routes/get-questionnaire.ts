@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
+import { findQuestionnaire } from '../../questionnaire/index.ts';
+import { defineRoute } from '../define-route.ts';
+import { refuse } from '../problem.ts';
+import { publishedQuestionnaire } from '../published-questionnaire.ts';
+import { questionnaire as questionnaireSchema } from '../schemas/questionnaire.ts';
+
+const first = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, 1);
+
+function shortExample(): z.infer<typeof questionnaireSchema> {
+  const { sections, policy, ...head } = publishedQuestionnaire(applicationReadiness);
+  return {
+    ...head,
+    sections: first(sections).map((section) => ({ ...section, questions: first(section.questions) })),
+    policy: {
+      ...policy,
+      criteria: first(policy.criteria),
+      paths: first(policy.paths),
+      decisionTable: first(policy.decisionTable),
+    },
+  };
+}
+
+/** One questionnaire with the policy that scores it. */
+export const getQuestionnaire = defineRoute({
+  id: 'get-questionnaire',
+  method: 'get',
+  path: '/v1/questionnaires/{questionnaireId}',
+  tag: 'Questionnaires',
+  summary: 'Get a questionnaire and its scoring policy',
+  description:
+    'Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths and the decision table. The example is shortened.',
+  scope: 'read',
+  params: z.strictObject({
+    questionnaireId: z
+      .string()
+      .max(100)
+      .meta({ description: 'Id of the questionnaire.', example: 'application-readiness' }),
+  }),
+  query: z.object({
+    version: z
+      .string()
+      .max(20)
+      .optional()
+      .meta({ description: 'The version; left out: the newest.', example: '1.0' }),
+  }),
+  reply: {
+    status: 200,
+    description: 'The questionnaire.',
+    schema: questionnaireSchema,
+    example: shortExample(),
+  },
+  refusals: ['questionnaire-not-found'],
+  async handle({ params, query }) {
+    const found = findQuestionnaire(params.questionnaireId, query.version);
+    if (found) return { body: publishedQuestionnaire(found) };
+    return refuse(
+      'questionnaire-not-found',
+      'No questionnaire has this id and version. GET /v1/questionnaires lists them all.',
+    );
+  },
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { assessmentNotFound } from '../assessment-not-found.ts';
+import { contentDisposition } from '../content-disposition.ts';
+import { defineRoute } from '../define-route.ts';
+import { reportInput } from '../report-input.ts';
+import { assessmentId } from '../schemas/assessment-id.ts';
+import { scoredAssessment } from '../scored-assessment.ts';
+
+/** The report of an assessment. */
+export const getReport = defineRoute({
+  id: 'get-report',
+  method: 'get',
+  path: '/v1/assessments/{assessmentId}/report.pdf',
+  tag: 'Assessments',
+  summary: 'Get the report of an assessment',
+  description:
+    'The readiness report as PDF, dated when the answers were last changed. Its ETag is the digest of everything that the report is made from.',
+  scope: 'read',
+  params: z.strictObject({ assessmentId }),
+  reply: {
+    status: 200,
+    description: 'The report.',
+    mediaType: 'application/pdf',
+    etag: true,
+    headers: { 'Content-Disposition': 'A name for the file, after the application.' },
+  },
+  refusals: ['assessment-not-found'],
+  async handle({ params, parts: { renderReport, store }, principal: { departmentId } }) {
+    const stored = await store.getAssessment(departmentId, params.assessmentId);
+    if (!stored) return assessmentNotFound;
+    const [application, department] = await Promise.all([
+      store.getApplication(departmentId, stored.applicationId),
+      store.getDepartment(departmentId),
+    ]);
+    // An application with assessments cannot be deleted, so its absence means that both went at this moment.
+    if (!application) return assessmentNotFound;
+    const { name, description } = application;
+    const { id, revision, status } = stored;
+    const input = await reportInput({
+      ...scoredAssessment(stored),
+      application: {
+        name,
+        ...(description === '' ? {} : { description }),
+        ...(department ? { department: department.name } : {}),
+      },
+      assessment: { id, revision, status },
+      date: stored.updatedAt,
+    });
+    return {
+      bytes: await renderReport(input),
+      etag: input.digest,
+      headers: { 'Content-Disposition': contentDisposition(name, 'pdf') },
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { assessmentNotFound } from '../assessment-not-found.ts';
+import { defineRoute } from '../define-route.ts';
+import { assessmentId } from '../schemas/assessment-id.ts';
+import { exampleResult } from '../schemas/example-result.ts';
+import { result } from '../schemas/result.ts';
+import { scoredAssessment } from '../scored-assessment.ts';
+
+/** What the answers of an assessment mean. */
+export const getResult = defineRoute({
+  id: 'get-result',
+  method: 'get',
+  path: '/v1/assessments/{assessmentId}/result',
+  tag: 'Assessments',
+  summary: 'Get the result of an assessment',
+  description:
+    'What the stored answers mean, on the questionnaire version that the assessment was started with. Its ETag is that of the assessment. The example is shortened to two findings.',
+  scope: 'read',
+  params: z.strictObject({ assessmentId }),
+  reply: { status: 200, description: 'The result.', schema: result, example: exampleResult, etag: true },
+  refusals: ['assessment-not-found'],
+  async handle({ params, parts, principal }) {
+    const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
+    return stored ? { body: scoredAssessment(stored).result, etag: stored.version } : assessmentNotFound;
+  },
+});

@@ -1,0 +1,53 @@
+import type { Route } from '../define-route.ts';
+import { checkHealth } from './check-health.ts';
+import { checkReadiness } from './check-readiness.ts';
+import { createApiKey } from './create-api-key.ts';
+import { createApplication } from './create-application.ts';
+import { deleteApplication } from './delete-application.ts';
+import { getApplication } from './get-application.ts';
+import { getAssessment } from './get-assessment.ts';
+import { getOpenapi } from './get-openapi.ts';
+import { getOpenapi30 } from './get-openapi-3-0.ts';
+import { getQuestionnaire } from './get-questionnaire.ts';
+import { getReport } from './get-report.ts';
+import { getResult } from './get-result.ts';
+import { listApiKeys } from './list-api-keys.ts';
+import { listApplications } from './list-applications.ts';
+import { listAssessments } from './list-assessments.ts';
+import { listEvents } from './list-events.ts';
+import { listQuestionnaires } from './list-questionnaires.ts';
+import { renderReport } from './render-report.ts';
+import { revokeApiKey } from './revoke-api-key.ts';
+import { saveAnswers } from './save-answers.ts';
+import { scoreAnswers } from './score-answers.ts';
+import { startAssessment } from './start-assessment.ts';
+import { submitAssessment } from './submit-assessment.ts';
+import { updateApplication } from './update-application.ts';
+
+/** Every operation of the API, in the order of the reference. */
+export const routes: readonly Route[] = [
+  listApplications,
+  createApplication,
+  getApplication,
+  updateApplication,
+  deleteApplication,
+  listQuestionnaires,
+  getQuestionnaire,
+  scoreAnswers,
+  renderReport,
+  startAssessment,
+  listAssessments,
+  getAssessment,
+  saveAnswers,
+  submitAssessment,
+  getResult,
+  getReport,
+  listEvents,
+  listApiKeys,
+  createApiKey,
+  revokeApiKey,
+  checkHealth,
+  checkReadiness,
+  getOpenapi,
+  getOpenapi30,
+];

@@ -1,0 +1,46 @@
+import { scoreAnswers } from '../../scoring/score-answers.ts';
+import { contentDisposition } from '../content-disposition.ts';
+import { defineRoute } from '../define-route.ts';
+import { readGivenAnswers } from '../given-answers.ts';
+import { reportInput } from '../report-input.ts';
+import { answersToScore } from '../schemas/answers-to-score.ts';
+import { exampleAnswersToScore } from '../schemas/example-answers-to-score.ts';
+
+/** The report of answers that are not stored. */
+export const renderReport = defineRoute({
+  id: 'render-report',
+  method: 'post',
+  path: '/v1/reports',
+  tag: 'Scoring',
+  summary: 'Make a report of answers',
+  description: 'The readiness report as PDF, dated now. Nothing is stored.',
+  scope: 'read',
+  body: answersToScore,
+  bodyExample: exampleAnswersToScore,
+  reply: {
+    status: 200,
+    description: 'The report.',
+    mediaType: 'application/pdf',
+    headers: { 'Content-Disposition': 'A name for the file, after the application.' },
+  },
+  async handle({ body, parts, principal, now }) {
+    const given = readGivenAnswers(body);
+    if ('refused' in given) return given;
+    const { name = 'Unnamed application', description } = body.application ?? {};
+    const department = await parts.store.getDepartment(principal.departmentId);
+    const input = await reportInput({
+      ...given,
+      application: {
+        name,
+        ...(description === undefined ? {} : { description }),
+        ...(department ? { department: department.name } : {}),
+      },
+      result: scoreAnswers(given.questionnaire, given.answers),
+      date: now,
+    });
+    return {
+      bytes: await parts.renderReport(input),
+      headers: { 'Content-Disposition': contentDisposition(name, 'pdf') },
+    };
+  },
+});

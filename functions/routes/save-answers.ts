@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { assessmentNotFound } from '../assessment-not-found.ts';
+import { defineRoute } from '../define-route.ts';
+import { refuseAnswers } from '../given-answers.ts';
+import { differenceOf, mergeAnswers } from '../merge-answers.ts';
+import { notADraft } from '../not-a-draft.ts';
+import { refuseTooLarge } from '../refuse-too-large.ts';
+import { answersPatch } from '../schemas/answers-patch.ts';
+import { assessment } from '../schemas/assessment.ts';
+import { assessmentId } from '../schemas/assessment-id.ts';
+import { exampleAssessment } from '../schemas/example-assessment.ts';
+import { questionnaireOf } from '../scored-assessment.ts';
+import { shownAssessment } from '../shown-assessment.ts';
+import type { Assessment } from '../store/store.ts';
+
+/** Answers and notes merged into a draft. */
+export const saveAnswers = defineRoute({
+  id: 'save-answers',
+  method: 'patch',
+  path: '/v1/assessments/{assessmentId}/answers',
+  tag: 'Assessments',
+  summary: 'Save answers',
+  description:
+    'Merges answers and notes into a draft; what the request does not name stays as it is. Either everything is saved or nothing. A request that changes nothing makes no new version.',
+  scope: 'write',
+  params: z.strictObject({ assessmentId }),
+  body: answersPatch,
+  bodyExample: {
+    answers: { 'service-count': 4, 'session-state': null },
+    notes: { 'service-count': 'Counted again in November.' },
+    remove: ['container-status'],
+  },
+  ifMatch: true,
+  idempotent: true,
+  reply: {
+    status: 200,
+    description: 'The assessment as it is now.',
+    schema: assessment,
+    example: shownAssessment(exampleAssessment),
+    etag: true,
+  },
+  refusals: ['assessment-not-found', 'not-a-draft', 'assessment-too-large'],
+  async handle({ body, checkVersion, commit, now, params, parts, principal }) {
+    const before = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
+    if (!before) return assessmentNotFound;
+    const stale = checkVersion(before);
+    if (stale) return stale;
+    if (before.status !== 'draft') return notADraft;
+    const read = mergeAnswers(questionnaireOf(before), before, body);
+    if (!read.ok) return refuseAnswers(read.issues);
+    const next: Assessment = { ...before, ...read.merged, version: before.version + 1, updatedAt: now };
+    const detail = differenceOf(before, next);
+    const unchanged = Object.keys({ ...detail.answers, ...detail.notes }).length === 0;
+    if (unchanged) return { body: shownAssessment(before), etag: before.version };
+    return (
+      refuseTooLarge(next, detail) ??
+      commit({
+        write: (change) => parts.store.updateAssessment(change),
+        before,
+        next,
+        detail: { ...detail },
+        reply: { body: shownAssessment(next), etag: next.version },
+        missing: assessmentNotFound,
+      })
+    );
+  },
+});

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { readGivenAnswers } from '../given-answers.ts';
+import { differenceOf } from '../merge-answers.ts';
+import { refuse } from '../problem.ts';
+import { refuseTooLarge } from '../refuse-too-large.ts';
+import { assessment } from '../schemas/assessment.ts';
+import { exampleAssessment } from '../schemas/example-assessment.ts';
+import { newAssessment } from '../schemas/new-assessment.ts';
+import { shownAssessment } from '../shown-assessment.ts';
+import type { Assessment } from '../store/store.ts';
+
+/** A new draft for an application. */
+export const startAssessment = defineRoute({
+  id: 'start-assessment',
+  method: 'post',
+  path: '/v1/applications/{applicationId}/assessments',
+  tag: 'Assessments',
+  summary: 'Start an assessment',
+  description:
+    'Starts a draft on the newest version of the questionnaire, or on the one that is named; it stays on that version. Answers known so far may come with it.',
+  scope: 'write',
+  params: z.strictObject({
+    applicationId: z
+      .string()
+      .max(64)
+      .meta({ description: 'Id of the application, a ULID.', example: exampleAssessment.applicationId }),
+  }),
+  body: newAssessment,
+  bodyOptional: true,
+  bodyExample: { questionnaire: { id: 'application-readiness' }, answers: { 'service-count': 3 } },
+  idempotent: true,
+  reply: {
+    status: 201,
+    description: 'The draft.',
+    schema: assessment,
+    example: shownAssessment(exampleAssessment),
+    etag: true,
+    headers: { Location: 'Path of the assessment.' },
+  },
+  refusals: ['application-not-found', 'assessment-too-large'],
+  async handle({ body, commit, now, params, parts, principal }) {
+    const given = readGivenAnswers(body);
+    if ('refused' in given) return given;
+    const { id, version } = given.questionnaire;
+    const next: Assessment = {
+      id: parts.newId(),
+      departmentId: principal.departmentId,
+      applicationId: params.applicationId,
+      revision: 1,
+      status: 'draft',
+      questionnaire: { id, version },
+      answers: given.answers,
+      notes: {},
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+      submittedAt: null,
+    };
+    const { answers } = differenceOf({ answers: {}, notes: {} }, next);
+    const { applicationId, status, questionnaire } = next;
+    const detail = { applicationId, status, questionnaire, answers };
+    return (
+      refuseTooLarge(next, detail) ??
+      commit({
+        write: (change) => parts.store.startAssessment(change),
+        next,
+        detail,
+        reply: {
+          body: shownAssessment(next),
+          etag: next.version,
+          headers: { Location: `/v1/assessments/${next.id}` },
+        },
+        missing: refuse(
+          'application-not-found',
+          'Your department has no application with this id. GET /v1/applications lists them.',
+        ),
+      })
+    );
+  },
+});

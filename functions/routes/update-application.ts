@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { applicationNotFound } from '../application-not-found.ts';
+import { defineRoute } from '../define-route.ts';
+import { application } from '../schemas/application.ts';
+import { applicationId } from '../schemas/application-id.ts';
+import { exampleApplication } from '../schemas/example-application.ts';
+import { newApplication } from '../schemas/new-application.ts';
+import { shownApplication } from '../shown-application.ts';
+
+const { name, description, owner } = exampleApplication;
+
+/** What is known of an application, replaced as a whole. */
+export const updateApplication = defineRoute({
+  id: 'update-application',
+  method: 'put',
+  path: '/v1/applications/{applicationId}',
+  tag: 'Applications',
+  summary: 'Replace an application',
+  description: 'Replaces what is known of the application; a field that is left out becomes empty.',
+  scope: 'write',
+  params: z.strictObject({ applicationId }),
+  body: newApplication,
+  bodyExample: { name, description, owner },
+  ifMatch: true,
+  reply: {
+    status: 200,
+    description: 'The application as it is now.',
+    schema: application,
+    example: { ...exampleApplication, version: 2, updatedAt: '2026-11-03T06:30:00.000Z' },
+    etag: true,
+  },
+  refusals: ['application-not-found'],
+  async handle({ body, commit, now, params, parts, principal }) {
+    const before = await parts.store.getApplication(principal.departmentId, params.applicationId);
+    if (!before) return applicationNotFound;
+    const next = { ...before, ...body, version: before.version + 1, updatedAt: now };
+    const { name, description, owner } = before;
+    return commit({
+      write: (change) => parts.store.updateApplication(change),
+      before,
+      next,
+      detail: { before: { name, description, owner }, after: body },
+      reply: { body: shownApplication(next), etag: next.version },
+      missing: applicationNotFound,
+    });
+  },
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { answers } from './answers.ts';
+
+const notesPatch = z.record(z.string(), z.string().min(1).max(2000).nullable()).meta({
+  id: 'NotesPatch',
+  description: 'Question id → the note to keep beside the answer; `null` takes it away.',
+});
+
+/** What `save-answers` merges into a draft. */
+export const answersPatch = z
+  .strictObject({
+    answers: answers.optional(),
+    notes: notesPatch.optional(),
+    remove: z
+      .array(z.string().max(200))
+      .max(500)
+      .optional()
+      .meta({ description: 'Questions that become unanswered again.' }),
+  })
+  .meta({
+    id: 'AnswersPatch',
+    description: 'What changes; every question that it does not name stays as it is.',
+  });

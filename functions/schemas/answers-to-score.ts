@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { answers } from './answers.ts';
+import { always, checkAnswers } from './check-answers.ts';
+import { plainLine } from './plain-line.ts';
+import { questionnaireChoice } from './questionnaire-choice.ts';
+
+const describedApplication = z
+  .strictObject({
+    name: plainLine(200),
+    description: z.string().max(2000).optional(),
+  })
+  .meta({ id: 'DescribedApplication', description: 'The application, as a report names it.' });
+
+/** Answers that are scored and not stored. */
+export const answersToScore = z
+  .strictObject({
+    questionnaire: questionnaireChoice.optional(),
+    application: describedApplication.optional(),
+    answers,
+  })
+  .superRefine(checkAnswers, always)
+  .meta({ id: 'AnswersToScore', description: 'Answers that are scored and not stored.' });

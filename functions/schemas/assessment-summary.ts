@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { assessmentStatus } from './assessment-status.ts';
+import { questionnaireVersion } from './questionnaire-version.ts';
+
+/** An assessment as lists show it: all but its answers and notes. */
+export const assessmentSummary = z
+  .object({
+    id: z.string().meta({ description: 'ULID.' }),
+    applicationId: z.string().meta({ description: 'ULID of the application that it assesses.' }),
+    revision: z.int().min(1),
+    status: assessmentStatus,
+    questionnaire: questionnaireVersion,
+    version: z.int().min(1).meta({ description: 'Grows by 1 with every change; the ETag carries it.' }),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    submittedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'AssessmentSummary', description: 'An assessment without its answers and notes.' });

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { answers } from './answers.ts';
+import { assessmentSummary } from './assessment-summary.ts';
+
+const notes = z
+  .record(z.string(), z.string().max(2000))
+  .meta({ id: 'Notes', description: 'Question id → what was noted beside the answer.' });
+
+/** One assessment of one application, with its answers. */
+export const assessment = z.object({ ...assessmentSummary.shape, answers, notes }).meta({
+  id: 'Assessment',
+  description: 'One assessment of one application, on the questionnaire version that it was started with.',
+});

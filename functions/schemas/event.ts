@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { answerValue } from './answers.ts';
+import { assessmentStatus } from './assessment-status.ts';
+import { questionnaireVersion } from './questionnaire-version.ts';
+
+const answerChange = z
+  .object({ before: answerValue.optional(), after: answerValue.optional() })
+  .meta({ id: 'AnswerChange', description: 'A side that is left out was, or is now, unanswered.' });
+
+const noteChange = z
+  .object({ before: z.string().optional(), after: z.string().optional() })
+  .meta({ id: 'NoteChange', description: 'A side that is left out had, or has now, no note.' });
+
+/** What an event of an assessment says that changed; what is left out stayed as it was. */
+export const eventDetail = z
+  .object({
+    applicationId: z.string().optional(),
+    questionnaire: questionnaireVersion.optional(),
+    status: assessmentStatus.optional(),
+    answers: z
+      .record(z.string(), answerChange)
+      .meta({ id: 'AnswerChanges', description: 'Question id → its answer before and after.' })
+      .optional(),
+    notes: z
+      .record(z.string(), noteChange)
+      .meta({ id: 'NoteChanges', description: 'Question id → its note before and after.' })
+      .optional(),
+  })
+  .meta({ id: 'EventDetail', description: 'What changed, in words that need no other record.' });
+
+const hash = (description: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .meta({ description });
+
+/** One change of an assessment. */
+export const event = z
+  .object({
+    subjectId: z.string().meta({ description: 'The id of what was changed.' }),
+    subjectVersion: z.int().min(1).meta({ description: 'The version that the change made; without a gap.' }),
+    at: z.iso.datetime(),
+    actor: z.string().meta({ description: '`api-key:<id>` or `operator`.' }),
+    action: z.string().meta({ description: 'The operation, such as `save-answers`.' }),
+    detail: eventDetail,
+    beforeHash: hash('SHA-256 of the canonical JSON before; `null` where there was none.'),
+    afterHash: hash('SHA-256 of the canonical JSON after; `null` where there is none.'),
+  })
+  .meta({ id: 'Event', description: 'One change: who did what, when. Never altered.' });

@@ -1,0 +1,11 @@
+import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
+import { criteria } from '../../scoring/criteria/index.ts';
+import { scoreAnswers } from '../../scoring/score-answers.ts';
+import { exampleAssessment } from './example-assessment.ts';
+
+/** A real result, kept short by scoring two criteria only, for the examples of the OpenAPI document. */
+export const exampleResult = scoreAnswers(
+  applicationReadiness,
+  exampleAssessment.answers,
+  criteria.filter(({ id }) => id === 'image-exists' || id === 'session-state-is-external'),
+);

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { pathIds } from '../../scoring/paths/path.ts';
+import { bands } from '../../scoring/result.ts';
+import { bandId } from './band-id.ts';
+import { categoryId } from './category-id.ts';
+import { effort } from './effort.ts';
+import { listOf } from './list-of.ts';
+import { owner } from './owner.ts';
+import { pathId } from './path-id.ts';
+import { questionnaireVersion } from './questionnaire-version.ts';
+import { source } from './source.ts';
+
+const points = (description: string) => z.number().min(0).max(100).meta({ description });
+const questionIds = (description: string) => listOf(z.string()).meta({ description });
+const sentences = (description: string) => listOf(z.string()).meta({ description });
+// A nullable reference would make the referenced component nullable everywhere, so these stand on their own.
+const bandIdOrNull = (description: string) =>
+  z
+    .enum(bands.map(({ id }) => id))
+    .nullable()
+    .meta({ description });
+const pathIdOrNull = (description: string) => z.enum(pathIds).nullable().meta({ description });
+
+const score = z
+  .object({
+    proven: points('Points that are proven: what is open counts as 0. One decimal, rounded down.'),
+    potential: points('Points that can still be reached: what is open counts as full.'),
+    completeness: points('Share of the weight that is known.'),
+  })
+  .meta({ id: 'Score', description: 'The final score lies between `proven` and `potential`.' });
+
+const verdict = z
+  .object({
+    band: z.enum([...bands.map(({ id }) => id), 'undetermined', 'not-assessed']).meta({
+      description: '`undetermined` while `from` and `to` differ; `not-assessed` while no criterion is known.',
+    }),
+    settled: z.boolean().meta({ description: 'True when no open question can change the band.' }),
+    from: bandId,
+    to: bandId,
+    cappedAt: bandIdOrNull('The band that a failed blocker caps the verdict to; `null` without one.'),
+    robust: z.boolean().meta({
+      description: 'Whether the band stays for every choice of weights within ±25 % of ours.',
+    }),
+    tippedBy: z.string().nullable().meta({
+      description: 'The criterion whose weight does most to tip a settled band that is not robust.',
+    }),
+  })
+  .meta({
+    id: 'Verdict',
+    description:
+      '`from` and `to`: the band if every open question turned out worst, and best. Blockers cap both.',
+  });
+
+const blocker = z
+  .object({
+    criterionId: z.string(),
+    title: z.string(),
+    paths: listOf(pathId).meta({ description: 'The paths that it rules out.' }),
+  })
+  .meta({ id: 'Blocker', description: 'A failed criterion that rules paths out, whatever the score.' });
+
+const categoryScore = z
+  .object({
+    id: categoryId,
+    title: z.string(),
+    weight: z
+      .number()
+      .min(0)
+      .meta({ description: 'Weight of its applicable criteria; 0 when none applies.' }),
+    ...score.shape,
+  })
+  .meta({ id: 'CategoryScore', description: 'The score within one category.' });
+
+const finding = z
+  .object({
+    criterionId: z.string(),
+    title: z.string(),
+    category: categoryId,
+    outcome: z.enum(['pass', 'partial', 'fail', 'not-applicable', 'unknown', 'error']),
+    weight: z.number(),
+    contribution: z.number().meta({
+      description: 'Points of `score.proven` that it brings; over all findings they add up to it exactly.',
+    }),
+    why: z.string().meta({ description: 'Why it matters on a container platform.' }),
+    fix: z.string().meta({ description: 'The first thing to do when it does not hold.' }),
+    effort,
+    owner,
+    sources: listOf(source),
+    openQuestions: questionIds('The questions that it reads and that are still open.'),
+    notApplicableBecause: z.string().nullable().meta({
+      description: 'The reason given, where a question that it reads was marked not applicable.',
+    }),
+  })
+  .meta({ id: 'Finding', description: 'What the answers say about one criterion.' });
+
+const pathResult = z
+  .object({
+    id: pathId,
+    title: z.string(),
+    definition: z.string().meta({ description: 'What we mean by the word.' }),
+    konveyorTerm: z.string().meta({ description: 'The word that Konveyor uses for the same move.' }),
+    state: z.enum(['allowed', 'ruled-out', 'open']),
+    because: sentences('What allows it, rules it out, or is still open; and why another path was preferred.'),
+    ruledOutBy: listOf(z.string()).meta({ description: 'Failed criteria that rule it out.' }),
+    openQuestions: questionIds('Questions whose answers decide it.'),
+  })
+  .meta({ id: 'PathResult', description: 'What the answers say about one migration path.' });
+
+const recommendation = z
+  .object({
+    path: pathIdOrNull(
+      'The first row of the decision table that is proven; `null` while nothing is assessed.',
+    ),
+    settled: z.boolean().meta({ description: 'True when no open question can change the path.' }),
+    candidates: listOf(pathId).meta({
+      description: 'Every path that open questions can still lead to; only `path` when settled.',
+    }),
+    reasons: sentences('Why this path.'),
+    runnerUp: pathIdOrNull('What the table would choose if `path` were ruled out.'),
+    paths: listOf(pathResult),
+    openQuestions: questionIds('The open questions that can still change the path.'),
+  })
+  .meta({ id: 'Recommendation', description: 'The migration path, chosen by the published decision table.' });
+
+const nextQuestion = z
+  .object({
+    questionId: z.string(),
+    worth: points('Points between proven and potential that wait for this question.'),
+  })
+  .meta({ id: 'NextQuestion', description: 'An open question and what its answer is worth.' });
+
+const improvementFix = z
+  .object({ criterionId: z.string(), gain: points('Points that it adds.'), effort })
+  .meta({ id: 'ImprovementFix', description: 'One criterion to fix.' });
+
+const improvement = z
+  .object({
+    targetBand: bandId,
+    effort: z.number().meta({ description: 'Sum over the fixes, with S = 1, M = 2, L = 4, XL = 8.' }),
+    proven: points('Points of `score.proven` once all fixes are done.'),
+    fixes: listOf(improvementFix).meta({ description: 'In the order to do them.' }),
+  })
+  .nullable()
+  .meta({
+    id: 'Improvement',
+    description:
+      'The least effort to the next band; `null` at the top, or while only open questions can lift it.',
+  });
+
+/** What `scoreAnswers` answers, field by field. */
+export const result = z
+  .object({
+    questionnaire: questionnaireVersion,
+    score,
+    verdict,
+    blockers: listOf(blocker),
+    categories: listOf(categoryScore),
+    findings: listOf(finding),
+    recommendation,
+    nextQuestions: listOf(nextQuestion).meta({ description: 'Open questions, most worth first.' }),
+    improvement,
+  })
+  .meta({
+    id: 'Result',
+    description: 'Everything that a full or partial set of answers means. Same answers, same result.',
+  });

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { scopes } from '../auth/principal.ts';
+
+/** What an API key may do. */
+export const scope = z.enum(scopes).meta({
+  id: 'Scope',
+  description: '`read` sees; `write` also changes; `admin` also manages API keys.',
+});

@@ -1,0 +1,96 @@
+import { secondsOf } from './check-change.ts';
+import { applicationItem, eventItem, idempotencyItem, type Kind } from './item.ts';
+import { apiKeyEntryKey, applicationKey } from './keys.ts';
+import type { Step } from './step.ts';
+import type { ApiKey, Application, Assessment, Change } from './store.ts';
+
+/** What can be changed: an application, an assessment or an API key. */
+export type Thing = Application | Assessment | ApiKey;
+
+/** Writes the idempotency record unless a live one is there; no step for a request without a key. */
+export function idempotencySteps(change: Change<Thing>): readonly Step[] {
+  if (!change.idempotency) return [];
+  const item = idempotencyItem.write(change.idempotency);
+  return [
+    {
+      write: 'put',
+      key: item,
+      attributes: item,
+      when: { absentOrBelow: ['expiresAt', secondsOf(change)] },
+      refusal: () => 'repeated',
+    },
+  ];
+}
+
+/** Writes the event, never over another one. It proves that the transaction was carried out. */
+export function eventStep({ event }: Change<Thing>): Step {
+  const item = eventItem.write(event);
+  return {
+    write: 'put',
+    key: item,
+    attributes: item,
+    when: { item: 'absent' },
+    isProof: true,
+    refusal: () => 'stale',
+  };
+}
+
+/** Writes a thing's first version. */
+export function firstStep<T extends Thing>(kind: Kind<T>, { next }: Change<T>): Step {
+  const item = kind.write(next);
+  return { write: 'put', key: item, attributes: item, when: { item: 'absent' }, refusal: () => 'stale' };
+}
+
+/** Writes a thing's later version over the one before it. */
+export function laterStep<T extends Thing>(kind: Kind<T>, { next }: Change<T>): Step {
+  const { pk, sk, ...attributes } = kind.write(next);
+  return {
+    write: 'set',
+    key: { pk, sk },
+    attributes,
+    when: { equal: { version: next.version - 1, departmentId: next.departmentId } },
+    refusal: (found) => (found?.['departmentId'] === next.departmentId ? 'stale' : 'missing'),
+  };
+}
+
+/** Writes an application's first version, with no assessments. */
+export function firstApplicationStep(change: Change<Application>): Step {
+  const step = firstStep(applicationItem, change);
+  return { ...step, attributes: { ...step.attributes, assessmentCount: 0 } };
+}
+
+/** Deletes an application that has no assessments. */
+export function deletionStep({ next }: Change<Application>): Step {
+  const version = next.version - 1;
+  return {
+    write: 'delete',
+    key: applicationKey(next.departmentId, next.id),
+    attributes: {},
+    when: { equal: { version, assessmentCount: 0 } },
+    refusal: (found) => {
+      if (!found) return 'missing';
+      return found['version'] === version ? 'conflict' : 'stale';
+    },
+  };
+}
+
+/** Counts an assessment at its application, which must be there. */
+export function countStep({ next }: Change<Assessment>): Step {
+  return {
+    write: 'add',
+    key: applicationKey(next.departmentId, next.applicationId),
+    attributes: { assessmentCount: 1 },
+    when: { item: 'present' },
+    refusal: () => 'missing',
+  };
+}
+
+/** Enters an API key in its department's list. */
+export function entryStep({ next }: Change<ApiKey>): Step {
+  return {
+    write: 'put',
+    key: apiKeyEntryKey(next.departmentId, next.id),
+    attributes: { entity: 'api-key-entry', id: next.id },
+    refusal: () => 'stale',
+  };
+}

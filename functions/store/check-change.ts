@@ -1,0 +1,36 @@
+import { isId } from './keys.ts';
+import type { Change } from './store.ts';
+
+interface Versioned {
+  readonly id: string;
+  readonly departmentId: string;
+  readonly version: number;
+}
+
+/**
+ * Throws an `Error` when the parts of a change contradict each other (the event or the idempotency record is about
+ * another thing, version or department), when a first version is not 1, or a later one is, or when an id can be none. That is
+ * a fault of the caller.
+ */
+export function checkChange(change: Change<Versioned>, kind: 'first' | 'later'): void {
+  const { next, event, idempotency } = change;
+  const holds =
+    isId(next.id) &&
+    isId(next.departmentId) &&
+    Number.isSafeInteger(next.version) &&
+    (kind === 'first' ? next.version === 1 : next.version > 1) &&
+    event.subjectId === next.id &&
+    event.subjectVersion === next.version &&
+    event.departmentId === next.departmentId &&
+    !Number.isNaN(Date.parse(event.at)) &&
+    (idempotency === undefined || idempotency.departmentId === next.departmentId);
+  if (!holds)
+    throw new Error(
+      `The change to ${next.id} at version ${next.version} cannot be written: its parts contradict each other, or an id can be none.`,
+    );
+}
+
+/** The moment of a change in whole seconds since 1970: a record that expired before it does not count. */
+export function secondsOf(change: Change<unknown>): number {
+  return Math.floor(Date.parse(change.event.at) / 1000);
+}

@@ -1,0 +1,178 @@
+import {
+  countStep,
+  deletionStep,
+  entryStep,
+  eventStep,
+  firstApplicationStep,
+  firstStep,
+  idempotencySteps,
+  laterStep,
+  type Thing,
+} from './change-steps.ts';
+import { checkChange } from './check-change.ts';
+import { dynamoTable, type TableOptions } from './dynamo-table.ts';
+import {
+  apiKeyItem,
+  applicationItem,
+  assessmentItem,
+  departmentItem,
+  eventItem,
+  idempotencyItem,
+  type Kind,
+} from './item.ts';
+import * as keys from './keys.ts';
+import { LONGEST_PAGE, limitOf, pageOf, versionAfter } from './page.ts';
+import { usualPatience } from './retry.ts';
+import type { Step } from './step.ts';
+import type {
+  Assessment,
+  AssessmentStatus,
+  Change,
+  Page,
+  PageRequest,
+  Store,
+  WriteOutcome,
+} from './store.ts';
+import { StoreUnavailable } from './store.ts';
+
+/** The store on a DynamoDB table made from infra/table.yaml. Each change is one transaction. Sends nothing until it is used. */
+export function dynamoStore(options: TableOptions): Store {
+  const table = dynamoTable(options);
+
+  async function find<T>(kind: Kind<T>, key: keys.Key, ...ids: readonly string[]): Promise<T | undefined> {
+    if (!ids.every(keys.isId)) return undefined;
+    const item = await table.get(key);
+    return item && kind.read(item);
+  }
+
+  async function commit(
+    change: Change<Thing>,
+    kind: 'first' | 'later',
+    steps: readonly Step[],
+  ): Promise<WriteOutcome> {
+    checkChange(change, kind);
+    const event = eventStep(change);
+    const refused = await table.transact([...idempotencySteps(change), ...steps, event], event.key);
+    return refused ? refused.step.refusal(refused.found) : 'written';
+  }
+
+  async function list<T extends { readonly id: string }>(
+    kind: Kind<T>,
+    first: keys.Key,
+    page: PageRequest,
+  ): Promise<Page<T>> {
+    const limit = limitOf(page);
+    const range = keys.rangeAfter(first, page.after);
+    const items = await table.query({ partition: first.pk, range }, limit + 1);
+    return pageOf(items.map(kind.read), limit, ({ id }) => id);
+  }
+
+  /** Reads the things that keys from a list stand for, in the list's order; what has gone since is left out. */
+  async function readAll<T extends { readonly id: string }>(
+    kind: Kind<T>,
+    ids: readonly string[],
+    keyOf: (id: string) => keys.Key,
+  ): Promise<readonly T[]> {
+    const things = (await table.getAll(ids.map(keyOf))).map(kind.read);
+    const byId = new Map(things.map((thing) => [thing.id, thing]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  async function listByIndex(
+    departmentId: string,
+    filter: { readonly applicationId?: string; readonly status?: AssessmentStatus },
+    page: PageRequest,
+  ): Promise<Page<Assessment>> {
+    const { applicationId, status } = filter;
+    const limit = limitOf(page);
+    const index =
+      applicationId === undefined
+        ? { name: 'by-status', attribute: 'byStatus' }
+        : { name: 'by-application', attribute: 'byApplication' };
+    const partition =
+      applicationId === undefined
+        ? keys.byStatus(departmentId, status ?? 'draft')
+        : keys.byApplication(departmentId, applicationId);
+    const found: Assessment[] = [];
+    let after = page.after;
+    for (;;) {
+      const listing = { index: { ...index, ...(after !== undefined && { after }) }, partition };
+      const count = Math.min(limit + 1, LONGEST_PAGE);
+      const ids = (await table.query(listing, count)).map((entry) => String(entry['id']));
+      const assessments = await readAll(assessmentItem, ids, (id) => keys.assessmentKey(departmentId, id));
+      found.push(...assessments.filter((each) => status === undefined || each.status === status));
+      if (ids.length < count || found.length > limit) return pageOf(found, limit, ({ id }) => id);
+      after = ids.at(-1);
+    }
+  }
+
+  return {
+    async checkReadiness() {
+      try {
+        await table.get(keys.readinessKey, { ...usualPatience, triesWhenLost: 1, triesWhenBusy: 1 });
+      } catch (error) {
+        if (error instanceof StoreUnavailable) throw error;
+        throw new StoreUnavailable('The table refuses a read.', { cause: error });
+      }
+    },
+
+    getDepartment: (id) => find(departmentItem, keys.departmentKey(id), id),
+    putDepartment: (department) => table.put(departmentItem.write(department)),
+
+    getApplication: (departmentId, id) =>
+      find(applicationItem, keys.applicationKey(departmentId, id), departmentId, id),
+    listApplications: (departmentId, page) =>
+      list(applicationItem, keys.applicationKey(departmentId, ''), page),
+    createApplication: async (change) => commit(change, 'first', [firstApplicationStep(change)]),
+    updateApplication: async (change) => commit(change, 'later', [laterStep(applicationItem, change)]),
+    deleteApplication: async (change) => commit(change, 'later', [deletionStep(change)]),
+
+    getAssessment: (departmentId, id) =>
+      find(assessmentItem, keys.assessmentKey(departmentId, id), departmentId, id),
+    listAssessments: async (departmentId, filter, page) => {
+      const { applicationId, status } = filter;
+      if (applicationId === undefined && status === undefined)
+        return list(assessmentItem, keys.assessmentKey(departmentId, ''), page);
+      return keys.isId(applicationId ?? departmentId)
+        ? listByIndex(departmentId, filter, page)
+        : { items: [] };
+    },
+    startAssessment: async (change) =>
+      commit(change, 'first', [countStep(change), firstStep(assessmentItem, change)]),
+    updateAssessment: async (change) => commit(change, 'later', [laterStep(assessmentItem, change)]),
+
+    listEvents: async (departmentId, subjectId, page) => {
+      const limit = limitOf(page);
+      const after = versionAfter(page);
+      if (!keys.isId(subjectId)) return { items: [] };
+      const { pk, sk: from } = keys.eventKey(departmentId, subjectId, after + 1);
+      const items = await table.query({ partition: pk, range: { from, to: 'EVENT#~' } }, limit + 1);
+      return pageOf(items.map(eventItem.read), limit, (event) => String(event.subjectVersion));
+    },
+
+    findApiKey: (id) => find(apiKeyItem, keys.apiKeyKey(id), id),
+    getApiKey: async (departmentId, id) => {
+      const apiKey = await find(apiKeyItem, keys.apiKeyKey(id), id);
+      return apiKey?.departmentId === departmentId ? apiKey : undefined;
+    },
+    listApiKeys: async (departmentId, page) => {
+      const limit = limitOf(page);
+      const { pk, sk } = keys.apiKeyEntryKey(departmentId, '');
+      const range = keys.rangeAfter({ pk, sk }, page.after);
+      const ids = (await table.query({ partition: pk, range }, limit + 1)).map((entry) =>
+        String(entry['id']),
+      );
+      const read = await readAll(apiKeyItem, ids.slice(0, limit), keys.apiKeyKey);
+      const last = ids[limit - 1];
+      return ids.length > limit && last !== undefined ? { items: read, next: last } : { items: read };
+    },
+    createApiKey: async (change) =>
+      commit(change, 'first', [firstStep(apiKeyItem, change), entryStep(change)]),
+    updateApiKey: async (change) => commit(change, 'later', [laterStep(apiKeyItem, change)]),
+
+    findIdempotencyRecord: async (departmentId, key, now) => {
+      const record = await find(idempotencyItem, keys.idempotencyKey(departmentId, key), departmentId);
+      return record && record.expiresAt >= now ? record : undefined;
+    },
+  };
+}

@@ -1,0 +1,203 @@
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { FetchHttpHandler } from '@smithy/fetch-http-handler';
+import { type Expression, startExpression } from './expression.ts';
+import type { Item } from './item.ts';
+import type { Key, Range } from './keys.ts';
+import { delay, type Patience, untilAnswered, usualPatience } from './retry.ts';
+import type { Found, Step } from './step.ts';
+import { StoreUnavailable } from './store.ts';
+
+/** Where the table is and who asks. Without an endpoint it is AWS's own for the region. */
+export interface TableOptions {
+  readonly endpoint?: string;
+  readonly region: string;
+  readonly table: string;
+  readonly credentials: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string;
+  };
+  /** How long one call may take, its reply included; 2500 by default. */
+  readonly requestTimeoutMs?: number;
+  readonly patience?: Patience;
+}
+
+/** What to list: one partition of the table or of an index, from the lowest sort key on. */
+export interface Listing {
+  readonly index?: { readonly name: string; readonly attribute: string; readonly after?: string };
+  readonly partition: string;
+  readonly range?: Range;
+}
+
+/** The step of a transaction that was refused, with the item that stood in its way. */
+export interface Refused {
+  readonly step: Step;
+  readonly found: Found;
+}
+
+/** The table in its own words. Every call has a time limit and is sent again within bounds; see `untilAnswered`. */
+export interface DynamoTable {
+  get(key: Key, patience?: Patience): Promise<Found>;
+  /** At most 100 items by key, in no order; those that are not there are left out. */
+  getAll(keys: readonly Key[]): Promise<readonly Item[]>;
+  /** The first items of a listing; fewer than `count` only when there are no more. */
+  query(listing: Listing, count: number): Promise<readonly Item[]>;
+  put(item: Item): Promise<void>;
+  /**
+   * Carries out every step or none, once, even when a reply is lost and the call is sent again; `undefined` when it did.
+   * `proof` is the key of an item that this transaction alone writes and nobody changes afterwards.
+   */
+  transact(steps: readonly Step[], proof: Key): Promise<Refused | undefined>;
+}
+
+/** Opens the table. This is the one place that speaks to DynamoDB, through the AWS SDK. Sends nothing yet. */
+export function dynamoTable(options: TableOptions): DynamoTable {
+  const { table, endpoint, region, credentials, requestTimeoutMs = 2500 } = options;
+  const { patience: usual = usualPatience } = options;
+  // One place decides what is sent again: `untilAnswered`. The SDK would not do so for a lost reply.
+  const client = new DynamoDBClient({
+    region,
+    credentials,
+    maxAttempts: 1,
+    requestHandler: new FetchHttpHandler({ requestTimeout: requestTimeoutMs }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+  });
+
+  // The handler's own time limit ends with the head of the reply; the signal covers the body too, and frees the connection.
+  const timed = () => ({ abortSignal: AbortSignal.timeout(requestTimeoutMs) });
+
+  const get: DynamoTable['get'] = (key, patience = usual) =>
+    untilAnswered(patience, async () => {
+      const input = { TableName: table, Key: keyOf(key), ConsistentRead: true };
+      const { Item: item } = await client.send(new GetItemCommand(input), timed());
+      return item && (unmarshall(item) as Item);
+    });
+
+  return {
+    get,
+
+    async getAll(keys) {
+      const items: Item[] = [];
+      let wanted = keys.map(keyOf);
+      for (let fruitless = 0; wanted.length > 0; ) {
+        const request = { [table]: { Keys: wanted, ConsistentRead: true } };
+        const { Responses, UnprocessedKeys } = await untilAnswered(usual, () =>
+          client.send(new BatchGetItemCommand({ RequestItems: request }), timed()),
+        );
+        const found = Responses?.[table] ?? [];
+        items.push(...found.map((item) => unmarshall(item) as Item));
+        wanted = UnprocessedKeys?.[table]?.Keys ?? [];
+        fruitless = found.length > 0 ? 0 : fruitless + 1;
+        if (wanted.length === 0) break;
+        if (fruitless >= usual.triesWhenBusy) throw new StoreUnavailable('The table leaves keys unread.');
+        if (fruitless > 0) await delay(usual, fruitless);
+      }
+      return items;
+    },
+
+    async query({ index, partition, range }, count) {
+      const expression = startExpression();
+      const isPartition = expression.equal(index?.attribute ?? 'pk', partition);
+      const conditions = [isPartition];
+      if (index?.after !== undefined) conditions.push(expression.above('id', index.after));
+      if (range) conditions.push(expression.between('sk', range.from, range.to));
+      const input = {
+        TableName: table,
+        ...(index ? { IndexName: index.name } : { ConsistentRead: true }),
+        KeyConditionExpression: conditions.join(' AND '),
+        ...placeholdersOf(expression),
+      };
+      const items: Item[] = [];
+      let start: Record<string, AttributeValue> | undefined;
+      do {
+        const page = { ...input, Limit: count - items.length, ...(start && { ExclusiveStartKey: start }) };
+        const reply = await untilAnswered(usual, () => client.send(new QueryCommand(page), timed()));
+        items.push(...(reply.Items ?? []).map((item) => unmarshall(item) as Item));
+        start = reply.LastEvaluatedKey;
+      } while (start && items.length < count);
+      return items;
+    },
+
+    async put(item) {
+      const input = { TableName: table, Item: marshall(item) };
+      await untilAnswered(usual, () => client.send(new PutItemCommand(input), timed()));
+    },
+
+    async transact(steps, proof) {
+      const token = crypto.randomUUID();
+      const command = {
+        ClientRequestToken: token,
+        TransactItems: steps.map((step) => writeOf(table, step, token)),
+      };
+      let maybeDone = false;
+      try {
+        await untilAnswered(usual, (attempt) => {
+          maybeDone = attempt.maybeDone;
+          return client.send(new TransactWriteItemsCommand(command), timed());
+        });
+        return undefined;
+      } catch (error) {
+        const refused = refusedOf(steps, error);
+        if (!refused) throw error;
+        // DynamoDB forgets tokens after ten minutes, and an emulator at its restart; the item itself does not.
+        const isOwn = maybeDone && (await get(proof))?.['writeToken'] === token;
+        return isOwn ? undefined : refused;
+      }
+    },
+  };
+}
+
+const keyOf = ({ pk, sk }: Key) => marshall({ pk, sk });
+
+function writeOf(table: string, step: Step, token: string): TransactWriteItem {
+  const expression = startExpression();
+  const condition = step.when === undefined ? undefined : expression.condition(step.when);
+  const checked = condition && {
+    ConditionExpression: condition,
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+  };
+  const Key = keyOf(step.key);
+  switch (step.write) {
+    case 'put': {
+      const item = { ...step.attributes, ...step.key, ...(step.isProof ? { writeToken: token } : {}) };
+      return { Put: { TableName: table, Item: marshall(item), ...checked, ...placeholdersOf(expression) } };
+    }
+    case 'set':
+    case 'add': {
+      const UpdateExpression = expression.update(step.write, step.attributes);
+      return {
+        Update: { TableName: table, Key, UpdateExpression, ...checked, ...placeholdersOf(expression) },
+      };
+    }
+    case 'delete':
+      return { Delete: { TableName: table, Key, ...checked, ...placeholdersOf(expression) } };
+  }
+}
+
+function placeholdersOf({ names, values }: Expression) {
+  return {
+    ...(Object.keys(names).length > 0 && { ExpressionAttributeNames: { ...names } }),
+    ...(Object.keys(values).length > 0 && { ExpressionAttributeValues: marshall(values) }),
+  };
+}
+
+function refusedOf(steps: readonly Step[], error: unknown): Refused | undefined {
+  if (!(error instanceof TransactionCanceledException)) return undefined;
+  const reasons = error.CancellationReasons ?? [];
+  if (reasons.some(({ Code }) => Code !== 'None' && Code !== 'ConditionalCheckFailed')) return undefined;
+  const index = reasons.findIndex(({ Code }) => Code === 'ConditionalCheckFailed');
+  const step = steps[index];
+  const item = reasons[index]?.Item;
+  return step && { step, found: item && (unmarshall(item) as Item) };
+}

@@ -1,0 +1,127 @@
+import {
+  apiKeyKey,
+  applicationKey,
+  assessmentKey,
+  byApplication,
+  byStatus,
+  departmentKey,
+  eventKey,
+  idempotencyKey,
+  type Key,
+} from './keys.ts';
+import type { ApiKey, Application, Assessment, Department, Event, IdempotencyRecord } from './store.ts';
+
+/** One item of the table, as JavaScript values. */
+export type Item = Key & Readonly<Record<string, unknown>>;
+
+/** How one kind of thing becomes an item, and an item becomes the thing again; `read` throws when a field is not there. */
+export interface Kind<T> {
+  readonly write: (thing: T) => Item;
+  readonly read: (item: Readonly<Record<string, unknown>>) => T;
+}
+
+// As text, because a DynamoDB map forgets the order of its keys, and holds fewer numbers and levels than JSON does.
+type Form = 'value' | 'json';
+
+function kind<T extends object>(
+  entity: string,
+  fields: Readonly<Record<keyof T & string, Form>>,
+  keysOf: (thing: T) => Key & { readonly byApplication?: string; readonly byStatus?: string },
+): Kind<T> {
+  const forms = Object.entries(fields) as [keyof T & string, Form][];
+  return {
+    write: (thing) => ({
+      ...keysOf(thing),
+      entity,
+      ...Object.fromEntries(
+        forms.map(([name, form]) => [name, form === 'json' ? JSON.stringify(thing[name]) : thing[name]]),
+      ),
+    }),
+    read: (item) =>
+      Object.fromEntries(
+        forms.map(([name, form]) => {
+          const value = item[name];
+          if (value === undefined) throw new Error(`The item of kind ${entity} in the table has no ${name}.`);
+          return [name, form === 'json' ? JSON.parse(String(value)) : value];
+        }),
+      ) as T,
+  };
+}
+
+const stored = {
+  id: 'value',
+  departmentId: 'value',
+  version: 'value',
+  createdAt: 'value',
+  updatedAt: 'value',
+} as const;
+
+/** Departments as items. */
+export const departmentItem = kind<Department>('department', { id: 'value', name: 'value' }, ({ id }) =>
+  departmentKey(id),
+);
+
+/** Applications as items. The item also counts the assessments, which is no part of the application. */
+export const applicationItem = kind<Application>(
+  'application',
+  { ...stored, name: 'value', description: 'value', owner: 'value' },
+  ({ departmentId, id }) => applicationKey(departmentId, id),
+);
+
+/** Assessments as items, with the keys of both indexes. */
+export const assessmentItem = kind<Assessment>(
+  'assessment',
+  {
+    ...stored,
+    applicationId: 'value',
+    revision: 'value',
+    status: 'value',
+    questionnaire: 'value',
+    answers: 'json',
+    notes: 'json',
+    submittedAt: 'value',
+  },
+  ({ departmentId, id, applicationId, status }) => ({
+    ...assessmentKey(departmentId, id),
+    byApplication: byApplication(departmentId, applicationId),
+    byStatus: byStatus(departmentId, status),
+  }),
+);
+
+/** API keys as items. */
+export const apiKeyItem = kind<ApiKey>(
+  'api-key',
+  {
+    ...stored,
+    name: 'value',
+    scopes: 'value',
+    secretHash: 'value',
+    expiresAt: 'value',
+    revokedAt: 'value',
+  },
+  ({ id }) => apiKeyKey(id),
+);
+
+/** Events as items. */
+export const eventItem = kind<Event>(
+  'event',
+  {
+    subjectId: 'value',
+    subjectVersion: 'value',
+    departmentId: 'value',
+    at: 'value',
+    actor: 'value',
+    action: 'value',
+    detail: 'json',
+    beforeHash: 'value',
+    afterHash: 'value',
+  },
+  ({ departmentId, subjectId, subjectVersion }) => eventKey(departmentId, subjectId, subjectVersion),
+);
+
+/** Idempotency records as items; `expiresAt` is the attribute that the table's TTL goes by. */
+export const idempotencyItem = kind<IdempotencyRecord>(
+  'idempotency',
+  { departmentId: 'value', key: 'value', fingerprint: 'value', sealed: 'value', expiresAt: 'value' },
+  ({ departmentId, key }) => idempotencyKey(departmentId, key),
+);

@@ -1,0 +1,74 @@
+import type { AssessmentStatus } from './store.ts';
+
+/** The primary key of an item in the table. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** A range of sort keys, both ends included. */
+export interface Range {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whether a text can be an id at all. What cannot is nowhere in the table; `#` divides the parts of a key. */
+export const isId = (text: string): boolean => /^[\w.:-]{1,128}$/.test(text);
+
+const partitionOf = (departmentId: string): string => `DEPARTMENT#${departmentId}`;
+
+/** The department itself. */
+export const departmentKey = (departmentId: string): Key => ({
+  pk: partitionOf(departmentId),
+  sk: 'DEPARTMENT',
+});
+
+/** An application, in its department's partition. */
+export const applicationKey = (departmentId: string, id: string): Key => ({
+  pk: partitionOf(departmentId),
+  sk: `APPLICATION#${id}`,
+});
+
+/** An assessment, in its department's partition. */
+export const assessmentKey = (departmentId: string, id: string): Key => ({
+  pk: partitionOf(departmentId),
+  sk: `ASSESSMENT#${id}`,
+});
+
+/** An API key: found without its department, which it tells. */
+export const apiKeyKey = (id: string): Key => ({ pk: `API-KEY#${id}`, sk: 'API-KEY' });
+
+/** The entry of an API key in its department's list; it holds the id alone and never changes. */
+export const apiKeyEntryKey = (departmentId: string, id: string): Key => ({
+  pk: partitionOf(departmentId),
+  sk: `API-KEY#${id}`,
+});
+
+/** An event: a partition for each subject, in the order of versions. */
+export const eventKey = (departmentId: string, subjectId: string, version: number): Key => ({
+  pk: `${partitionOf(departmentId)}#EVENTS#${subjectId}`,
+  sk: `EVENT#${String(version).padStart(15, '0')}`,
+});
+
+/** An idempotency record: a partition for each, since they are many and short-lived. */
+export const idempotencyKey = (departmentId: string, key: string): Key => ({
+  pk: `${partitionOf(departmentId)}#IDEMPOTENCY#${key}`,
+  sk: 'IDEMPOTENCY',
+});
+
+/** A key that holds nothing, read to see whether the table answers. */
+export const readinessKey: Key = { pk: 'READINESS', sk: 'READINESS' };
+
+/** The partition of the index `by-application`. */
+export const byApplication = (departmentId: string, applicationId: string): string =>
+  `${partitionOf(departmentId)}#APPLICATION#${applicationId}`;
+
+/** The partition of the index `by-status`. */
+export const byStatus = (departmentId: string, status: AssessmentStatus): string =>
+  `${partitionOf(departmentId)}#STATUS#${status}`;
+
+/** The sort keys that start as `first` does and come after `after`. `!` is below, and `~` above, all that ids are made of. */
+export function rangeAfter(first: Key, after: string | undefined): Range {
+  const prefix = first.sk.slice(0, first.sk.indexOf('#') + 1);
+  return { from: after === undefined ? prefix : `${prefix}${after}!`, to: `${prefix}~` };
+}

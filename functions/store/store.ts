@@ -1,0 +1,173 @@
+import type { Answers } from '../../questionnaire/answers.ts';
+
+/** What every stored thing has. Times are ISO 8601 in UTC; `version` starts at 1 and grows by 1 with every change. */
+interface Stored {
+  readonly id: string;
+  readonly departmentId: string;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** A bureau or department; it owns everything that carries its id. */
+export interface Department {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An application in a department's inventory. */
+export interface Application extends Stored {
+  readonly name: string;
+  readonly description: string;
+  /** Who answers for it: a role or a post, no personal address needed. */
+  readonly owner: string;
+}
+
+/** `draft`: answers can change. `submitted`: nothing can. */
+export type AssessmentStatus = 'draft' | 'submitted';
+
+/** One assessment of one application, on the questionnaire version that it was started with. */
+export interface Assessment extends Stored {
+  readonly applicationId: string;
+  readonly revision: number;
+  readonly status: AssessmentStatus;
+  readonly questionnaire: { readonly id: string; readonly version: string };
+  readonly answers: Answers;
+  /** Question id → what the person noted beside the answer. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly submittedAt: string | null;
+}
+
+/** A credential of an integration. The secret itself is never stored. */
+export interface ApiKey extends Stored {
+  readonly name: string;
+  readonly scopes: readonly ('read' | 'write' | 'admin')[];
+  /** SHA-256 of the secret with the service's pepper, hexadecimal. */
+  readonly secretHash: string;
+  readonly expiresAt: string;
+  readonly revokedAt: string | null;
+}
+
+/** One change: who did what, when, and the hash of the thing before and after. Never altered. */
+export interface Event {
+  /** The id of what was changed. */
+  readonly subjectId: string;
+  /** The version that the change made; events of one subject are numbered by it without a gap. */
+  readonly subjectVersion: number;
+  readonly departmentId: string;
+  readonly at: string;
+  /** `api-key:<id>` or `operator`. */
+  readonly actor: string;
+  /** The operation's id, such as `save-answers`. */
+  readonly action: string;
+  /** What changed, in words that need no other record: for answers, question id → before and after. */
+  readonly detail: Readonly<Record<string, unknown>>;
+  /** SHA-256 of the canonical JSON of the thing, hexadecimal; `null` where there was, or is, none. */
+  readonly beforeHash: string | null;
+  readonly afterHash: string | null;
+}
+
+/** An answer already given to a request with an `Idempotency-Key`, so that a retry gets it again. */
+export interface IdempotencyRecord {
+  readonly departmentId: string;
+  /** Hash over operation and key. */
+  readonly key: string;
+  /** Hash over method, path and body: the same key with another request is refused. */
+  readonly fingerprint: string;
+  /** The sealed response. */
+  readonly sealed: string;
+  /** Seconds since 1970; not read after it, and then removed by the table's TTL. */
+  readonly expiresAt: number;
+}
+
+/**
+ * One change in one transaction: the new state of the thing, its event, and the idempotency record if the
+ * request had a key. It is written only if the stored version is `next.version - 1` (for version 1: if there is none).
+ */
+export interface Change<T> {
+  readonly next: T;
+  readonly event: Event;
+  readonly idempotency?: IdempotencyRecord;
+}
+
+/**
+ * `written`: stored, once, durable, even if the call was repeated after a lost reply. `stale`: the stored version is
+ * another one. `missing`: it (or the application it belongs to) is not there. `conflict`: what it needs does not hold
+ * (an application with assessments cannot be deleted). `repeated`: a record with this idempotency key exists that had
+ * not expired at the event's `at`. Where several hold: `repeated` before `missing`, `stale` and `conflict`.
+ */
+export type WriteOutcome = 'written' | 'stale' | 'missing' | 'conflict' | 'repeated';
+
+/** Where a page starts, how long it may be (1 to 100). `after` is the id of the last item seen. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly after?: string;
+}
+
+/** One page in the order of creation. `next` is the id to go on after; absent on the last page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string;
+}
+
+/**
+ * Everything that the service keeps, in domain words. Ids are ULIDs; other texts of 1 to 128 letters, digits and
+ * `_ . : -` serve too, and whatever else is asked for is not there. A thing of another department is never returned and
+ * never changed: to every method it is not there. A change whose parts contradict each other is thrown back, a page
+ * outside its limits as a `RangeError`. A fault of the store is thrown as `StoreUnavailable` when a retry can help, and
+ * otherwise as it is.
+ */
+export interface Store {
+  /** Resolves when the store answers; throws `StoreUnavailable` otherwise. */
+  checkReadiness(): Promise<void>;
+
+  getDepartment(departmentId: string): Promise<Department | undefined>;
+  /** Creates or renames a department. */
+  putDepartment(department: Department): Promise<void>;
+
+  getApplication(departmentId: string, applicationId: string): Promise<Application | undefined>;
+  listApplications(departmentId: string, page: PageRequest): Promise<Page<Application>>;
+  createApplication(change: Change<Application>): Promise<WriteOutcome>;
+  updateApplication(change: Change<Application>): Promise<WriteOutcome>;
+  /** `next` is the application as it was, with the version that its deletion makes. `conflict` while it has assessments. */
+  deleteApplication(change: Change<Application>): Promise<WriteOutcome>;
+
+  getAssessment(departmentId: string, assessmentId: string): Promise<Assessment | undefined>;
+  /**
+   * Of one application, or of all; with one status, or with any. What is listed is as it is now, but under a filter
+   * a change of the last moment may be missing from the list.
+   */
+  listAssessments(
+    departmentId: string,
+    filter: { readonly applicationId?: string; readonly status?: AssessmentStatus },
+    page: PageRequest,
+  ): Promise<Page<Assessment>>;
+  /** `missing` when the application is not there (or is deleted at the same moment). */
+  startAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
+  updateAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
+
+  /** The events of one thing, oldest first; `after` is the version of the last one seen, as text. */
+  listEvents(departmentId: string, subjectId: string, page: PageRequest): Promise<Page<Event>>;
+
+  /** By id alone, since a key tells its department; consistent, so that a revoked key is refused at once. */
+  findApiKey(apiKeyId: string): Promise<ApiKey | undefined>;
+  getApiKey(departmentId: string, apiKeyId: string): Promise<ApiKey | undefined>;
+  listApiKeys(departmentId: string, page: PageRequest): Promise<Page<ApiKey>>;
+  createApiKey(change: Change<ApiKey>): Promise<WriteOutcome>;
+  updateApiKey(change: Change<ApiKey>): Promise<WriteOutcome>;
+
+  /** The record of a request that was already answered, unless it has expired at `now` (seconds since 1970). */
+  findIdempotencyRecord(
+    departmentId: string,
+    key: string,
+    now: number,
+  ): Promise<IdempotencyRecord | undefined>;
+}
+
+/**
+ * The store cannot be reached or is throttled; the request may be sent again. Thrown by a change, it leaves open
+ * whether the change was written: read again, or repeat it with its idempotency record.
+ */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { currentBuild } from '../../infra/build.ts';
+import { benchBundle } from './bundle.ts';
+import { benchReport } from './report.ts';
+import { benchScores } from './scores.ts';
+import { benchScoring } from './scoring.ts';
+import { benchStart } from './start.ts';
+
+const help = `npm run bench
+
+Measures Loadline on this machine and prints ratios from one run; takes about a minute and a half.
+Compare ratios, not seconds: both sides of a ratio were measured in turns on the same machine.
+
+  scoring   full answer sets scored, one core, no HTTP
+  scores    POST /v1/scores in workerd, against a Worker that answers a constant
+  report    a full report as PDF in workerd, the first (fonts are read) and the following
+  start     npm start until it is ready: after a change, with a new folder, with data
+  bundle    what is deployed`;
+
+const parts = {
+  scoring: benchScoring,
+  scores: benchScores,
+  report: benchReport,
+  start: benchStart,
+  bundle: benchBundle,
+};
+
+const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+if (values.help) console.log(help);
+else {
+  for (const [name, bench] of Object.entries(parts)) {
+    for (const [label, value] of await bench()) console.log(`${name.padEnd(8)} ${label.padEnd(52)} ${value}`);
+  }
+  if (!currentBuild()) throw new Error('The sources changed while they were measured.');
+}

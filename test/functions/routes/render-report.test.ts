@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { inventory } from '../../support/inventory.ts';
+
+test('answers the document and names the file after the application', async () => {
+  const { client, reports } = await inventory();
+  const answers = { 'service-count': 3 };
+  const report = await client.post('/v1/reports', { application: { name: '牌照 Renewal' }, answers });
+  expect(report.status).toBe(200);
+  expect(report.headers.get('Content-Type')).toBe('application/pdf');
+  expect(report.headers.get('Content-Disposition')).toBe(
+    'attachment; filename="Renewal.pdf"; filename*=UTF-8\'\'%E7%89%8C%E7%85%A7%20Renewal.pdf',
+  );
+  expect(report.headers.get('Cache-Control')).toBe('no-store');
+  expect(reports).toMatchObject([{ application: { name: '牌照 Renewal' }, answers }]);
+  expect(reports[0]).not.toHaveProperty('assessment');
+  expect(reports[0]?.digest).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('refuses answers that do not fit, and renders nothing', async () => {
+  const { client, reports } = await inventory();
+  const { status, body } = await client.post('/v1/reports', { answers: { 'service-count': 'many' } });
+  expect([status, body.code, body.errors[0].pointer]).toEqual([
+    400,
+    'invalid-request',
+    '/answers/service-count',
+  ]);
+  expect(reports).toEqual([]);
+});

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { questionsOf } from '../../../questionnaire/answers.ts';
+import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
+import { inventory } from '../../support/inventory.ts';
+
+const first = { 'If-Match': '"1"' };
+
+test('merges answers and notes, and keeps what is not named', async () => {
+  const { client, path } = await inventory({ assessments: 1 });
+  await client.patch(
+    `${path}/answers`,
+    { answers: { 'service-count': 3 }, notes: { 'service-count': 'May.' } },
+    first,
+  );
+  const saved = await client.patch(
+    `${path}/answers`,
+    { answers: { 'session-state': null } },
+    { 'If-Match': '"2"' },
+  );
+  expect(saved).toMatchObject({
+    status: 200,
+    body: {
+      version: 3,
+      answers: { 'service-count': 3, 'session-state': null },
+      notes: { 'service-count': 'May.' },
+    },
+  });
+  expect(saved.headers.get('ETag')).toBe('"3"');
+  const removal = { remove: ['service-count'], notes: { 'service-count': null } };
+  const removed = await client.patch(`${path}/answers`, removal, { 'If-Match': '"3"' });
+  expect(removed.body).toMatchObject({ version: 4, answers: { 'session-state': null }, notes: {} });
+  expect((await client.get(path)).body).toEqual(removed.body);
+  const [, , , event] = (await client.get(`${path}/events`)).body.items;
+  expect(event).toMatchObject({
+    action: 'save-answers',
+    detail: { answers: { 'service-count': { before: 3 } }, notes: { 'service-count': { before: 'May.' } } },
+  });
+});
+
+test('of two saves at once on one version, one is refused and neither is lost', async () => {
+  const { client, path } = await inventory({ assessments: 1 });
+  const both = await Promise.all([
+    client.patch(`${path}/answers`, { answers: { 'service-count': 3 } }, first),
+    client.patch(`${path}/answers`, { answers: { 'session-state': null } }, first),
+  ]);
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+  const winner = both.find(({ status }) => status === 200);
+  expect((await client.get(path)).body).toEqual(winner?.body);
+  expect((await client.get(`${path}/events`)).body.items).toHaveLength(2);
+});
+
+test('a request that changes nothing makes no version', async () => {
+  const { client, path, started } = await inventory({ assessments: 1 });
+  expect((await client.patch(`${path}/answers`, {}, first)).body).toEqual(started[0]);
+  expect((await client.get(`${path}/events`)).body.items).toHaveLength(1);
+});
+
+test.each([
+  ['without If-Match', {}, 428, 'if-match-missing'],
+  ['with a stale version', { 'If-Match': '"7"' }, 412, 'stale-version'],
+  ['with a weak tag', { 'If-Match': 'W/"1"' }, 412, 'stale-version'],
+])('%s it is refused and nothing changes', async (_, headers, status, code) => {
+  const { client, path, started } = await inventory({ assessments: 1 });
+  const refused = await client.patch(`${path}/answers`, { answers: { 'service-count': 3 } }, headers);
+  expect([refused.status, refused.body.code]).toEqual([status, code]);
+  expect((await client.get(path)).body).toEqual(started[0]);
+});
+
+test('a submitted assessment is read-only', async () => {
+  const { client, path } = await inventory({ assessments: 1 });
+  await client.post(`${path}/submission`, {}, first);
+  const refused = await client.patch(`${path}/answers`, { answers: {} }, { 'If-Match': '"2"' });
+  expect([refused.status, refused.body.code]).toEqual([409, 'not-a-draft']);
+});
+
+test('another department cannot save, nor learn that it exists', async () => {
+  const { client, stranger, path, started } = await inventory({ assessments: 1 });
+  const refused = await stranger.patch(`${path}/answers`, { answers: { 'service-count': 3 } }, first);
+  expect([refused.status, refused.body.code]).toEqual([404, 'assessment-not-found']);
+  expect((await client.get(path)).body).toEqual(started[0]);
+});
+
+test.each([
+  [{ extra: 1 }, ['/extra unknown-field']],
+  [{ answers: 'none' }, ['/answers wrong-kind']],
+  [{ notes: { 'service-count': '' } }, ['/notes/service-count too-short']],
+  [{ notes: { 'service-count': 'x'.repeat(2001) } }, ['/notes/service-count too-long']],
+  [{ remove: 'service-count' }, ['/remove wrong-kind']],
+  [
+    {
+      answers: { 'service-count': 0, 'session-state': 'x', mystery: true },
+      notes: { mystery: 'x' },
+      remove: ['service-count', 'mystery'],
+    },
+    [
+      '/answers/service-count out-of-range',
+      '/answers/session-state unknown-option',
+      '/answers/mystery unknown-question',
+      '/notes/mystery unknown-question',
+      '/remove/0 answered-and-removed',
+      '/remove/1 unknown-question',
+      '/remove/1 answered-and-removed',
+    ],
+  ],
+])('case %#: a body that does not fit is refused whole, with every issue', async (sent, issues) => {
+  const { client, path, started } = await inventory({ assessments: 1 });
+  const { status, body } = await client.patch(`${path}/answers`, sent, first);
+  expect([status, body.code]).toEqual([400, 'invalid-request']);
+  expect(body.errors.map((one: { pointer: string; code: string }) => `${one.pointer} ${one.code}`)).toEqual(
+    issues,
+  );
+  expect((await client.get(path)).body).toEqual(started[0]);
+});
+
+test('an assessment that would not fit the store is refused before it is written', async () => {
+  const { client, path } = await inventory({ assessments: 1 });
+  const ids = [...questionsOf(applicationReadiness).keys()];
+  const notes = Object.fromEntries(ids.map((id) => [id, '註'.repeat(2000)]));
+  const refused = await client.patch(`${path}/answers`, { notes }, first);
+  expect([refused.status, refused.body.code]).toEqual([400, 'assessment-too-large']);
+  const few = Object.fromEntries(Object.entries(notes).slice(0, 20));
+  expect((await client.patch(`${path}/answers`, { notes: few }, first)).status).toBe(200);
+});
+
+test('a key that may only read cannot save', async () => {
+  const { reader, path, started } = await inventory({ assessments: 1 });
+  const { status, body } = await reader.patch(`${path}/answers`, { answers: { 'service-count': 3 } }, first);
+  expect([status, body.code]).toEqual([403, 'scope-missing']);
+  expect((await reader.get(path)).body).toEqual(started[0]);
+});

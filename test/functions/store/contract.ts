@@ -1,0 +1,535 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Event, Page, PageRequest, Store } from '../../../functions/store/store.ts';
+import {
+  apiKey,
+  application,
+  assessment,
+  change,
+  later,
+  nextId,
+  nowSeconds,
+  record,
+} from '../../support/changes.ts';
+
+/** What every store must do; `open` gives the store, which may hold other departments' things already. */
+export function storeContract(open: () => Store | Promise<Store>): void {
+  let store: Store;
+  let home: string;
+  let other: string;
+
+  beforeAll(async () => {
+    store = await open();
+  });
+
+  beforeEach(() => {
+    home = `department-${nextId()}`;
+    other = `department-${nextId()}`;
+  });
+
+  const eventsOf = async (departmentId: string, subjectId: string): Promise<readonly Event[]> =>
+    (await store.listEvents(departmentId, subjectId, { limit: 100 })).items;
+
+  const created = async (departmentId = home) => {
+    const made = application(departmentId);
+    expect(await store.createApplication(change(made))).toBe('written');
+    return made;
+  };
+
+  const started = async (of: Awaited<ReturnType<typeof created>>, changes = {}) => {
+    const made = assessment(of, changes);
+    expect(await store.startAssessment(change(made))).toBe('written');
+    return made;
+  };
+
+  const issued = async (departmentId = home) => {
+    const made = apiKey(departmentId);
+    expect(await store.createApiKey(change(made))).toBe('written');
+    return made;
+  };
+
+  it('is ready', async () => {
+    await expect(store.checkReadiness()).resolves.toBeUndefined();
+  });
+
+  describe('departments', () => {
+    it('are there after they are put, and are renamed by another put', async () => {
+      expect(await store.getDepartment(home)).toBeUndefined();
+      await store.putDepartment({ id: home, name: 'Transport' });
+      expect(await store.getDepartment(home)).toEqual({ id: home, name: 'Transport' });
+      await store.putDepartment({ id: home, name: '運輸署' });
+      expect(await store.getDepartment(home)).toEqual({ id: home, name: '運輸署' });
+      expect(await store.getDepartment(other)).toBeUndefined();
+    });
+  });
+
+  describe('applications', () => {
+    it('are created once, with their event', async () => {
+      const made = application(home);
+      const creation = change(made);
+      expect(await store.getApplication(home, made.id)).toBeUndefined();
+      expect(await store.createApplication(creation)).toBe('written');
+      expect(await store.getApplication(home, made.id)).toEqual(made);
+      expect(await eventsOf(home, made.id)).toEqual([creation.event]);
+      expect(await store.createApplication(change({ ...made, name: 'Another' }))).toBe('stale');
+      expect(await store.getApplication(home, made.id)).toEqual(made);
+    });
+
+    it('are updated from the version before, and from no other', async () => {
+      const made = await created();
+      const second = later(made, { name: 'Second' });
+      expect(await store.updateApplication(change(second))).toBe('written');
+      expect(await store.updateApplication(change(second))).toBe('stale');
+      expect(await store.updateApplication(change({ ...second, version: 9 }))).toBe('stale');
+      expect(await store.updateApplication(change(later(application(home))))).toBe('missing');
+      expect(await store.getApplication(home, made.id)).toEqual(second);
+      expect((await eventsOf(home, made.id)).map((event) => event.subjectVersion)).toEqual([1, 2]);
+    });
+
+    it('are deleted from the version before, and keep their events', async () => {
+      const made = await created();
+      const gone = later(made);
+      expect(await store.deleteApplication(change({ ...gone, version: 3 }))).toBe('stale');
+      expect(await store.deleteApplication(change(gone))).toBe('written');
+      expect(await store.getApplication(home, made.id)).toBeUndefined();
+      expect((await store.listApplications(home, { limit: 10 })).items).toEqual([]);
+      expect(await eventsOf(home, made.id)).toHaveLength(2);
+      expect(await store.deleteApplication(change(gone))).toBe('missing');
+      expect(await store.updateApplication(change(later(gone)))).toBe('missing');
+      expect(await store.createApplication(change(made))).toBe('stale');
+      expect(await store.getApplication(home, made.id)).toBeUndefined();
+    });
+
+    it('are not deleted while they have assessments, whatever happened to them since', async () => {
+      const made = await created();
+      await started(made);
+      const second = later(made, { name: 'Renamed' });
+      expect(await store.updateApplication(change(second))).toBe('written');
+      expect(await store.deleteApplication(change(later(made)))).toBe('stale');
+      expect(await store.deleteApplication(change(later(second)))).toBe('conflict');
+      expect(await store.getApplication(home, made.id)).toEqual(second);
+      expect(await eventsOf(home, made.id)).toHaveLength(2);
+    });
+
+    it('of another department are not there', async () => {
+      const theirs = await created(other);
+      expect(await store.getApplication(home, theirs.id)).toBeUndefined();
+      expect((await store.listApplications(home, { limit: 10 })).items).toEqual([]);
+      expect(await eventsOf(home, theirs.id)).toEqual([]);
+      const claimed = { ...later(theirs), departmentId: home };
+      expect(await store.updateApplication(change(claimed))).toBe('missing');
+      expect(await store.deleteApplication(change(claimed))).toBe('missing');
+      expect(await store.startAssessment(change(assessment({ ...theirs, departmentId: home })))).toBe(
+        'missing',
+      );
+      expect(await store.getApplication(other, theirs.id)).toEqual(theirs);
+      expect(await eventsOf(home, theirs.id)).toEqual([]);
+    });
+  });
+
+  describe('assessments', () => {
+    it('are started on an application that is there, with their event', async () => {
+      const of = await created();
+      const made = assessment(of);
+      const start = change(made);
+      expect(await store.startAssessment(start)).toBe('written');
+      expect(await store.getAssessment(home, made.id)).toEqual(made);
+      expect(await eventsOf(home, made.id)).toEqual([start.event]);
+      expect(await store.startAssessment(start)).toBe('stale');
+      expect(await store.getApplication(home, of.id)).toEqual(of);
+    });
+
+    it('are not started on an application that is not there; then nothing is written', async () => {
+      const made = assessment(application(home));
+      const kept = record(home);
+      expect(await store.startAssessment(change(made, kept))).toBe('missing');
+      const gone = await created();
+      expect(await store.deleteApplication(change(later(gone)))).toBe('written');
+      expect(await store.startAssessment(change(assessment(gone)))).toBe('missing');
+      expect(await store.getAssessment(home, made.id)).toBeUndefined();
+      expect(await eventsOf(home, made.id)).toEqual([]);
+      expect(await store.findIdempotencyRecord(home, kept.key, nowSeconds)).toBeUndefined();
+      expect((await store.listAssessments(home, {}, { limit: 10 })).items).toEqual([]);
+      expect(await store.getApplication(home, gone.id)).toBeUndefined();
+    });
+
+    it('are updated from the version before, and from no other', async () => {
+      const made = await started(await created());
+      const second = later(made, {
+        answers: { 'session-state': 'in-process-memory' },
+        notes: { 'session-state': 'In the servlet.' },
+      });
+      expect(await store.updateAssessment(change(second))).toBe('written');
+      expect(await store.updateAssessment(change(second))).toBe('stale');
+      expect(await store.updateAssessment(change(later(assessment(application(home)))))).toBe('missing');
+      expect(await store.getAssessment(home, made.id)).toEqual(second);
+      expect(await eventsOf(home, made.id)).toHaveLength(2);
+    });
+
+    it('are listed by application and by status, each alone and both together', async () => {
+      const [a, b] = [await created(), await created()];
+      const [a1, b1, a2] = [await started(a), await started(b), await started(a)];
+      const b1Submitted = later(b1, { status: 'submitted', submittedAt: b1.createdAt });
+      const a2Submitted = later(a2, { status: 'submitted', submittedAt: a2.createdAt });
+      expect(await store.updateAssessment(change(b1Submitted))).toBe('written');
+      expect(await store.updateAssessment(change(a2Submitted))).toBe('written');
+      const listed = async (filter: Parameters<Store['listAssessments']>[1]) =>
+        (await store.listAssessments(home, filter, { limit: 10 })).items;
+      expect(await listed({})).toEqual([a1, b1Submitted, a2Submitted]);
+      expect(await listed({ applicationId: a.id })).toEqual([a1, a2Submitted]);
+      expect(await listed({ status: 'submitted' })).toEqual([b1Submitted, a2Submitted]);
+      expect(await listed({ status: 'draft' })).toEqual([a1]);
+      expect(await listed({ applicationId: a.id, status: 'submitted' })).toEqual([a2Submitted]);
+      expect(await listed({ applicationId: nextId() })).toEqual([]);
+      const reopened = later(a2Submitted, { status: 'draft', submittedAt: null, revision: 2 });
+      expect(await store.updateAssessment(change(reopened))).toBe('written');
+      expect(await listed({ status: 'submitted' })).toEqual([b1Submitted]);
+      expect(await listed({ status: 'draft' })).toEqual([a1, reopened]);
+    });
+
+    it('of another department are not there', async () => {
+      const of = await created(other);
+      const theirs = await started(of);
+      expect(await store.getAssessment(home, theirs.id)).toBeUndefined();
+      for (const filter of [{}, { applicationId: of.id }, { status: 'draft' as const }])
+        expect((await store.listAssessments(home, filter, { limit: 10 })).items).toEqual([]);
+      expect(await eventsOf(home, theirs.id)).toEqual([]);
+      expect(await store.updateAssessment(change({ ...later(theirs), departmentId: home }))).toBe('missing');
+      expect(await store.getAssessment(other, theirs.id)).toEqual(theirs);
+    });
+  });
+
+  describe('API keys', () => {
+    it('are found by id alone, and in their department', async () => {
+      const made = await issued();
+      expect(await store.findApiKey(made.id)).toEqual(made);
+      expect(await store.getApiKey(home, made.id)).toEqual(made);
+      expect((await store.listApiKeys(home, { limit: 10 })).items).toEqual([made]);
+      expect(await eventsOf(home, made.id)).toHaveLength(1);
+      expect(await store.findApiKey(nextId())).toBeUndefined();
+    });
+
+    it('are revoked from the version before, and from no other', async () => {
+      const made = await issued();
+      const revoked = later(made, { revokedAt: made.createdAt });
+      expect(await store.updateApiKey(change(revoked))).toBe('written');
+      expect(await store.findApiKey(made.id)).toEqual(revoked);
+      expect((await store.listApiKeys(home, { limit: 10 })).items).toEqual([revoked]);
+      expect(await store.updateApiKey(change(revoked))).toBe('stale');
+      expect(await store.updateApiKey(change(later(apiKey(home))))).toBe('missing');
+    });
+
+    it('of another department are neither seen, changed nor replaced', async () => {
+      const theirs = await issued(other);
+      expect(await store.getApiKey(home, theirs.id)).toBeUndefined();
+      expect((await store.listApiKeys(home, { limit: 10 })).items).toEqual([]);
+      const claimed = { ...theirs, departmentId: home };
+      expect(await store.updateApiKey(change(later(claimed)))).toBe('missing');
+      expect(await store.createApiKey(change(claimed))).toBe('stale');
+      expect(await store.findApiKey(theirs.id)).toEqual(theirs);
+      expect((await store.listApiKeys(home, { limit: 10 })).items).toEqual([]);
+      expect(await eventsOf(home, theirs.id)).toEqual([]);
+    });
+  });
+
+  describe('events', () => {
+    it('are in the order of versions, also beyond nine, page by page', async () => {
+      let thing = await created();
+      for (let version = 2; version <= 12; version++) {
+        thing = later(thing);
+        expect(await store.updateApplication(change(thing))).toBe('written');
+      }
+      const list = (page: PageRequest) => store.listEvents(home, thing.id, page);
+      const first = await list({ limit: 9 });
+      expect(first.items.map((event) => event.subjectVersion)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+      expect(first.next).toBe('9');
+      const second = await list({ limit: 9, after: '9' });
+      expect(second.items.map((event) => event.subjectVersion)).toEqual([10, 11, 12]);
+      expect(second.next).toBeUndefined();
+      expect((await list({ limit: 9, after: '12' })).items).toEqual([]);
+      await expect(list({ limit: 9, after: 'twelve' })).rejects.toThrow(RangeError);
+    });
+  });
+
+  describe('idempotency records', () => {
+    it('are written with the change, and refuse the next one with the same key', async () => {
+      const kept = record(home);
+      const made = application(home);
+      expect(await store.createApplication(change(made, kept))).toBe('written');
+      expect(await store.findIdempotencyRecord(home, kept.key, nowSeconds)).toEqual(kept);
+      const again = application(home);
+      expect(await store.createApplication(change(again, { ...kept, sealed: 'another' }))).toBe('repeated');
+      expect(await store.updateApplication(change({ ...later(made), version: 7 }, kept))).toBe('repeated');
+      expect(await store.deleteApplication(change(later(made), kept))).toBe('repeated');
+      expect(await store.startAssessment(change(assessment(application(home)), kept))).toBe('repeated');
+      expect(await store.createApiKey(change(apiKey(home), kept))).toBe('repeated');
+      expect(await store.getApplication(home, again.id)).toBeUndefined();
+      expect(await eventsOf(home, again.id)).toEqual([]);
+      expect(await store.getApplication(home, made.id)).toEqual(made);
+      expect(await store.findIdempotencyRecord(home, kept.key, nowSeconds)).toEqual(kept);
+    });
+
+    it('are not written with a change that is refused', async () => {
+      const made = await created();
+      const kept = record(home);
+      expect(await store.updateApplication(change({ ...made, version: 5 }, kept))).toBe('stale');
+      expect(await store.findIdempotencyRecord(home, kept.key, nowSeconds)).toBeUndefined();
+      expect(await store.updateApplication(change(later(made), kept))).toBe('written');
+    });
+
+    it('count until the second they expire in, and are replaced after it', async () => {
+      const kept = record(home, { expiresAt: nowSeconds });
+      expect(await store.createApplication(change(application(home), kept))).toBe('written');
+      expect(await store.createApplication(change(application(home), kept))).toBe('repeated');
+      expect(await store.findIdempotencyRecord(home, kept.key, nowSeconds)).toEqual(kept);
+      expect(await store.findIdempotencyRecord(home, kept.key, nowSeconds + 1)).toBeUndefined();
+      const renewed = { ...kept, sealed: 'renewed', expiresAt: nowSeconds + 100 };
+      const nextSecond = { at: new Date((nowSeconds + 1) * 1000).toISOString() };
+      expect(await store.createApplication(change(application(home), renewed, nextSecond))).toBe('written');
+      expect(await store.findIdempotencyRecord(home, kept.key, nowSeconds + 1)).toEqual(renewed);
+    });
+
+    it('of another department have nothing to do with ours', async () => {
+      const theirs = record(other);
+      expect(await store.createApplication(change(application(other), theirs))).toBe('written');
+      expect(await store.findIdempotencyRecord(home, theirs.key, nowSeconds)).toBeUndefined();
+      const ours = { ...theirs, departmentId: home };
+      expect(await store.createApplication(change(application(home), ours))).toBe('written');
+    });
+  });
+
+  describe('lists', () => {
+    async function walk<T>(list: (page: PageRequest) => Promise<Page<T>>, limit: number) {
+      const pages: (readonly T[])[] = [];
+      let after: string | undefined;
+      do {
+        const page = await list({ limit, ...(after !== undefined && { after }) });
+        pages.push(page.items);
+        after = page.next;
+      } while (after !== undefined);
+      return pages;
+    }
+
+    it('are in the order of ids, whole, and end without an empty page', async () => {
+      const made = [];
+      for (let n = 0; n < 9; n++) made.push(application(home));
+      for (const n of [4, 0, 8, 2, 6, 1, 7, 3, 5])
+        expect(await store.createApplication(change(made[n] ?? application(home)))).toBe('written');
+      for (const limit of [1, 2, 3, 8, 9, 100]) {
+        const pages = await walk((page) => store.listApplications(home, page), limit);
+        expect(pages.flat()).toEqual(made);
+        expect(pages).toHaveLength(Math.ceil(9 / limit));
+      }
+    });
+
+    it('go on from an id that is gone', async () => {
+      const [a, b, c] = [await created(), await created(), await created()];
+      expect(await store.deleteApplication(change(later(b)))).toBe('written');
+      const page = await store.listApplications(home, { limit: 5, after: b.id });
+      expect(page).toEqual({ items: [c] });
+      expect((await store.listApplications(home, { limit: 5, after: a.id })).items).toEqual([c]);
+    });
+
+    it('of more than a hundred assessments come whole by every filter', async () => {
+      const of = await created();
+      const made = Array.from({ length: 230 }, (_, n) =>
+        assessment(of, n % 3 === 0 ? { status: 'submitted' } : {}),
+      );
+      for (const each of made) expect(await store.startAssessment(change(each))).toBe('written');
+      const submitted = made.filter((each) => each.status === 'submitted');
+      for (const [filter, expected] of [
+        [{}, made],
+        [{ applicationId: of.id }, made],
+        [{ status: 'submitted' }, submitted],
+        [{ applicationId: of.id, status: 'submitted' }, submitted],
+      ] as const) {
+        for (const limit of [7, 100]) {
+          const pages = await walk((page) => store.listAssessments(home, filter, page), limit);
+          expect(pages.flat()).toEqual(expected);
+          expect(pages).toHaveLength(Math.ceil(expected.length / limit));
+        }
+      }
+    });
+
+    it('of API keys come page by page', async () => {
+      const made = [await issued(), await issued(), await issued()];
+      await issued(other);
+      expect(await walk((page) => store.listApiKeys(home, page), 2)).toEqual([
+        made.slice(0, 2),
+        made.slice(2),
+      ]);
+    });
+
+    it.each([0, -1, 101, 1.5, Number.NaN])('refuse a page of %s', async (limit) => {
+      const page = { limit };
+      await expect(store.listApplications(home, page)).rejects.toThrow(RangeError);
+      await expect(store.listAssessments(home, {}, page)).rejects.toThrow(RangeError);
+      await expect(store.listAssessments(home, { status: 'draft' }, page)).rejects.toThrow(RangeError);
+      await expect(store.listEvents(home, nextId(), page)).rejects.toThrow(RangeError);
+      await expect(store.listApiKeys(home, page)).rejects.toThrow(RangeError);
+    });
+  });
+
+  describe('what is kept', () => {
+    const texts = [
+      '',
+      ' ',
+      '嘅咁喺啲𨋢',
+      'Ünïcödé 👩‍👩‍👧‍👦',
+      '"\\\n\t\u0000\u2028',
+      '{"json":true}',
+      '__proto__',
+    ];
+
+    it.each(texts)('comes back as it was: %j', async (text) => {
+      const of = application(home, { name: text, description: text, owner: text });
+      expect(await store.createApplication(change(of))).toBe('written');
+      expect(await store.getApplication(home, of.id)).toEqual(of);
+      const made = assessment(of, {
+        notes: { 'session-state': text, 啲: text },
+        answers: { a: text, b: [text] },
+      });
+      const detail = { before: text, after: [text, { nested: text }] };
+      expect(await store.startAssessment(change(made, undefined, { detail, actor: text }))).toBe('written');
+      expect(await store.getAssessment(home, made.id)).toEqual(made);
+      expect((await eventsOf(home, made.id))[0]).toMatchObject({ detail, actor: text });
+    });
+
+    it('keeps kinds of answers, the order of keys, great numbers and deep details', async () => {
+      const answers = {
+        z: null,
+        a: ['x', 'y'],
+        m: 0.1,
+        k: -7,
+        b: false,
+        n: { notApplicable: 'No sessions.' },
+        e: '',
+      };
+      const made = assessment(await created(), { answers });
+      let deep: unknown = 1e300;
+      for (let level = 0; level < 60; level++) deep = [deep];
+      expect(await store.startAssessment(change(made, undefined, { detail: { deep, empty: {} } }))).toBe(
+        'written',
+      );
+      const read = await store.getAssessment(home, made.id);
+      expect(JSON.stringify(read?.answers)).toBe(JSON.stringify(answers));
+      expect((await eventsOf(home, made.id))[0]?.detail).toEqual({ deep, empty: {} });
+    });
+
+    it('is no shared object, neither what went in nor what came out', async () => {
+      const answers: Record<string, string> = { a: 'before' };
+      const made = await started(await created(), { answers });
+      answers['a'] = 'after';
+      const read = await store.getAssessment(home, made.id);
+      expect(read?.answers).toEqual({ a: 'before' });
+      (read?.answers as Record<string, string>)['a'] = 'after';
+      const [event] = await eventsOf(home, made.id);
+      (event?.detail as Record<string, unknown>)['version'] = 'after';
+      expect((await store.getAssessment(home, made.id))?.answers).toEqual({ a: 'before' });
+      expect((await eventsOf(home, made.id))[0]?.detail).toEqual({ version: 1 });
+    });
+
+    it('may be large, and a page of large things is whole', async () => {
+      const of = await created();
+      const note = '備'.repeat(100_000);
+      const large = await started(of, { notes: { 'session-state': note } });
+      expect(await store.getAssessment(home, large.id)).toEqual(large);
+      for (let n = 0; n < 5; n++) await started(of, { notes: { 'session-state': note } });
+      for (const filter of [{}, { applicationId: of.id }, { status: 'draft' as const }]) {
+        const page = await store.listAssessments(home, filter, { limit: 6 });
+        expect(page.items.map((each) => each.notes['session-state']?.length)).toEqual(Array(6).fill(100_000));
+        expect(page.next).toBeUndefined();
+      }
+    });
+  });
+
+  describe('ids that cannot be', () => {
+    it.each(['', 'a#b', '../x', '嘅', ' ', 'x'.repeat(5000)])(
+      'are nowhere, and are not written: %j',
+      async (id) => {
+        expect(await store.getDepartment(id)).toBeUndefined();
+        expect(await store.getApplication(home, id)).toBeUndefined();
+        expect(await store.getAssessment(home, id)).toBeUndefined();
+        expect(await store.findApiKey(id)).toBeUndefined();
+        expect(await store.getApiKey(home, id)).toBeUndefined();
+        expect(await store.listEvents(home, id, { limit: 5 })).toEqual({ items: [] });
+        expect(await store.listAssessments(home, { applicationId: id }, { limit: 5 })).toEqual({ items: [] });
+        const made = application(home, { id });
+        await expect(store.createApplication(change(made))).rejects.toThrow('cannot be written');
+      },
+    );
+  });
+
+  describe('changes whose parts contradict each other', () => {
+    it.each<[string, Partial<Event>]>([
+      ['subject', { subjectId: 'another' }],
+      ['version', { subjectVersion: 2 }],
+      ['department', { departmentId: 'another' }],
+      ['moment', { at: 'yesterday' }],
+    ])('are thrown back: %s', async (_, event) => {
+      const made = application(home);
+      await expect(store.createApplication(change(made, undefined, event))).rejects.toThrow(
+        'cannot be written',
+      );
+      expect(await store.getApplication(home, made.id)).toBeUndefined();
+    });
+
+    it('are thrown back: a first version above 1, a later version 1, a foreign record', async () => {
+      const made = application(home);
+      await expect(store.createApplication(change(later(made)))).rejects.toThrow('cannot be written');
+      await expect(store.updateApplication(change(made))).rejects.toThrow('cannot be written');
+      await expect(store.createApplication(change(made, record(other)))).rejects.toThrow('cannot be written');
+      expect(await store.getApplication(home, made.id)).toBeUndefined();
+    });
+  });
+
+  describe('at the same moment', () => {
+    const times = <T>(count: number, run: (n: number) => Promise<T>): Promise<T[]> =>
+      Promise.all(Array.from({ length: count }, (_, n) => run(n)));
+
+    const tally = (outcomes: readonly string[]): Record<string, number> =>
+      Object.fromEntries(outcomes.map((each) => [each, outcomes.filter((other) => other === each).length]));
+
+    it('one of twenty writers on a version wins', async () => {
+      const made = await started(await created());
+      const outcomes = await times(20, (n) =>
+        store.updateAssessment(change(later(made, { notes: { writer: String(n) } }))),
+      );
+      expect(tally(outcomes)).toEqual({ written: 1, stale: 19 });
+      const winner = outcomes.indexOf('written');
+      expect((await store.getAssessment(home, made.id))?.notes).toEqual({ writer: String(winner) });
+      expect(await eventsOf(home, made.id)).toHaveLength(2);
+    });
+
+    it('one of twenty requests with one idempotency key is carried out', async () => {
+      const kept = record(home);
+      const outcomes = await times(20, () => store.createApplication(change(application(home), kept)));
+      expect(tally(outcomes)).toEqual({ written: 1, repeated: 19 });
+      expect((await store.listApplications(home, { limit: 100 })).items).toHaveLength(1);
+    });
+
+    it('twenty assessments of one application are all started and all counted', async () => {
+      const of = await created();
+      expect(tally(await times(20, () => store.startAssessment(change(assessment(of)))))).toEqual({
+        written: 20,
+      });
+      expect(
+        (await store.listAssessments(home, { applicationId: of.id }, { limit: 100 })).items,
+      ).toHaveLength(20);
+      expect(await store.deleteApplication(change(later(of)))).toBe('conflict');
+    });
+
+    it('a deletion and a start never both happen', async () => {
+      for (let round = 0; round < 10; round++) {
+        const of = await created();
+        const outcomes = await Promise.all([
+          store.startAssessment(change(assessment(of))),
+          store.deleteApplication(change(later(of))),
+        ]);
+        expect([
+          ['written', 'conflict'],
+          ['missing', 'written'],
+        ]).toContainEqual(outcomes);
+      }
+    });
+  });
+}

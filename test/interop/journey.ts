@@ -1,0 +1,65 @@
+import createClient from 'openapi-fetch';
+import type { components, paths } from './golden/loadline.ts';
+
+type Schemas = components['schemas'];
+
+/** What a foreign client has seen on its way. */
+export interface Journey {
+  readonly scored: Schemas['Result'];
+  readonly stored: Schemas['Result'];
+  readonly status: string;
+  readonly staleCode: string;
+  readonly actions: readonly string[];
+  /** The first characters of the report. */
+  readonly reportStart: string;
+}
+
+/** From an application to its report with a client that knows nothing but the OpenAPI document. Rejects at a refusal. */
+export async function journey(
+  baseUrl: string,
+  apiKey: string,
+  application: Schemas['NewApplication'],
+  answers: Schemas['Answers'],
+): Promise<Journey> {
+  const client = createClient<paths>({ baseUrl, headers: { Authorization: `Bearer ${apiKey}` } });
+  const scored = await client.POST('/v1/scores', { body: { answers } });
+  const created = await client.POST('/v1/applications', {
+    params: { header: { 'Idempotency-Key': 'journey-application' } },
+    body: application,
+  });
+  const started = await client.POST('/v1/applications/{applicationId}/assessments', {
+    params: { path: { applicationId: given(created.data).id } },
+    body: {},
+  });
+  const path = { assessmentId: given(started.data).id };
+  const save = (etag: string | null) =>
+    client.PATCH('/v1/assessments/{assessmentId}/answers', {
+      params: { path, header: { 'If-Match': given(etag) } },
+      body: { answers, notes: { 'planned-life': 'Confirmed by the business owner.' } },
+    });
+  const firstEtag = started.response.headers.get('ETag');
+  const saved = await save(firstEtag);
+  const stale = await save(firstEtag);
+  const submitted = await client.POST('/v1/assessments/{assessmentId}/submission', {
+    params: { path, header: { 'If-Match': given(saved.response.headers.get('ETag')) } },
+  });
+  const stored = await client.GET('/v1/assessments/{assessmentId}/result', { params: { path } });
+  const events = await client.GET('/v1/assessments/{assessmentId}/events', { params: { path } });
+  const report = await client.GET('/v1/assessments/{assessmentId}/report.pdf', {
+    params: { path },
+    parseAs: 'text',
+  });
+  return {
+    scored: given(scored.data),
+    stored: given(stored.data),
+    status: given(submitted.data).status,
+    staleCode: given(stale.error).code,
+    actions: given(events.data).items.map((event) => event.action),
+    reportStart: given(report.data).slice(0, 5),
+  };
+}
+
+function given<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('The service refused, or left something out.');
+  return value;
+}

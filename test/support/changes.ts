@@ -1,0 +1,107 @@
+import type {
+  ApiKey,
+  Application,
+  Assessment,
+  Change,
+  Event,
+  IdempotencyRecord,
+} from '../../functions/store/store.ts';
+
+const at = '2026-11-01T08:00:00.000Z';
+
+/** The moment of every change made here, in seconds since 1970. */
+export const nowSeconds = Date.parse(at) / 1000;
+
+let counter = 0;
+
+/** An id like a ULID, greater than all before it in this process. */
+export const nextId = (): string => `01JB${String(++counter).padStart(22, '0')}`;
+
+/** An application at version 1. */
+export const application = (departmentId: string, changes: Partial<Application> = {}): Application => ({
+  id: nextId(),
+  departmentId,
+  version: 1,
+  createdAt: at,
+  updatedAt: at,
+  name: 'Licence renewals',
+  description: 'Renews licences.',
+  owner: 'Systems Manager 2',
+  ...changes,
+});
+
+/** An assessment of an application at version 1. */
+export const assessment = (of: Application, changes: Partial<Assessment> = {}): Assessment => ({
+  id: nextId(),
+  departmentId: of.departmentId,
+  version: 1,
+  createdAt: at,
+  updatedAt: at,
+  applicationId: of.id,
+  revision: 1,
+  status: 'draft',
+  questionnaire: { id: 'application-readiness', version: '1.0.0' },
+  answers: {},
+  notes: {},
+  submittedAt: null,
+  ...changes,
+});
+
+/** An API key at version 1. */
+export const apiKey = (departmentId: string, changes: Partial<ApiKey> = {}): ApiKey => ({
+  id: nextId(),
+  departmentId,
+  version: 1,
+  createdAt: at,
+  updatedAt: at,
+  name: 'Pipeline',
+  scopes: ['read', 'write'],
+  secretHash: 'a'.repeat(64),
+  expiresAt: '2027-11-01T08:00:00.000Z',
+  revokedAt: null,
+  ...changes,
+});
+
+/** An idempotency record that expires a day after `nowSeconds`. */
+export const record = (
+  departmentId: string,
+  changes: Partial<IdempotencyRecord> = {},
+): IdempotencyRecord => ({
+  departmentId,
+  key: nextId(),
+  fingerprint: 'b'.repeat(64),
+  sealed: 'sealed response',
+  expiresAt: nowSeconds + 86_400,
+  ...changes,
+});
+
+/** The change that makes `next`, with the event that belongs to it. */
+export function change<T extends { id: string; departmentId: string; version: number }>(
+  next: T,
+  idempotency?: IdempotencyRecord,
+  event: Partial<Event> = {},
+): Change<T> {
+  return {
+    next,
+    event: {
+      subjectId: next.id,
+      subjectVersion: next.version,
+      departmentId: next.departmentId,
+      at,
+      actor: 'operator',
+      action: 'test',
+      detail: { version: next.version },
+      beforeHash: next.version === 1 ? null : 'c'.repeat(64),
+      afterHash: 'd'.repeat(64),
+      ...event,
+    },
+    ...(idempotency && { idempotency }),
+  };
+}
+
+/** The same thing one version on. */
+export const later = <T extends { version: number }>(thing: T, changes: Partial<T> = {}): T => ({
+  ...thing,
+  ...changes,
+  version: thing.version + 1,
+});

@@ -1,0 +1,59 @@
+import type { ReportInput } from '../../templates/report.ts';
+import { createTestApp, type TestApp } from './app.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** Sends requests with one key; an answer's `body` is what its JSON says, `undefined` for other media types. */
+function clientOf(app: TestApp, apiKey: string) {
+  const send = async (method: string, path: string, body: unknown, headers: Headers) => {
+    const response = await app.call(method, path, { body, headers, apiKey });
+    const text = await response.text();
+    const json = /json/.test(response.headers.get('Content-Type') ?? '');
+    // What `parse` gives is not checked for its kind: a test reads what it expects, and fails otherwise.
+    const read = json ? JSON.parse(text) : undefined;
+    return { status: response.status, headers: response.headers, body: read };
+  };
+  return {
+    get: (path: string, headers: Headers = {}) => send('GET', path, undefined, headers),
+    post: (path: string, body?: unknown, headers: Headers = {}) => send('POST', path, body, headers),
+    put: (path: string, body: unknown, headers: Headers = {}) => send('PUT', path, body, headers),
+    patch: (path: string, body: unknown, headers: Headers = {}) => send('PATCH', path, body, headers),
+  };
+}
+
+/** A department with one application and some drafts, a client of it, and one of another department. */
+export async function inventory({ assessments = 0 } = {}) {
+  const reports: ReportInput[] = [];
+  const app = createTestApp({
+    renderReport: async (input) => {
+      reports.push(input);
+      return new TextEncoder().encode('%PDF-1.7');
+    },
+  });
+  const { departmentId, store } = app;
+  await store.putDepartment({ id: departmentId, name: 'Department A' });
+  const key = await app.keyFor(departmentId, 'write');
+  const client = clientOf(app, key);
+  const application = (await client.post('/v1/applications', { name: 'Licence renewal' })).body;
+  const applicationPath = `/v1/applications/${application.id}`;
+  const started: { id: string }[] = [];
+  while (started.length < assessments) {
+    started.push((await client.post(`${applicationPath}/assessments`, {})).body);
+    app.passTime(1000);
+  }
+  return {
+    client,
+    stranger: clientOf(app, await app.keyFor('elsewhere', 'admin')),
+    reader: clientOf(app, await app.keyFor(departmentId, 'read')),
+    store,
+    /** Every input that a report was rendered from. */
+    reports,
+    departmentId,
+    actor: `api-key:${key.split('_')[1]}`,
+    applicationId: application.id as string,
+    applicationPath,
+    started,
+    /** Of the first assessment. */
+    path: `/v1/assessments/${started[0]?.id}`,
+  };
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { personas } from '../../infra/demonstration/index.ts';
+import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
+import { scoreAnswers } from '../../scoring/score-answers.ts';
+import { readPdf } from '../support/pdf-reading.ts';
+import { type Service, startService } from '../support/service.ts';
+
+const [persona] = personas;
+if (!persona) throw new Error('No persona to travel with.');
+const answers = { ...persona.answers } as Parameters<typeof scoreAnswers>[1];
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.stop());
+
+describe('in workerd, over DynamoDB', () => {
+  it('scores answers as the pure function does', async () => {
+    const response = await service.call('POST', '/v1/scores', { body: { answers } });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(
+      JSON.parse(JSON.stringify(scoreAnswers(applicationReadiness, answers))),
+    );
+  });
+
+  it('carries an assessment from its start to its report', async () => {
+    const created = await service.call('POST', '/v1/applications', { body: persona.application });
+    expect(created.status).toBe(201);
+    const application = await created.json();
+
+    const started = await service.call('POST', `/v1/applications/${application.id}/assessments`, {
+      body: { answers: { 'data-classification': 'restricted' } },
+    });
+    expect(started.status).toBe(201);
+    const { id } = await started.json();
+    const path = `/v1/assessments/${id}`;
+    const etag = started.headers.get('ETag') ?? '';
+    const save = (ifMatch: string) =>
+      service.call('PATCH', `${path}/answers`, {
+        headers: { 'If-Match': ifMatch },
+        body: { answers, notes: persona.notes },
+      });
+
+    const saved = await save(etag);
+    expect(saved.status).toBe(200);
+    expect(await saved.json()).toMatchObject({ status: 'draft', answers });
+    expect((await save(etag)).status).toBe(412);
+
+    const submitted = await service.call('POST', `${path}/submission`, {
+      headers: { 'If-Match': saved.headers.get('ETag') ?? '' },
+    });
+    expect(submitted.status).toBe(200);
+    expect((await save(submitted.headers.get('ETag') ?? '')).status).toBe(409);
+
+    const result = await service.call('GET', `${path}/result`);
+    expect(await result.json()).toEqual(
+      JSON.parse(JSON.stringify(scoreAnswers(applicationReadiness, answers))),
+    );
+
+    const report = await service.call('GET', `${path}/report.pdf`);
+    expect(report.headers.get('Content-Type')).toBe('application/pdf');
+    const pdf = await report.bytes();
+    const again = await service.call('GET', `${path}/report.pdf`);
+    expect(Buffer.compare(pdf, await again.bytes()), 'the same bytes each time').toBe(0);
+    const { pages } = await readPdf(pdf);
+    const texts = pages.flatMap((page) => page.texts.map((piece) => piece.text));
+    expect(texts.join('')).toContain('許可證櫃位系統');
+
+    const events = await (await service.call('GET', `${path}/events`)).json();
+    expect(events.items.map((event: { action: string }) => event.action)).toEqual([
+      'start-assessment',
+      'save-answers',
+      'submit-assessment',
+    ]);
+  });
+
+  it('logs each request in one line, without the key and without what was sent', async () => {
+    const name = 'Ledger of the harbour office';
+    await service.call('POST', '/v1/applications', { body: { ...persona.application, name } });
+    const secret = service.apiKey.split('_').at(-1) ?? '';
+    expect(service.logged.filter((line) => line.includes('"POST"')).length).toBeGreaterThan(0);
+    expect(service.logged.join('\n')).not.toContain(secret);
+    expect(service.logged.join('\n')).not.toContain(name);
+  });
+});
