@@ -17,9 +17,10 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** An ISO 8601 time in UTC as `23 November 2026, 13:05 UTC`; anything else unchanged. */
+/** An ISO 8601 time in UTC as `23 November 2026, 13:05 UTC`, a day as `23 November 2026`; anything else unchanged. */
 export function dateLine(iso: string): string {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(iso);
+  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
   if (!parts) return iso;
-  return `${Number(parts[3])} ${MONTHS[Number(parts[2]) - 1]} ${parts[1]}, ${parts[4]} UTC`;
+  const day = `${Number(parts[3])} ${MONTHS[Number(parts[2]) - 1]} ${parts[1]}`;
+  return parts[4] ? `${day}, ${parts[4]} UTC` : day;
 }

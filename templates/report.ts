@@ -15,7 +15,7 @@ export interface ReportInput {
   readonly result: Result;
   /** The assessment that it reports; absent for answers that are not stored. */
   readonly assessment?: { readonly id: string; readonly revision: number; readonly status: string };
-  /** When the answers were last changed; the only date in the document, so that the same input gives the same bytes. */
+  /** The day (`2026-11-23`) or the moment when the answers were last changed; the only date in the document, so that the same input gives the same bytes. */
   readonly date: string;
   /** SHA-256 of the input, hexadecimal. */
   readonly digest: string;

@@ -3,7 +3,7 @@ import { contentDisposition } from '../content-disposition.ts';
 import { defineRoute } from '../define-route.ts';
 import { readGivenAnswers } from '../given-answers.ts';
 import { reportInput } from '../report-input.ts';
-import { answersToScore } from '../schemas/answers-to-score.ts';
+import { answersToReport } from '../schemas/answers-to-report.ts';
 import { exampleAnswersToScore } from '../schemas/example-answers-to-score.ts';
 
 /** The report of answers that are not stored. */
@@ -13,10 +13,10 @@ export const renderReport = defineRoute({
   path: '/v1/reports',
   tag: 'Scoring',
   summary: 'Make a report of answers',
-  description: 'The readiness report as PDF, dated now. Nothing is stored.',
+  description: 'The readiness report as PDF. Nothing is stored.',
   scope: 'read',
-  body: answersToScore,
-  bodyExample: exampleAnswersToScore,
+  body: answersToReport,
+  bodyExample: { ...exampleAnswersToScore, date: '2026-11-23' },
   reply: {
     status: 200,
     description: 'The report.',
@@ -36,7 +36,7 @@ export const renderReport = defineRoute({
         ...(department ? { department: department.name } : {}),
       },
       result: scoreAnswers(given.questionnaire, given.answers),
-      date: now,
+      date: body.date ?? now.slice(0, '2026-11-23'.length),
     });
     return {
       bytes: await parts.renderReport(input),

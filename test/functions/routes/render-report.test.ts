@@ -16,6 +16,21 @@ test('answers the document and names the file after the application', async () =
   expect(reports[0]?.digest).toMatch(/^[0-9a-f]{64}$/);
 });
 
+test('is dated today, or on the day that is asked for, so that the same body can give the same bytes', async () => {
+  const { client, reports } = await inventory();
+  await client.post('/v1/reports', { answers: {} });
+  await client.post('/v1/reports', { answers: {}, date: '2026-02-28' });
+  await client.post('/v1/reports', { answers: {}, date: '2026-02-28' });
+  expect(reports.map((report) => report.date)).toEqual([
+    expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    '2026-02-28',
+    '2026-02-28',
+  ]);
+  expect(reports[1]?.digest).toBe(reports[2]?.digest);
+  const { status, body } = await client.post('/v1/reports', { answers: {}, date: '2026-02-30' });
+  expect([status, body.errors[0].pointer]).toEqual([400, '/date']);
+});
+
 test('refuses answers that do not fit, and renders nothing', async () => {
   const { client, reports } = await inventory();
   const { status, body } = await client.post('/v1/reports', { answers: { 'service-count': 'many' } });

@@ -122,7 +122,7 @@ export interface paths {
         put?: never;
         /**
          * Make a report of answers
-         * @description The readiness report as PDF, dated now. Nothing is stored.
+         * @description The readiness report as PDF. Nothing is stored.
          */
         post: operations["render-report"];
         delete?: never;
@@ -1032,6 +1032,17 @@ export interface components {
             name: string;
             description?: string;
         };
+        /** @description Answers that a report is made of and that are not stored. */
+        AnswersToReport: {
+            questionnaire?: components["schemas"]["QuestionnaireChoice"];
+            application?: components["schemas"]["DescribedApplication"];
+            answers: components["schemas"]["Answers"];
+            /**
+             * Format: date
+             * @description The day of the report; today in UTC by default. The same body with a date gives the same bytes.
+             */
+            date?: string;
+        };
         /** @description One assessment of one application, on the questionnaire version that it was started with. */
         Assessment: {
             /** @description ULID. */
@@ -1217,6 +1228,8 @@ export interface components {
         OpenApiDocument: {
             /** @description The version of the specification. */
             openapi: string;
+        } & {
+            [key: string]: unknown;
         };
     };
     responses: never;
@@ -2788,10 +2801,11 @@ export interface operations {
                  *         "session-state": null,
                  *         "container-status": "not-containerised",
                  *         "service-count": 3
-                 *       }
+                 *       },
+                 *       "date": "2026-11-23"
                  *     }
                  */
-                "application/json": components["schemas"]["AnswersToScore"];
+                "application/json": components["schemas"]["AnswersToReport"];
             };
         };
         responses: {

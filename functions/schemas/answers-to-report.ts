@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { answersToScore } from './answers-to-score.ts';
+import { always, checkAnswers } from './check-answers.ts';
+
+/** Answers that a report is made of and that are not stored. */
+export const answersToReport = z
+  .strictObject({
+    ...answersToScore.shape,
+    date: z.iso.date().optional().meta({
+      description:
+        'The day of the report; today in UTC by default. The same body with a date gives the same bytes.',
+    }),
+  })
+  .superRefine(checkAnswers, always)
+  .meta({ id: 'AnswersToReport', description: 'Answers that a report is made of and that are not stored.' });
