@@ -42,6 +42,7 @@ export function createApp(parts: Parts): Hono<{ Variables: RequestVariables }> {
       return renderRefusal(answer, requestId);
     });
   }
+  app.get('/', (context) => context.redirect('/docs'));
   app.get('/docs', () => referencePage());
   app.get('/docs/:file', async (context) => {
     const file = await parts.assets(new URL(context.req.url).pathname);

@@ -36,6 +36,14 @@ const settingsFile = join(folder, 'worker/settings.json');
 const stampFile = join(folder, 'worker/inputs.sha256');
 const assetsFolder = join(folder, 'assets');
 
+/** Wrangler otherwise reports its use to its maker, looks for a newer version, and writes logs into the home folder. */
+const quiet = {
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_SEND_ERROR_REPORTS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_WRITE_LOGS: 'false',
+};
+
 /** Bundles the Worker with wrangler's own bundler and lays out the static assets. Throws with the bundler's words. */
 export async function build(): Promise<Build> {
   const scratch = join(folder, `next-${process.pid}`);
@@ -85,17 +93,8 @@ function hashOfInputs(): string {
 
 async function bundle(outFolder: string): Promise<void> {
   const wrangler = join(root, 'node_modules/wrangler/bin/wrangler.js');
-  const args = [wrangler, 'deploy', '--dry-run', '--minify', '--outdir', outFolder];
-  const env = {
-    ...process.env,
-    CI: '1',
-    NO_COLOR: '1',
-    WRANGLER_SEND_METRICS: 'false',
-    WRANGLER_SEND_ERROR_REPORTS: 'false',
-    WRANGLER_HIDE_BANNER: 'true',
-    WRANGLER_WRITE_LOGS: 'false',
-    XDG_CONFIG_HOME: join(folder, 'wrangler'),
-  };
+  const args = [wrangler, 'deploy', '--dry-run', '--outdir', outFolder];
+  const env = { ...process.env, ...quiet, CI: '1', NO_COLOR: '1', XDG_CONFIG_HOME: join(folder, 'wrangler') };
   try {
     await promisify(execFile)(process.execPath, args, { cwd: root, env });
   } catch (error) {
@@ -105,6 +104,7 @@ async function bundle(outFolder: string): Promise<void> {
 }
 
 async function readSettings(): Promise<WorkerSettings> {
+  Object.assign(process.env, quiet);
   const wrangler = await import('wrangler');
   const config = wrangler.unstable_readConfig({ config: join(root, 'wrangler.toml') });
   const { workerOptions } = wrangler.unstable_getMiniflareWorkerOptions(config);

@@ -14,7 +14,7 @@ const help = `npm start [-- --log]
 
 Runs Loadline on this machine, with its database, until Ctrl-C.
 
-  --log    print one line for each request
+  --log    print a line for each request, not only for those that failed on our side
   --help   print this
 
 Environment:
@@ -27,7 +27,9 @@ Environment:
 const endings: (() => unknown)[] = [];
 
 async function start(log: boolean): Promise<void> {
-  const { PORT = '8787', HOST: host = '127.0.0.1', DATA_DIR = '.data' } = process.env;
+  const PORT = process.env['PORT'] || '8787';
+  const host = process.env['HOST'] || '127.0.0.1';
+  const DATA_DIR = process.env['DATA_DIR'] || '.data';
   if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535)
     throw new Error(`PORT is "${PORT}". Set it to a number from 0 to 65535.`);
   const folder = openDataFolder(resolve(DATA_DIR));
@@ -51,7 +53,7 @@ async function start(log: boolean): Promise<void> {
     host,
     port: Number(PORT),
     log: (line) => {
-      if (log || !isRequestLine(line)) console.error(line);
+      if (log || !isUsual(line)) console.error(line);
     },
     processStarted: () => watch.update(),
   });
@@ -82,9 +84,10 @@ async function findOrMakeBuild(): Promise<Build> {
   return made;
 }
 
-function isRequestLine(line: string): boolean {
+/** Whether a line is about a request that the service could answer. */
+function isUsual(line: string): boolean {
   try {
-    return (JSON.parse(line) as { status?: number }).status !== undefined;
+    return ((JSON.parse(line) as { status?: number }).status ?? 500) < 500;
   } catch {
     return false;
   }

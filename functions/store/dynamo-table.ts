@@ -17,6 +17,7 @@ import type { Key, Range } from './keys.ts';
 import { delay, type Patience, untilAnswered, usualPatience } from './retry.ts';
 import type { Found, Step } from './step.ts';
 import { StoreUnavailable } from './store.ts';
+import { timeLimit } from './time-limit.ts';
 
 /** Where the table is and who asks. Without an endpoint it is AWS's own for the region. */
 export interface TableOptions {
@@ -70,17 +71,17 @@ export function dynamoTable(options: TableOptions): DynamoTable {
     region,
     credentials,
     maxAttempts: 1,
-    requestHandler: new FetchHttpHandler({ requestTimeout: requestTimeoutMs }),
+    requestHandler: new FetchHttpHandler(),
     ...(endpoint === undefined ? {} : { endpoint }),
   });
 
-  // The handler's own time limit ends with the head of the reply; the signal covers the body too, and frees the connection.
-  const timed = () => ({ abortSignal: AbortSignal.timeout(requestTimeoutMs) });
+  const timed = <T>(run: (limits: { readonly abortSignal: AbortSignal }) => Promise<T>): Promise<T> =>
+    timeLimit(requestTimeoutMs, run);
 
   const get: DynamoTable['get'] = (key, patience = usual) =>
     untilAnswered(patience, async () => {
       const input = { TableName: table, Key: keyOf(key), ConsistentRead: true };
-      const { Item: item } = await client.send(new GetItemCommand(input), timed());
+      const { Item: item } = await timed((limits) => client.send(new GetItemCommand(input), limits));
       return item && (unmarshall(item) as Item);
     });
 
@@ -93,7 +94,7 @@ export function dynamoTable(options: TableOptions): DynamoTable {
       for (let fruitless = 0; wanted.length > 0; ) {
         const request = { [table]: { Keys: wanted, ConsistentRead: true } };
         const { Responses, UnprocessedKeys } = await untilAnswered(usual, () =>
-          client.send(new BatchGetItemCommand({ RequestItems: request }), timed()),
+          timed((limits) => client.send(new BatchGetItemCommand({ RequestItems: request }), limits)),
         );
         const found = Responses?.[table] ?? [];
         items.push(...found.map((item) => unmarshall(item) as Item));
@@ -122,7 +123,9 @@ export function dynamoTable(options: TableOptions): DynamoTable {
       let start: Record<string, AttributeValue> | undefined;
       do {
         const page = { ...input, Limit: count - items.length, ...(start && { ExclusiveStartKey: start }) };
-        const reply = await untilAnswered(usual, () => client.send(new QueryCommand(page), timed()));
+        const reply = await untilAnswered(usual, () =>
+          timed((limits) => client.send(new QueryCommand(page), limits)),
+        );
         items.push(...(reply.Items ?? []).map((item) => unmarshall(item) as Item));
         start = reply.LastEvaluatedKey;
       } while (start && items.length < count);
@@ -131,7 +134,7 @@ export function dynamoTable(options: TableOptions): DynamoTable {
 
     async put(item) {
       const input = { TableName: table, Item: marshall(item) };
-      await untilAnswered(usual, () => client.send(new PutItemCommand(input), timed()));
+      await untilAnswered(usual, () => timed((limits) => client.send(new PutItemCommand(input), limits)));
     },
 
     async transact(steps, proof) {
@@ -144,7 +147,7 @@ export function dynamoTable(options: TableOptions): DynamoTable {
       try {
         await untilAnswered(usual, (attempt) => {
           maybeDone = attempt.maybeDone;
-          return client.send(new TransactWriteItemsCommand(command), timed());
+          return timed((limits) => client.send(new TransactWriteItemsCommand(command), limits));
         });
         return undefined;
       } catch (error) {

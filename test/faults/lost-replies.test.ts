@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Store, StoreUnavailable } from '../../functions/store/store.ts';
 import {
@@ -161,6 +163,18 @@ describe('a fault that stays', () => {
     const wasDone = ['dropped-after', 'truncated', 'stalled'].includes(fault);
     expect(await truth.getApplication(home, made.id)).toEqual(wasDone ? made : undefined);
     expect(await versionsOf(made.id)).toEqual(wasDone ? [1] : []);
+  });
+
+  it('ends so too when memory is collected while the reply stalls', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    proxy.always('stalled');
+    const collecting = setInterval(collect, 20);
+    try {
+      await expect(hasty.getApplication(home, nextId())).rejects.toThrow(StoreUnavailable);
+    } finally {
+      clearInterval(collecting);
+    }
   });
 
   it('fails a read and the readiness check too, the check after one call', async () => {

@@ -50,7 +50,7 @@ it('serves no folder listing and nothing beside the assets', async () => {
 
 it('holds nothing secret: only fonts, the reference page and licences', () => {
   const kinds = new Set(filesBelow(built().assetsFolder).map((name) => name.split('.').at(-1)));
-  expect([...kinds].sort()).toEqual(['css', 'js', 'ttf', 'txt']);
+  expect([...kinds].sort()).toEqual(['css', 'js', 'svg', 'ttf', 'txt']);
   for (const name of filesBelow(built().assetsFolder)) {
     const file = join(built().assetsFolder, name);
     expect(statSync(file).size, name).toBeLessThanOrEqual(LARGEST_ASSET_BYTES);
