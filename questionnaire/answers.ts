@@ -42,11 +42,17 @@ export function questionsOf(questionnaire: Questionnaire): ReadonlyMap<string, Q
   return byId;
 }
 
+/** The id that a question has in this questionnaire: its own, or the one that it was renamed to since. */
+export function currentId(questionnaire: Questionnaire, id: string, renames = renamed): string {
+  if (questionsOf(questionnaire).has(id) || !Object.hasOwn(renames, id)) return id;
+  return renames[id] as string;
+}
+
 /**
  * Checks `input` against the questionnaire. Ids that were renamed are read under their new name. Never throws;
  * the result holds the given values and nothing else, in the questionnaire's order.
  */
-export function readAnswers(questionnaire: Questionnaire, input: unknown): ReadAnswers {
+export function readAnswers(questionnaire: Questionnaire, input: unknown, renames = renamed): ReadAnswers {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return {
       ok: false,
@@ -57,7 +63,7 @@ export function readAnswers(questionnaire: Questionnaire, input: unknown): ReadA
   const read = new Map<string, Answer>();
   for (const [key, value] of Object.entries(input)) {
     if (issues.length === MOST_ISSUES) break;
-    const id = Object.hasOwn(renamed, key) ? (renamed[key] as string) : key;
+    const id = currentId(questionnaire, key, renames);
     const question = questions.get(id);
     if (!question) issues.push(issue([key], 'unknown-question', unknownQuestion(questionnaire, key)));
     else if (read.has(id))

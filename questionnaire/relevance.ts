@@ -3,7 +3,7 @@ import type { Question, Questionnaire } from './question.ts';
 
 /**
  * A condition over answers, as data, so that it can be published. A question that does not apply, or was
- * marked not applicable, satisfies none; `is` holds when the answer is (or includes) one of the values.
+ * marked not applicable, satisfies neither `is` nor `atLeast`; `is` holds when the answer is (or includes) one of the values.
  */
 export type Condition =
   | { readonly question: string; readonly is: readonly (string | boolean)[] }

@@ -4,7 +4,7 @@ import { categories } from './categories.ts';
 import type { Judged } from './judge.ts';
 import type { Clause, DecisionRow } from './paths/decision-table.ts';
 import { containerPaths, type PathId } from './paths/path.ts';
-import type { StandingOfPath } from './paths/path-states.ts';
+import type { StandingOfPath } from './paths/path-state.ts';
 import type { PathResult, Recommendation } from './result.ts';
 import { pointsOf, type Tally } from './score.ts';
 
@@ -39,17 +39,25 @@ export function recommend(situation: Situation): Recommendation {
   const chosen = rows[decided];
   const path = situation.assessed ? (chosen?.row.path ?? null) : null;
   const unsure = above.filter((one) => one.row.path !== chosen?.row.path);
-  const runnerUp = rows.find((one) => one.truth === 'true' && one.row.path !== chosen?.row.path);
   const openQuestions = situation.toAsk(unsure.flatMap((one) => openIn(one, situation)));
   return {
     path,
     settled: path !== null && unsure.length === 0,
     candidates: [...new Set([...unsure, ...(chosen ? [chosen] : [])].map((one) => one.row.path))],
     reasons: path && chosen ? reasonsFor(chosen, rows.slice(0, decided), situation) : [],
-    runnerUp: path ? (runnerUp?.row.path ?? null) : null,
+    runnerUp: path ? choiceWithout(path, situation) : null,
     paths: situation.paths.map((one) => pathResult(one, path, rows, situation)),
     openQuestions,
   };
+}
+
+/** What the table chooses when `path` is ruled out; rows that ask for that are read anew. */
+function choiceWithout(path: PathId, situation: Situation): PathId | null {
+  const paths = situation.paths.map((one) =>
+    one.path.id === path ? { ...one, state: 'ruled-out' as const } : one,
+  );
+  const rest = situation.table.filter((row) => row.path !== path);
+  return rest.find((row) => readRow(row, { ...situation, paths }).truth === 'true')?.path ?? null;
 }
 
 function readRow(row: DecisionRow, situation: Situation): ReadRow {

@@ -123,7 +123,7 @@ export interface Improvement {
   readonly effort: number;
   /** Points of `score.proven` once all fixes are done. */
   readonly proven: Points;
-  /** In the order to do them: most points for the effort first. */
+  /** In the order to do them: blockers, then what others need, then most points for the effort. */
   readonly fixes: readonly { readonly criterionId: string; readonly gain: Points; readonly effort: Effort }[];
 }
 

@@ -1,18 +1,18 @@
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
-import { questionsToAsk, standingsOf } from '../questionnaire/relevance.ts';
+import { questionsToAsk, type Standings, standingsOf } from '../questionnaire/relevance.ts';
 import { type CategoryId, categories } from './categories.ts';
 import { criteria as allCriteria } from './criteria/index.ts';
 import type { Criterion } from './criterion.ts';
 import { improve } from './improve.ts';
 import { isOpen, type Judged, judge } from './judge.ts';
+import { nextQuestions } from './next-questions.ts';
 import { decisionTable, migrationPaths } from './paths/index.ts';
-import { pathState } from './paths/path-states.ts';
+import { pathState, type StandingOfPath } from './paths/path-state.ts';
 import { recommend } from './recommend.ts';
-import { type BandId, bands, type Finding, type Result, type Verdict } from './result.ts';
+import { bands, type Finding, type Result, type Verdict } from './result.ts';
 import { contributions, scoreOf, type Tally, tally } from './score.ts';
-import { nextQuestions } from './settle.ts';
-import { verdictOf } from './verdict.ts';
+import { provenBand, verdictOf, worse } from './verdict.ts';
 
 /**
  * What a set of answers means: a pure function, the same answers give the same result to the byte. `answers` must have
@@ -27,8 +27,7 @@ export function scoreAnswers(
   const toAsk = (ids: readonly string[]): string[] => questionsToAsk(questionnaire, ids, standings);
   const judged = judge(criteria, standings);
   const sums = tally(judged);
-  const blockers = judged.filter((one) => one.criterion.blocks);
-  const paths = migrationPaths.map((path) => pathState(path, blockers, standings));
+  const paths = pathStates(judged, standings);
   const verdict = verdictOf(judged, sums, paths);
   const byCategory = Map.groupBy(judged, (one) => one.criterion.category);
   const tallies = new Map<CategoryId, Tally>(
@@ -48,8 +47,8 @@ export function scoreAnswers(
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
     score: scoreOf(sums),
     verdict,
-    blockers: blockers
-      .filter((one) => one.outcome === 'fail')
+    blockers: judged
+      .filter((one) => one.outcome === 'fail' && one.criterion.blocks)
       .map(({ criterion: { id, title, blocks = [] } }) => ({ criterionId: id, title, paths: blocks })),
     categories: categories.map(({ id, title }) => {
       const own = tallies.get(id) as Tally;
@@ -58,9 +57,14 @@ export function scoreAnswers(
     findings: findings(judged, toAsk),
     recommendation,
     nextQuestions: nextQuestions(judged, sums, recommendation.openQuestions, toAsk),
-    improvement: assessed ? nextBandUp(judged, sums, verdict) : null,
+    improvement: assessed ? nextBandUp(judged, sums, verdict, standings) : null,
   };
 }
+
+const pathStates = (judged: readonly Judged[], standings: Standings): StandingOfPath[] => {
+  const blockers = judged.filter((one) => one.criterion.blocks);
+  return migrationPaths.map((path) => pathState(path, blockers, standings));
+};
 
 function findings(judged: readonly Judged[], toAsk: (ids: readonly string[]) => string[]): Finding[] {
   const points = contributions(judged);
@@ -84,9 +88,19 @@ function findings(judged: readonly Judged[], toAsk: (ids: readonly string[]) => 
   });
 }
 
-/** The plan to the band above the one that is proven. */
-function nextBandUp(judged: readonly Judged[], sums: Tally, { from }: Verdict): Result['improvement'] {
-  const index = bands.findIndex((band) => band.id === from);
-  const target: BandId | undefined = bands[index - 1]?.id;
-  return target ? improve(judged, sums, target) : null;
+/** The plan to the band above the one that is proven; `null` when open questions would still keep the band down. */
+function nextBandUp(
+  judged: readonly Judged[],
+  sums: Tally,
+  { from }: Verdict,
+  standings: Standings,
+): Result['improvement'] {
+  const target = bands[bands.findIndex((band) => band.id === from) - 1]?.id;
+  const plan = target ? improve(judged, sums, target) : null;
+  if (!target || !plan) return null;
+  const fixed = new Set(plan.fixes.map((fix) => fix.criterionId));
+  const after = judged.map(
+    (one): Judged => (fixed.has(one.criterion.id) ? { ...one, outcome: 'pass', credit: 100 } : one),
+  );
+  return worse(provenBand(tally(after), pathStates(after, standings)), target) === target ? plan : null;
 }

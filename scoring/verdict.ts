@@ -1,8 +1,8 @@
 import { isOpen, type Judged } from './judge.ts';
 import { containerPaths } from './paths/path.ts';
-import type { StandingOfPath } from './paths/path-states.ts';
+import type { StandingOfPath } from './paths/path-state.ts';
 import { type BandId, bands, type Verdict } from './result.ts';
-import { robustness } from './robust.ts';
+import { robustness } from './robustness.ts';
 import type { Tally } from './score.ts';
 
 /** 0 for the best band, 3 for the worst. */
@@ -11,9 +11,9 @@ const rank = (band: BandId): number => bands.findIndex((candidate) => candidate.
 /** The worse of two bands. */
 export const worse = (a: BandId, b: BandId): BandId => (rank(a) >= rank(b) ? a : b);
 
-/** The band that `amount / weight` points lie in, compared exactly. */
+/** The band that `amount / weight` points lie in, compared exactly; the lowest when nothing counts. */
 export const bandOf = (amount: number, weight: number): BandId =>
-  (bands.find((band) => amount >= band.from * weight) ?? bands[bands.length - 1])?.id ?? 'not-ready';
+  weight === 0 ? 'not-ready' : (bands.find((band) => amount >= band.from * weight)?.id ?? 'not-ready');
 
 /** How a path is read for the cap: ruled out by a criterion, not possible for another reason, or usable. */
 type Reading = (path: StandingOfPath) => 'blocked' | 'impossible' | 'usable';
@@ -23,7 +23,7 @@ type Reading = (path: StandingOfPath) => 'blocked' | 'impossible' | 'usable';
  * paths that change the code usable caps it at `needs-remediation`; a path that changes the code blocked while the
  * application can move as it is caps it at `ready-with-conditions`. Without a blocked path there is no cap.
  */
-export function capFor(read: Reading, paths: readonly StandingOfPath[]): BandId | null {
+function capFor(read: Reading, paths: readonly StandingOfPath[]): BandId | null {
   const container = paths.filter(({ path }) => containerPaths.includes(path.id));
   if (!container.some((one) => read(one) === 'blocked')) return null;
   const usable = container.filter((one) => read(one) === 'usable');
@@ -42,24 +42,28 @@ const atWorst: Reading = (one) =>
       ? 'usable'
       : 'impossible';
 
+const capped = (band: BandId, cap: BandId | null): BandId => (cap ? worse(band, cap) : band);
+
+/** The band that is proven: everything that is open counts as nothing, and against every path. */
+export const provenBand = (sums: Tally, paths: readonly StandingOfPath[]): BandId =>
+  capped(bandOf(sums.earned, sums.weight), capFor(atWorst, paths));
+
 /** The verdict from the exact sums and the standing of the paths; `judged` are all criteria. */
 export function verdictOf(judged: readonly Judged[], sums: Tally, paths: readonly StandingOfPath[]): Verdict {
-  const capNow = capFor(atBest, paths);
-  const capWorst = capFor(atWorst, paths);
-  const capped = (band: BandId, cap: BandId | null): BandId => (cap ? worse(band, cap) : band);
-  const from = capped(bandOf(sums.earned, sums.weight), capWorst);
-  const to = capped(bandOf(sums.earned + sums.open, sums.weight), capNow);
+  const cappedAt = capFor(atBest, paths);
+  const from = provenBand(sums, paths);
+  const to = capped(bandOf(sums.earned + sums.open, sums.weight), cappedAt);
   const assessed = judged.some((one) => !isOpen(one) && one.outcome !== 'not-applicable');
   const settled = assessed && from === to;
   const sway = settled
-    ? robustness(judged, (amount, weight) => capped(bandOf(amount, weight), capNow))
+    ? robustness(judged, (amount, weight) => capped(bandOf(amount, weight), cappedAt))
     : null;
   return {
     band: !assessed ? 'not-assessed' : settled ? from : 'undetermined',
     settled,
     from,
     to,
-    cappedAt: capNow,
+    cappedAt,
     robust: sway?.robust ?? false,
     tippedBy: sway?.tippedBy ?? null,
   };

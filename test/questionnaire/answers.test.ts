@@ -78,6 +78,18 @@ test('accepts every kind of answer, "we do not know" and "not applicable", in th
   ]);
 });
 
+test('reads a renamed question under its new id, and an old id that the questionnaire still has as it is', () => {
+  const renames = { paint: 'painted', colour: 'tint' };
+  expect(readAnswers(questionnaire, { paint: true, colour: 'red' }, renames)).toEqual({
+    ok: true,
+    answers: { colour: 'red', painted: true },
+  });
+  expect(readAnswers(questionnaire, { paint: true, painted: true }, renames)).toMatchObject({
+    ok: false,
+    issues: [{ pointer: '/painted', code: 'answered-twice' }],
+  });
+});
+
 describe('refuses, and names what is wrong', () => {
   test.each([
     ['an unknown question', { size: 1 }, '/size', 'unknown-question'],

@@ -66,7 +66,7 @@ describe.each(questionnaires.map((one) => [`${one.id} ${one.version}`, one] as c
   },
 );
 
-test('the first edition of application-readiness asks at least 45 questions in its ten sections', () => {
+test('the first edition of application-readiness has its ten sections', () => {
   const found = findQuestionnaire('application-readiness', '1.0');
   expect(found?.sections.map((section) => section.id)).toEqual([
     'application',
@@ -80,7 +80,6 @@ test('the first edition of application-readiness asks at least 45 questions in i
     'security',
     'delivery',
   ]);
-  expect(found?.sections.flatMap((section) => section.questions).length).toBeGreaterThanOrEqual(45);
 });
 
 test('without a version the newest is found; an unknown id or version is not', () => {

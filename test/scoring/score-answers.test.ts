@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { personas } from '../../infra/demonstration/index.ts';
 import { type Answers, questionsOf, readAnswers } from '../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
 import { standingsOf } from '../../questionnaire/relevance.ts';
 import { criteria } from '../../scoring/criteria/index.ts';
+import { pass } from '../../scoring/criterion.ts';
 import { counts, judge } from '../../scoring/judge.ts';
 import { bands } from '../../scoring/result.ts';
 import { tally } from '../../scoring/score.ts';
@@ -239,6 +241,35 @@ describe('the verdict and the path', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  test('doing every fix of the plan reaches the band that it names, whatever the open questions turn out to be', () => {
+    fc.assert(
+      fc.property(someAnswers(applicationReadiness, 1), (answers) => {
+        const { improvement } = score(answers);
+        fc.pre(improvement !== null);
+        const fixed = new Set(improvement?.fixes.map((fix) => fix.criterionId));
+        const mended = criteria.map((criterion) => {
+          if (!fixed.has(criterion.id)) return criterion;
+          const { requires: _, ...own } = criterion;
+          return { ...own, reads: [], assess: () => pass };
+        });
+        const after = scoreAnswers(applicationReadiness, answers, mended);
+        expect(rank(after.verdict.from)).toBeLessThanOrEqual(rank(improvement?.targetBand as string));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the runner-up is what the table chooses without the path', () => {
+    const replatform = personas.find((persona) => persona.id === 'public-web-site')?.answers as Answers;
+    const product = {
+      ...replatform,
+      origin: 'customised-product',
+      'supplier-container-support': 'supported-in-containers',
+      'market-alternative': 'meets-needs',
+    };
+    expect(score(product).recommendation).toMatchObject({ path: 'replatform', runnerUp: 'repurchase' });
   });
 
   test('every path but the chosen one says why, and an open question is one that can be asked', () => {

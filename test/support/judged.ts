@@ -25,7 +25,7 @@ const criterionOf = (
   examples: [],
 });
 
-/** Up to `most` judged criteria of every kind, with ids `c0`, `c1` …; some require the one before them. */
+/** Up to `most` judged criteria of every kind, with ids `c0`, `c1` …; some require the first. */
 export function judgedCriteria(most: number): fc.Arbitrary<Judged[]> {
   const outcome = fc.oneof(
     fc.constant({ outcome: 'pass' as const, credit: 100 }),
@@ -48,7 +48,7 @@ export function judgedCriteria(most: number): fc.Arbitrary<Judged[]> {
         weight as Criterion['weight'],
         effort as Criterion['effort'],
         dice === 0,
-        dice > 6 && index > 0 ? `c${index - 1}` : undefined,
+        dice > 6 && index > 0 ? 'c0' : undefined,
       ),
       open: judgement.outcome === 'unknown' ? ['q'] : [],
       notApplicableBecause: null,

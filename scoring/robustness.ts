@@ -1,5 +1,6 @@
 import { counts, isOpen, type Judged } from './judge.ts';
 import type { BandId } from './result.ts';
+import { tally } from './score.ts';
 
 /**
  * Whether the band is the same for every choice of weights within ±25 % of ours, and if not, the criterion whose
@@ -12,25 +13,18 @@ export function robustness(
   bandOf: (amount: number, weight: number) => BandId,
 ): { readonly robust: boolean; readonly tippedBy: string | null } {
   const members = judged.filter(counts);
-  const low = extreme(
-    members.map((one) => [one.criterion.weight, isOpen(one) ? 0 : one.credit] as const),
-    5,
-    3,
-  );
-  const high = extreme(
-    members.map((one) => [one.criterion.weight, isOpen(one) ? 100 : one.credit] as const),
-    3,
-    5,
-  );
-  const ours = bandOf(
-    members.reduce((sum, one) => sum + one.criterion.weight * one.credit, 0),
-    members.reduce((sum, one) => sum + one.criterion.weight, 0),
-  );
+  const creditAt = (one: Judged, openAt: 0 | 100): number => (isOpen(one) ? openAt : one.credit);
+  const at = (openAt: 0 | 100) =>
+    members.map((one) => [one.criterion.weight, creditAt(one, openAt)] as const);
+  const low = extreme(at(0), 5, 3);
+  const high = extreme(at(100), 3, 5);
+  const { earned, weight } = tally(members);
+  const ours = bandOf(earned, weight);
   const falls = bandOf(low.amount, low.weight) !== ours;
   if (!falls && bandOf(high.amount, high.weight) === ours) return { robust: true, tippedBy: null };
   const ratio = falls ? low.amount / low.weight : high.amount / high.weight;
   const pull = (one: Judged): number =>
-    one.criterion.weight * (falls ? ratio - one.credit : one.credit - ratio);
+    one.criterion.weight * (falls ? ratio - creditAt(one, 0) : creditAt(one, 100) - ratio);
   const strongest = members.reduce((best, one) => (pull(one) > pull(best) ? one : best));
   return { robust: false, tippedBy: strongest.criterion.id };
 }
