@@ -21,11 +21,10 @@ export const kubernetes = (part: string, path: string): Source => ({
   url: `https://kubernetes.io/docs/${path}`,
 });
 
-/** A chapter of the OpenShift Container Platform documentation, by its title. */
+/** A chapter of the OpenShift Container Platform documentation, by its title; its address depends on the version in use. */
 export const openshift = (part: string): Source => ({
   document: 'Red Hat OpenShift Container Platform documentation',
   part,
-  url: 'https://docs.openshift.com/container-platform/latest/welcome/index.html',
 });
 
 /** A section of the CIS Docker Benchmark 1.6, by its number and claim. */

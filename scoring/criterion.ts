@@ -32,7 +32,7 @@ export const notApplicable: Judgement = { outcome: 'not-applicable', credit: 0 }
 /** The claim holds in part; `credit` in hundredths, 1 to 99. */
 export const partial = (credit: number): Judgement => ({ outcome: 'partial', credit });
 
-/** Effort of a fix, for planning: S up to a week, M up to a month, L up to a quarter, XL longer; for one small team. */
+/** Effort of a fix, for planning: S up to a week, M up to a month, L up to a quarter, XL longer; for one small team. `effortUnits` adds them up in weeks. */
 export type Effort = 'S' | 'M' | 'L' | 'XL';
 
 /** Who has to act: the department, whoever runs the platform, or the supplier of the product. */
@@ -44,7 +44,7 @@ export interface Criterion {
   /** The claim, in its good state. */
   readonly title: string;
   readonly category: CategoryId;
-  /** 1 (nice to have) to 5 (decides whether the application can run at all). */
+  /** 1 (minor) to 5 (essential). Whether a claim rules out a path does not depend on it. */
   readonly weight: 1 | 2 | 3 | 4 | 5;
   /** Why it matters on a container platform. */
   readonly why: string;
@@ -57,6 +57,8 @@ export interface Criterion {
   readonly reads: readonly string[];
   /** A criterion without which this one cannot hold: while that one fails, so does this one, and it is mended first. */
   readonly requires?: string;
+  /** True for a claim that no work makes hold, so that no plan proposes it. */
+  readonly given?: true;
   /** The paths that a `fail` rules out, whatever the score; absent: it is no blocker. */
   readonly blocks?: readonly PathId[];
   /** Judges known answers. Sees the questions in `reads` and no others. */

@@ -1,26 +1,34 @@
-import type { Effort } from './criterion.ts';
+import type { Criterion, Effort } from './criterion.ts';
 import type { Judged } from './judge.ts';
 import { type BandId, bands, type Improvement } from './result.ts';
 import { pointsOf, type Tally } from './score.ts';
 
-/** Effort in units, for adding up: S = 1, M = 2, L = 4, XL = 8. */
-export const effortUnits: Readonly<Record<Effort, number>> = { S: 1, M: 2, L: 4, XL: 8 };
+/** Effort in weeks of one small team, for adding up: the upper end of each class, and half a year for XL. */
+export const effortUnits: Readonly<Record<Effort, number>> = { S: 1, M: 4, L: 12, XL: 24 };
 
 interface Fix {
   readonly judged: Judged;
   readonly units: number;
   /** What the fix adds, in weight × hundredths. */
   readonly gain: number;
+  /** Whether every plan has it. */
+  readonly forced: boolean;
 }
 
 /**
- * The fixes with the least total effort that clear every failed blocker and bring `proven` to `band`; `null` when even
+ * The fixes with the least total effort that clear every failed blocker, mend what the path rests on (a claim with less
+ * than half its credit that `pathRestsOn` names) and bring `proven` to `band`; `null` when even
  * all fixes do not reach it. A fix that `requires` another failed criterion is taken only together with that one.
  * Exact: within one effort the fixes with the most gain are never a worse choice, so only how many of each effort are
  * taken needs to be tried, once with and once without the required ones. Among plans of equal effort the one with the
  * most gain is taken; among fixes of equal gain and effort the one with the greater weight, then the first id.
  */
-export function improve(judged: readonly Judged[], sums: Tally, band: BandId): Improvement | null {
+export function improve(
+  judged: readonly Judged[],
+  sums: Tally,
+  band: BandId,
+  pathRestsOn: (criterion: Criterion) => boolean = () => false,
+): Improvement | null {
   const target = (bands.find((candidate) => candidate.id === band)?.from ?? 0) * sums.weight - sums.earned;
   const fixes = judged
     .filter((one) => one.outcome === 'fail' || one.outcome === 'partial')
@@ -29,6 +37,7 @@ export function improve(judged: readonly Judged[], sums: Tally, band: BandId): I
         judged: one,
         units: effortUnits[one.criterion.effort],
         gain: one.criterion.weight * (100 - one.credit),
+        forced: isFailedBlocker(one) || (one.credit < 50 && pathRestsOn(one.criterion)),
       }),
     )
     .sort(byGain);
@@ -52,7 +61,7 @@ export function improve(judged: readonly Judged[], sums: Tally, band: BandId): I
   };
 }
 
-const isBlocker = ({ judged: { outcome, criterion } }: Fix): boolean =>
+const isFailedBlocker = ({ outcome, criterion }: Judged): boolean =>
   outcome === 'fail' && criterion.blocks !== undefined;
 
 /** The failed criteria that other fixes require. There are few, so every choice of them can be tried. */
@@ -71,8 +80,8 @@ function planWith(
   const left = new Set(required.filter((fix) => !bases.includes(fix)));
   const leftIds = new Set<string | undefined>([...left].map((fix) => fix.judged.criterion.id));
   const possible = fixes.filter((fix) => !left.has(fix) && !leftIds.has(fix.judged.criterion.requires));
-  if (fixes.filter(isBlocker).some((fix) => !possible.includes(fix))) return undefined;
-  const forced = possible.filter((fix) => isBlocker(fix) || bases.includes(fix));
+  if (fixes.some((fix) => fix.forced && !possible.includes(fix))) return undefined;
+  const forced = possible.filter((fix) => fix.forced || bases.includes(fix));
   const free = possible.filter((fix) => !forced.includes(fix));
   const chosen = cheapest(free, target - total(forced, 'gain'));
   return chosen && [...forced, ...chosen];
@@ -81,10 +90,11 @@ function planWith(
 const isCheaper = (a: readonly Fix[], b: readonly Fix[]): boolean =>
   (total(a, 'units') - total(b, 'units') || total(b, 'gain') - total(a, 'gain')) < 0;
 
-/** Blockers first, then what others require, then by points for the effort. */
+/** Blockers first, then what others require, then what the path rests on, then by points for the effort. */
 function inOrder(plan: readonly Fix[]): Fix[] {
   const needed = new Set(plan.map((fix) => fix.judged.criterion.requires));
-  const rank = (fix: Fix): number => (isBlocker(fix) ? 0 : needed.has(fix.judged.criterion.id) ? 1 : 2);
+  const rank = (fix: Fix): number =>
+    isFailedBlocker(fix.judged) ? 0 : needed.has(fix.judged.criterion.id) ? 1 : fix.forced ? 2 : 3;
   return [...plan].sort((a, b) => rank(a) - rank(b) || byWorth(a, b));
 }
 
@@ -109,15 +119,17 @@ interface Level {
 function cheapest(fixes: readonly Fix[], needed: number): Fix[] | undefined {
   if (needed <= 0) return [];
   if (total(fixes, 'gain') < needed) return undefined;
-  const [xl, l, m, s] = [8, 4, 2, 1].map((units) => levelOf(fixes, units)) as [Level, Level, Level, Level];
+  const [xl, l, m, s] = [effortUnits.XL, effortUnits.L, effortUnits.M, effortUnits.S].map((units) =>
+    levelOf(fixes, units),
+  ) as [Level, Level, Level, Level];
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
   let counts: readonly number[] = [];
   for (const [ofXl, gainXl] of xl.gains.entries())
     for (const [ofL, gainL] of l.gains.entries()) {
-      if (8 * ofXl + 4 * ofL > least) break;
+      if (effortUnits.XL * ofXl + effortUnits.L * ofL > least) break;
       for (const [ofM, gainM] of m.gains.entries()) {
-        const units = 8 * ofXl + 4 * ofL + 2 * ofM;
+        const units = effortUnits.XL * ofXl + effortUnits.L * ofL + effortUnits.M * ofM;
         if (units > least) break;
         const gain = gainXl + gainL + gainM;
         const ofS = s.gains.findIndex((gainS) => gain + gainS >= needed);

@@ -8,6 +8,8 @@ export interface Judged {
   readonly credit: number;
   /** The questions it reads that are still open. */
   readonly open: readonly string[];
+  /** The failed criterion without which it cannot hold. */
+  readonly waitsFor: string | null;
   /** The reason that a person gave why a question it reads does not apply. */
   readonly notApplicableBecause: string | null;
 }
@@ -29,39 +31,39 @@ export function judge(criteria: readonly Criterion[], standings: Standings): rea
   const bases = new Map(
     alone.filter((one) => needed.has(one.criterion.id)).map((one) => [one.criterion.id, one]),
   );
-  return alone.map((one) => {
+  return alone.map((one): Judged => {
     const base = one.criterion.requires === undefined ? undefined : bases.get(one.criterion.requires);
-    if (base?.outcome === 'fail')
-      return { ...one, outcome: 'fail', credit: 0, open: [], notApplicableBecause: null };
-    if (base && isOpen(base))
-      return { ...one, outcome: base.outcome, credit: 0, open: base.open, notApplicableBecause: null };
+    if (base?.outcome === 'fail') return { ...bare(one.criterion, 'fail'), waitsFor: base.criterion.id };
+    if (base && isOpen(base)) return { ...bare(one.criterion, base.outcome), open: base.open };
     return one;
   });
 }
+
+/** A judgement without credit or further facts. */
+const bare = (criterion: Criterion, outcome: Judged['outcome']): Judged => ({
+  criterion,
+  outcome,
+  credit: 0,
+  open: [],
+  waitsFor: null,
+  notApplicableBecause: null,
+});
 
 function judgeAlone(criterion: Criterion, standings: Standings): Judged {
   const known: Record<string, unknown> = {};
   const open: string[] = [];
   for (const id of criterion.reads) {
     const standing = standings.get(id);
-    if (standing?.state === 'irrelevant')
-      return { criterion, outcome: 'not-applicable', credit: 0, open: [], notApplicableBecause: null };
+    if (standing?.state === 'irrelevant') return bare(criterion, 'not-applicable');
     if (standing?.state === 'not-applicable')
-      return {
-        criterion,
-        outcome: 'not-applicable',
-        credit: 0,
-        open: [],
-        notApplicableBecause: standing.reason,
-      };
+      return { ...bare(criterion, 'not-applicable'), notApplicableBecause: standing.reason };
     if (standing?.state === 'known') known[id] = standing.value;
     else open.push(id);
   }
-  if (open.length > 0) return { criterion, outcome: 'unknown', credit: 0, open, notApplicableBecause: null };
+  if (open.length > 0) return { ...bare(criterion, 'unknown'), open };
   try {
-    const { outcome, credit } = criterion.assess(known);
-    return { criterion, outcome, credit, open: [], notApplicableBecause: null };
+    return { ...bare(criterion, 'error'), ...criterion.assess(known) };
   } catch {
-    return { criterion, outcome: 'error', credit: 0, open: [], notApplicableBecause: null };
+    return bare(criterion, 'error');
   }
 }

@@ -3,7 +3,7 @@ import type { CategoryId } from './categories.ts';
 import { categories } from './categories.ts';
 import type { Judged } from './judge.ts';
 import type { Clause, DecisionRow } from './paths/decision-table.ts';
-import { containerPaths, type PathId } from './paths/path.ts';
+import type { PathId } from './paths/path.ts';
 import type { StandingOfPath } from './paths/path-state.ts';
 import type { PathResult, Recommendation } from './result.ts';
 import { pointsOf, type Tally } from './score.ts';
@@ -30,9 +30,9 @@ interface ReadRow {
 /**
  * Reads the decision table from the top. A row holds when all its clauses do; a category clause holds when the proven
  * points reach the border, and stays open while only the potential ones do. The path is that of the first row that is
- * proven to hold, and settled when no row above it is open.
+ * proven to hold, and settled when no row above it is open. `stays` says that this row is not about a move.
  */
-export function recommend(situation: Situation): Recommendation {
+export function recommend(situation: Situation): { recommendation: Recommendation; stays: boolean } {
   const rows = situation.table.map((row) => readRow(row, situation));
   const decided = rows.findIndex((one) => one.truth === 'true');
   const above = rows.slice(0, decided === -1 ? rows.length : decided).filter((one) => one.truth === 'open');
@@ -40,7 +40,7 @@ export function recommend(situation: Situation): Recommendation {
   const path = situation.assessed ? (chosen?.row.path ?? null) : null;
   const unsure = above.filter((one) => one.row.path !== chosen?.row.path);
   const openQuestions = situation.toAsk(unsure.flatMap((one) => openIn(one, situation)));
-  return {
+  const recommendation: Recommendation = {
     path,
     settled: path !== null && unsure.length === 0,
     candidates: [...new Set([...unsure, ...(chosen ? [chosen] : [])].map((one) => one.row.path))],
@@ -49,6 +49,7 @@ export function recommend(situation: Situation): Recommendation {
     paths: situation.paths.map((one) => pathResult(one, path, rows, situation)),
     openQuestions,
   };
+  return { recommendation, stays: chosen?.row.stays ?? false };
 }
 
 /** What the table chooses when `path` is ruled out; rows that ask for that are read anew. */
@@ -77,7 +78,8 @@ function truthOf(clause: Clause, { paths, standings, categories: tallies }: Situ
     return state === 'open' ? 'open' : state === clause.state ? 'true' : 'false';
   }
   const sums = tallies.get(clause.category);
-  if (!sums || sums.earned >= clause.atLeast * sums.weight) return 'true';
+  if (!sums || sums.weight === 0) return 'false';
+  if (sums.earned >= clause.atLeast * sums.weight) return 'true';
   return sums.earned + sums.open >= clause.atLeast * sums.weight ? 'open' : 'false';
 }
 
@@ -96,27 +98,30 @@ const titleOf = (id: CategoryId): string => categories.find((category) => catego
 const titleOfPath = (id: PathId, paths: readonly StandingOfPath[]): string =>
   paths.find((one) => one.path.id === id)?.path.title ?? id;
 
-/** Why the chosen row holds, why no row before it held by points alone, and what rules containers out if they are. */
+/** Why the chosen row holds, and why the ways into containers that the table prefers to it were not chosen. */
 function reasonsFor({ row, clauses }: ReadRow, before: readonly ReadRow[], situation: Situation): string[] {
-  const missed = before
-    .filter((one) => one.clauses.every(({ clause, truth }) => truth === 'true' || clause.kind === 'category'))
-    .flatMap((one) =>
-      one.clauses.filter((part) => part.truth !== 'true').flatMap((part) => obstacle(part, situation)),
-    );
-  const needsExcuse = !containerPaths.includes(row.path) && row.path !== 'retire';
-  const ruledOut = needsExcuse
-    ? situation.paths
-        .filter((one) => containerPaths.includes(one.path.id) && one.state === 'ruled-out')
-        .map((one) => `${one.path.title} is ruled out. ${whatRulesOut(one)[0]}`)
-    : [];
   const asked = clauses.flatMap(({ clause }) => reason(clause, situation));
-  return [...new Set([row.because, ...asked, ...missed, ...ruledOut])];
+  const passedOver = situation.paths
+    .filter(({ path }) => path.id !== row.path && (path.id === 'replatform' || path.id === 'refactor'))
+    .flatMap((one) => {
+      const own = before.filter((other) => other.row.path === one.path.id);
+      if (own.length === 0) return [];
+      if (one.state === 'ruled-out') return [`${one.path.title} is ruled out. ${whatRulesOut(one)[0]}`];
+      return own.flatMap((other) =>
+        other.clauses
+          .filter((part) => part.truth === 'false')
+          .flatMap((part) =>
+            obstacle(part, situation).map((text) => `${one.path.title} is not chosen. ${text}`),
+          ),
+      );
+    });
+  return [...new Set([row.because, ...asked, ...passedOver])];
 }
 
 /** The sentences that say what rules a path out. */
 const whatRulesOut = (one: StandingOfPath): string[] => [
   ...one.unmet,
-  ...one.blockedBy.map((judged) => `This does not hold: ${judged.criterion.title}.`),
+  ...one.blockedBy.map((judged) => `The claim “${judged.criterion.title}” does not hold.`),
 ];
 
 /** The sentence for a clause that holds. The states of paths are said elsewhere. */

@@ -69,8 +69,14 @@ export interface Finding {
   readonly effort: Effort;
   readonly owner: Owner;
   readonly sources: readonly Source[];
-  /** The questions that it reads and that are still open. */
+  /** The questions that it reads. */
+  readonly reads: readonly string[];
+  /** The questions to answer so that it becomes known. */
   readonly openQuestions: readonly string[];
+  /** The failed criterion without which this one cannot hold; `null` when it fails by itself, or does not fail. */
+  readonly waitsFor: string | null;
+  /** The paths that it rules out when it fails. */
+  readonly blocks: readonly PathId[];
   /** Set when a question it reads was marked not applicable: the reason given. */
   readonly notApplicableBecause: string | null;
 }
@@ -119,11 +125,11 @@ export interface NextQuestion {
 /** The fixes with the least total effort that reach a band and clear every failed blocker. */
 export interface Improvement {
   readonly targetBand: BandId;
-  /** Sum over the fixes, with S = 1, M = 2, L = 4, XL = 8. */
+  /** Weeks of one small team at most, over all fixes: S = 1, M = 4, L = 12, XL = 24. */
   readonly effort: number;
   /** Points of `score.proven` once all fixes are done. */
   readonly proven: Points;
-  /** In the order to do them: blockers, then what others need, then most points for the effort. */
+  /** In the order to do them: blockers, then what others need, then what the path rests on, then most points for the effort. */
   readonly fixes: readonly { readonly criterionId: string; readonly gain: Points; readonly effort: Effort }[];
 }
 
@@ -138,6 +144,9 @@ export interface Result {
   readonly recommendation: Recommendation;
   /** Open questions, most worth first. */
   readonly nextQuestions: readonly NextQuestion[];
-  /** The least effort to the next band; `null` at the top, or while only open questions can lift the band. */
+  /**
+   * The least effort to the next band on the recommended path; `null` at the top, while only open questions can lift
+   * the band, and when the application is not to be moved.
+   */
   readonly improvement: Improvement | null;
 }

@@ -8,6 +8,7 @@ import { improve } from './improve.ts';
 import { isOpen, type Judged, judge } from './judge.ts';
 import { nextQuestions } from './next-questions.ts';
 import { decisionTable, migrationPaths } from './paths/index.ts';
+import type { PathId } from './paths/path.ts';
 import { pathState, type StandingOfPath } from './paths/path-state.ts';
 import { recommend } from './recommend.ts';
 import { bands, type Finding, type Result, type Verdict } from './result.ts';
@@ -34,7 +35,7 @@ export function scoreAnswers(
     categories.map(({ id }) => [id, tally(byCategory.get(id) ?? [])]),
   );
   const assessed = verdict.band !== 'not-assessed';
-  const recommendation = recommend({
+  const { recommendation, stays } = recommend({
     table: decisionTable,
     paths,
     standings,
@@ -57,7 +58,8 @@ export function scoreAnswers(
     findings: findings(judged, toAsk),
     recommendation,
     nextQuestions: nextQuestions(judged, sums, recommendation.openQuestions, toAsk),
-    improvement: assessed ? nextBandUp(judged, sums, verdict, standings) : null,
+    improvement:
+      assessed && !stays ? nextBandUp(judged, sums, verdict, standings, recommendation.path) : null,
   };
 }
 
@@ -82,7 +84,10 @@ function findings(judged: readonly Judged[], toAsk: (ids: readonly string[]) => 
       effort,
       owner,
       sources,
+      reads: one.criterion.reads,
       openQuestions: isOpen(one) ? toAsk(one.open) : [],
+      waitsFor: one.waitsFor,
+      blocks: one.criterion.blocks ?? [],
       notApplicableBecause: one.notApplicableBecause,
     };
   });
@@ -94,9 +99,11 @@ function nextBandUp(
   sums: Tally,
   { from }: Verdict,
   standings: Standings,
+  path: PathId | null,
 ): Result['improvement'] {
   const target = bands[bands.findIndex((band) => band.id === from) - 1]?.id;
-  const plan = target ? improve(judged, sums, target) : null;
+  const mends = migrationPaths.find((one) => one.id === path)?.mends ?? [];
+  const plan = target ? improve(judged, sums, target, ({ category }) => mends.includes(category)) : null;
   if (!target || !plan) return null;
   const fixed = new Set(plan.fixes.map((fix) => fix.criterionId));
   const after = judged.map(

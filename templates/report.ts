@@ -8,10 +8,13 @@ export interface ReportInput {
   readonly application: {
     readonly name: string;
     readonly description?: string;
+    readonly owner?: string;
     readonly department?: string;
   };
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
+  /** Question id → what a person noted beside the answer. */
+  readonly notes?: Readonly<Record<string, string>>;
   readonly result: Result;
   /** The assessment that it reports; absent for answers that are not stored. */
   readonly assessment?: { readonly id: string; readonly revision: number; readonly status: string };

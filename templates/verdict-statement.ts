@@ -6,6 +6,12 @@ import { words } from './words.ts';
 /** The title of a band, as a person reads it. */
 export const bandTitle = (id: BandId): string => bands.find((band) => band.id === id)?.title ?? id;
 
+/** How many claims that can rule out a path are not yet known. */
+export const openBlockers = ({ findings }: Result): number =>
+  findings.filter(
+    ({ outcome, blocks }) => (outcome === 'unknown' || outcome === 'error') && blocks.length > 0,
+  ).length;
+
 /** The verdict in one title and a few sentences, with the tone of its band. */
 export function verdictStatement({ verdict, score, blockers, nextQuestions }: Result): {
   readonly tone: Tone;
@@ -27,7 +33,7 @@ export function verdictStatement({ verdict, score, blockers, nextQuestions }: Re
     return {
       tone: 'open',
       title: `Undetermined: ${bandTitle(from)} to ${bandTitle(to)}`,
-      detail: `${points(score.proven)} of 100 points are proven and ${points(score.potential)} are possible. ${count(nextQuestions.length, 'open question')} ${nextQuestions.length === 1 ? 'decides' : 'decide'} where the verdict falls.${cap}`,
+      detail: `${points(score.proven)} of 100 points are proven and ${points(score.potential)} are possible. ${count(nextQuestions.length, 'question')} ${nextQuestions.length === 1 ? 'is' : 'are'} open.${cap}`,
     };
   return {
     tone: words.band[band].tone,

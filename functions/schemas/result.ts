@@ -6,7 +6,7 @@ import { categoryId } from './category-id.ts';
 import { effort } from './effort.ts';
 import { listOf } from './list-of.ts';
 import { owner } from './owner.ts';
-import { pathId } from './path-id.ts';
+import { pathId } from './migration-path-id.ts';
 import { questionnaireVersion } from './questionnaire-version.ts';
 import { source } from './source.ts';
 
@@ -86,7 +86,12 @@ const finding = z
     effort,
     owner,
     sources: listOf(source),
-    openQuestions: questionIds('The questions that it reads and that are still open.'),
+    reads: questionIds('The questions that it reads.'),
+    openQuestions: questionIds('The questions to answer so that it becomes known.'),
+    waitsFor: z.string().nullable().meta({
+      description: 'The failed criterion without which this one cannot hold.',
+    }),
+    blocks: listOf(pathId).meta({ description: 'The paths that it rules out when it fails.' }),
     notApplicableBecause: z.string().nullable().meta({
       description: 'The reason given, where a question that it reads was marked not applicable.',
     }),
@@ -136,7 +141,7 @@ const improvementFix = z
 const improvement = z
   .object({
     targetBand: bandId,
-    effort: z.number().meta({ description: 'Sum over the fixes, with S = 1, M = 2, L = 4, XL = 8.' }),
+    effort: z.number().meta({ description: 'Weeks of one small team at most, over all fixes: S = 1, M = 4, L = 12, XL = 24.' }),
     proven: points('Points of `score.proven` once all fixes are done.'),
     fixes: listOf(improvementFix).meta({ description: 'In the order to do them.' }),
   })

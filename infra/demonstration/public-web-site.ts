@@ -6,7 +6,7 @@ export const publicWebSite: Persona = {
   application: {
     name: 'Public Web Site 公眾資訊網站',
     description:
-      'Demonstration data. News, forms and notices in three languages, with an enquiry form. An open-source CMS (PHP, MySQL) with an own theme and four own modules, on one virtual machine behind a proxy.',
+      'Demonstration data. News, forms and notices in three languages, with an enquiry form. An open-source CMS (PHP, MySQL) with its own theme and four modules of its own, on one virtual machine behind a proxy.',
     owner: 'Public Communication Unit',
   },
   answers: {

@@ -25,13 +25,13 @@ export const addressesAreNames = criterion({
       'configured-addresses': partial(75),
       'fixed-addresses': partial(25),
       'address-in-payload': fail,
-      multicast: fail,
+      multicast: partial(25),
     })[answers['address-dependence']],
   examples: [
     { answers: { 'address-dependence': 'names' }, judgement: pass },
     { answers: { 'address-dependence': 'configured-addresses' }, judgement: partial(75) },
     { answers: { 'address-dependence': 'fixed-addresses' }, judgement: partial(25) },
     { answers: { 'address-dependence': 'address-in-payload' }, judgement: fail },
-    { answers: { 'address-dependence': 'multicast' }, judgement: fail },
+    { answers: { 'address-dependence': 'multicast' }, judgement: partial(25) },
   ],
 });

@@ -8,7 +8,7 @@ export const auditRecordsAreProtected = criterion({
   category: 'security',
   weight: 3,
   why: 'Records in a pod end with the pod, and whoever takes over the application can change them. After an incident the department then cannot show what happened to the data.',
-  fix: 'Send audit events over the network to a log store that the application can only add to, separate from its ordinary log, and agree on a keeping time.',
+  fix: 'Send audit events over the network to a log store that the application can only add to, separate from its ordinary log, and agree on a retention period.',
   effort: 'M',
   owner: 'department',
   sources: [

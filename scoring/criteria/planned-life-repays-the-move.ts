@@ -22,6 +22,7 @@ export const plannedLifeRepaysTheMove = criterion({
       'Security risk assessment before launch or major release',
     ),
   ],
+  given: true,
   reads: ['planned-life'],
   assess: (answers) =>
     ({

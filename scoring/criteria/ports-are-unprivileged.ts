@@ -7,7 +7,7 @@ export const portsAreUnprivileged = criterion({
   title: 'The application listens on ports of 1024 and above',
   category: 'runtime',
   weight: 3,
-  why: 'Under restricted-v2 the process has no capabilities by default and may not open a port below 1024. Users notice nothing of a higher port: the Service and the Route keep 80 and 443 outside.',
+  why: 'Under restricted-v2 the process has no capabilities by default and may not open a port below 1024. Users do not notice the higher port: the Route still answers on 80 and 443.',
   fix: 'Set the port to 8080 or 8443 in the configuration and map it in the Service. If the program fixes a lower port, change it there, or set the safe sysctl net.ipv4.ip_unprivileged_port_start on the pod.',
   effort: 'S',
   owner: 'department',

@@ -4,7 +4,7 @@ import { criterion, fail, partial, pass } from '../criterion.ts';
 /** Whether the program fits the Linux kernel that the containers share. */
 export const runsOnLinux = criterion({
   id: 'runs-on-linux',
-  title: 'The application runs on Linux',
+  title: 'The application runs on Linux or on a system that it can be ported from',
   category: 'runtime',
   weight: 4,
   why: 'A container brings its own files but uses the Linux kernel of the node. Programs for another system have to be ported or replaced first; old Linux programs need libraries that a current base image may lack.',

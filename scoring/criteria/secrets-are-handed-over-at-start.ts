@@ -7,7 +7,7 @@ export const secretsAreHandedOverAtStart = criterion({
   title: 'Credentials come from a vault or from the platform at start',
   category: 'security',
   weight: 4,
-  why: 'A credential in the code or in the image is known to everybody who can read either, and changing it takes a release. On OpenShift it belongs into a Secret or a vault to which only the pod has access.',
+  why: 'A credential in the code or in the image is known to everybody who can read either, and changing it takes a release. On OpenShift it belongs in a Secret or a vault to which only the pod has access.',
   fix: 'Move the database password first: read it from an environment variable or a mounted file, keep it in a Secret, and set a new password, because the old one stays in the history.',
   effort: 'M',
   owner: 'department',

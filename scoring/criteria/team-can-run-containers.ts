@@ -7,7 +7,7 @@ export const teamCanRunContainers = criterion({
   title: 'The team has run containers in production',
   category: 'delivery',
   weight: 3,
-  why: 'Faults in containers are looked for differently: there is no machine to log on to, and the pod that failed is gone. A team that meets this for the first time in an incident needs longer to restore the service.',
+  why: 'Faults in containers are diagnosed differently: there is no machine to log on to, and the pod that failed is gone. A team that meets this for the first time in an incident needs longer to restore the service.',
   fix: 'Name two people, train them on OpenShift, and let them run a small application of low criticality there for a month before this one.',
   effort: 'M',
   owner: 'department',

@@ -4,7 +4,7 @@ import { criterion, fail, partial, pass } from '../criterion.ts';
 /** Whether the application bears the pauses of a shared node. */
 export const timingIsTolerant = criterion({
   id: 'timing-is-tolerant',
-  title: 'No late reaction is a failure',
+  title: 'The application tolerates a late reaction',
   category: 'runtime',
   weight: 2,
   why: 'Pods share processors with others: a pod is slowed at its CPU limit and waits for its turn on a busy node. A platform for general use promises no reaction time.',

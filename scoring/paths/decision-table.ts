@@ -18,6 +18,8 @@ export type Clause =
 export interface DecisionRow {
   readonly path: PathId;
   readonly clauses: readonly Clause[];
+  /** True when the application is not to be moved, so that no plan to improve it is made. */
+  readonly stays?: true;
   /** The reason given when the row decides. */
   readonly because: string;
 }
@@ -29,11 +31,13 @@ export interface DecisionRow {
 export const decisionTable: readonly DecisionRow[] = [
   {
     path: 'retire',
+    stays: true,
     clauses: [{ kind: 'path', path: 'retire', state: 'allowed' }],
     because: 'It is to be switched off within a year, so no move would pay back.',
   },
   {
     path: 'retain',
+    stays: true,
     clauses: [
       {
         kind: 'answer',
@@ -47,6 +51,7 @@ export const decisionTable: readonly DecisionRow[] = [
   },
   {
     path: 'repurchase',
+    stays: true,
     clauses: [
       { kind: 'path', path: 'repurchase', state: 'allowed' },
       { kind: 'path', path: 'replatform', state: 'ruled-out' },
@@ -117,12 +122,13 @@ export const decisionTable: readonly DecisionRow[] = [
     path: 'replatform',
     clauses: [{ kind: 'path', path: 'replatform', state: 'allowed' }],
     because:
-      'It can run in containers as it is, with limits: the department cannot change the code, so weak points in state or runtime stay and must be lived with.',
+      'It can run in containers as it is, with limits: changing its code is ruled out or not funded, so weak points in state or runtime stay and must be accepted.',
   },
   {
     path: 'rehost-vm',
     clauses: [{ kind: 'path', path: 'rehost-vm', state: 'allowed' }],
-    because: 'It cannot run in containers for now, but its machine can move as it is.',
+    because:
+      'Moving it into containers is ruled out or not funded for now, but its machine can move as it is.',
   },
   {
     path: 'repurchase',
@@ -133,6 +139,6 @@ export const decisionTable: readonly DecisionRow[] = [
   {
     path: 'retain',
     clauses: [],
-    because: 'No way to move it is proven to be open at present.',
+    because: 'No way to move it is confirmed to be open.',
   },
 ];

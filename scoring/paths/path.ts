@@ -1,4 +1,5 @@
 import type { Condition } from '../../questionnaire/relevance.ts';
+import type { CategoryId } from '../categories.ts';
 
 /** The seven migration paths. */
 export const pathIds = [
@@ -33,4 +34,6 @@ export interface MigrationPath {
   /** The word that Konveyor uses for the same move. */
   readonly konveyorTerm: string;
   readonly needs: readonly PathNeed[];
+  /** The categories that the path is about: a plan for it mends what is weak in them. */
+  readonly mends?: readonly CategoryId[];
 }

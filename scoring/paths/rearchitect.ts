@@ -7,6 +7,7 @@ export const rearchitect: MigrationPath = {
   definition:
     'The application is split into services that are built, released and scaled apart, each with its own data.',
   konveyorTerm: 'Refactor',
+  mends: ['architecture', 'state'],
   needs: [
     {
       condition: { question: 'origin', is: ['built-for-the-department', 'customised-product'] },

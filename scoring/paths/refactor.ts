@@ -7,6 +7,7 @@ export const refactor: MigrationPath = {
   definition:
     'State, configuration, interfaces, or the system it is built for (Windows, another processor) are changed so that the application runs well in Linux containers, in one piece or as a few miniservices.',
   konveyorTerm: 'Refactor',
+  mends: ['runtime', 'state'],
   needs: [
     {
       condition: { question: 'origin', is: ['built-for-the-department', 'customised-product'] },

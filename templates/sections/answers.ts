@@ -1,6 +1,5 @@
-import type { Answer } from '../../questionnaire/answers.ts';
-import type { Question } from '../../questionnaire/question.ts';
-import { type Standing, standingsOf } from '../../questionnaire/relevance.ts';
+import { standingsOf } from '../../questionnaire/relevance.ts';
+import { answerLine } from '../answer-line.ts';
 import type { Block } from '../block.ts';
 import { count } from '../figures.ts';
 import type { ReportSection } from '../report.ts';
@@ -10,7 +9,7 @@ export const answers: ReportSection = {
   id: 'answers',
   title: 'Answers',
   startsPage: true,
-  blocks({ questionnaire, answers: given }) {
+  blocks({ questionnaire, answers: given, notes = {} }) {
     const standings = standingsOf(questionnaire, given);
     const left = [...standings.values()].filter((one) => one.state === 'irrelevant').length;
     return [
@@ -23,7 +22,12 @@ export const answers: ReportSection = {
           const standing = standings.get(question.id);
           return !standing || standing.state === 'irrelevant'
             ? []
-            : [[question.text, said(question, standing, given[question.id])]];
+            : [
+                [
+                  question.text,
+                  withNote(answerLine(question, standing, given[question.id]), notes[question.id]),
+                ],
+              ];
         });
         if (rows.length === 0) return [];
         return [
@@ -44,22 +48,5 @@ export const answers: ReportSection = {
   },
 };
 
-function said(question: Question, standing: Standing, given: Answer | undefined): string {
-  if (standing.state === 'not-applicable') return `Not applicable: ${standing.reason}`;
-  if (standing.state === 'known') return labelled(question, standing.value);
-  if (given === null) return 'We do not know';
-  return given === undefined
-    ? 'Not yet answered'
-    : 'Not counted yet: an earlier answer decides whether it applies';
-}
-
-function labelled(question: Question, value: string | readonly string[] | number | boolean): string {
-  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number')
-    return question.kind === 'whole-number'
-      ? count(value, question.unit.replace(/s$/, ''), question.unit)
-      : `${value}`;
-  if (!('options' in question)) return String(value);
-  const label = (id: string): string => question.options.find((option) => option.id === id)?.label ?? id;
-  return typeof value === 'string' ? label(value) : value.map(label).join('; ');
-}
+const withNote = (answer: string, note: string | undefined): string =>
+  note === undefined ? answer : `${answer} (note: ${note})`;

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import { count } from '../figures.ts';
 import { pathTitle } from '../path-statement.ts';
 import type { ReportSection } from '../report.ts';
-import { bandTitle } from '../verdict-statement.ts';
+import { bandTitle, openBlockers } from '../verdict-statement.ts';
 import { words } from '../words.ts';
 
 /** What rules paths out whatever the score, each with the first thing to do about it; says so when there is none. */
@@ -11,8 +11,22 @@ export const blockers: ReportSection = {
   title: 'Blockers',
   startsPage: true,
   blocks({ result }) {
+    const setAside = result.findings.filter(
+      (one) => one.notApplicableBecause !== null && one.blocks.length > 0,
+    );
+    const note: Block[] =
+      setAside.length === 0
+        ? []
+        : [
+            {
+              kind: 'callout',
+              tone: 'open',
+              title: `${count(setAside.length, 'claim')} that can rule out a path ${setAside.length === 1 ? 'was' : 'were'} marked not applicable`,
+              text: setAside.map((one) => `${one.title}: ${one.notApplicableBecause}`).join('\n'),
+            },
+          ];
     if (result.blockers.length === 0) {
-      const open = new Set(result.recommendation.paths.flatMap((path) => path.openQuestions)).size;
+      const open = openBlockers(result);
       return [
         {
           kind: 'callout',
@@ -20,9 +34,10 @@ export const blockers: ReportSection = {
           title: open > 0 ? 'No blocker found so far' : 'No blocker',
           text:
             open > 0
-              ? `No claim that is known rules out a path by itself. ${count(open, 'question')} that can rule one out ${open === 1 ? 'is' : 'are'} still open.`
-              : 'Nothing rules out a path by itself.',
+              ? `No claim that can rule out a path has failed. ${count(open, 'such claim')} ${open === 1 ? 'is' : 'are'} not yet known.`
+              : 'No claim that can rule out a path has failed.',
         },
+        ...note,
       ];
     }
     const cap = result.verdict.cappedAt;
@@ -51,6 +66,7 @@ export const blockers: ReportSection = {
           sources: [],
         };
       }),
+      ...note,
     ];
   },
 };

@@ -1,6 +1,7 @@
 import { questionsOf } from '../../questionnaire/answers.ts';
-import type { Question } from '../../questionnaire/question.ts';
+import { standingsOf } from '../../questionnaire/relevance.ts';
 import type { Finding } from '../../scoring/result.ts';
+import { answerLine } from '../answer-line.ts';
 import type { Block, Reference } from '../block.ts';
 import { points, scoreLine } from '../figures.ts';
 import type { ReportSection } from '../report.ts';
@@ -11,14 +12,20 @@ export const findings: ReportSection = {
   id: 'findings',
   title: 'Findings',
   startsPage: true,
-  blocks({ result, questionnaire }) {
+  blocks({ result, questionnaire, answers }) {
     if (result.findings.length === 0) return [];
     const questions = questionsOf(questionnaire);
+    const standings = standingsOf(questionnaire, answers);
+    const answered = (id: string): string[] => {
+      const [question, standing] = [questions.get(id), standings.get(id)];
+      return question && standing?.state === 'known' ? [answerLine(question, standing, answers[id])] : [];
+    };
+    const titles = new Map(result.findings.map((one) => [one.criterionId, one.title]));
     const blockers = new Set(result.blockers.map((one) => one.criterionId));
     return [
       {
         kind: 'paragraph',
-        text: `Each finding is one claim in its good state. The contributions add up to the proven score of ${points(result.score.proven)} points.`,
+        text: `Each finding is one claim in its good state. The contributions add up to the proven score of ${points(result.score.proven)} points; equal claims can differ by 0.01, so that the sum is exact.`,
       },
       ...result.categories.flatMap((category): Block[] => {
         const own = result.findings.filter((finding) => finding.category === category.id);
@@ -30,14 +37,27 @@ export const findings: ReportSection = {
             muted: true,
             text: category.weight === 0 ? 'Does not apply to this application.' : scoreLine(category),
           },
-          ...own.map((finding) => findingBlock(finding, questions, blockers.has(finding.criterionId))),
+          ...own.map((finding) =>
+            findingBlock(finding, blockers.has(finding.criterionId), {
+              answered: finding.reads.flatMap(answered),
+              open: finding.openQuestions.map((id) => questions.get(id)?.text ?? id),
+              waitsFor: finding.waitsFor === null ? undefined : titles.get(finding.waitsFor),
+            }),
+          ),
         ];
       }),
     ];
   },
 };
 
-function findingBlock(finding: Finding, questions: ReadonlyMap<string, Question>, isBlocker: boolean): Block {
+/** What stands behind a finding, in words. */
+interface Behind {
+  readonly answered: readonly string[];
+  readonly open: readonly string[];
+  readonly waitsFor: string | undefined;
+}
+
+function findingBlock(finding: Finding, isBlocker: boolean, behind: Behind): Block {
   const { text, tone } = words.outcome[finding.outcome];
   return {
     kind: 'finding',
@@ -48,20 +68,23 @@ function findingBlock(finding: Finding, questions: ReadonlyMap<string, Question>
       finding.outcome === 'not-applicable'
         ? 'Does not count'
         : `Weight ${finding.weight} of 5, contributes ${finding.contribution.toFixed(2)} points`,
-    paragraphs: paragraphs(finding, questions),
+    paragraphs: paragraphs(finding, behind),
     sources: finding.outcome === 'not-applicable' ? [] : references(finding.sources),
   };
 }
 
-function paragraphs(finding: Finding, questions: ReadonlyMap<string, Question>) {
-  const { outcome, why, fix, effort, owner, openQuestions, notApplicableBecause } = finding;
+function paragraphs(finding: Finding, { answered, open, waitsFor }: Behind) {
+  const { outcome, why, fix, effort, owner, notApplicableBecause } = finding;
   if (outcome === 'not-applicable')
     return notApplicableBecause === null ? [] : [{ label: 'Reason given', text: notApplicableBecause }];
-  const reason = { label: 'Why it matters', text: why };
-  if (outcome === 'pass') return [reason];
-  const open = openQuestions.map((id) => questions.get(id)?.text ?? id);
+  const facts = [
+    ...(waitsFor === undefined ? [] : [{ label: 'Cannot hold before', text: waitsFor }]),
+    ...(answered.length === 0 ? [] : [{ label: 'Answered', text: answered.join('; ') }]),
+    { label: 'Why it matters', text: why },
+  ];
+  if (outcome === 'pass') return facts;
   return [
-    reason,
+    ...facts,
     ...(open.length > 0 ? [{ label: 'Waits for', text: open.join(' ') }] : []),
     ...(outcome === 'error'
       ? [{ label: 'Note', text: 'Judging this claim failed inside the service; it counts as not yet known.' }]

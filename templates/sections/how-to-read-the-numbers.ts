@@ -30,12 +30,12 @@ export const howToReadTheNumbers: ReportSection = {
         {
           term: 'Weight',
           description:
-            'Each claim counts from 1 (nice to have) to 5 (decides whether the application can run at all). A claim that does not apply leaves the sum.',
+            'Each claim counts from 1 (minor) to 5 (essential); whether it rules out a path does not depend on that. A claim that does not apply leaves the sum.',
         },
         {
           term: 'Contribution',
           description:
-            'What a claim adds to the proven score. The contributions of all claims add up to it exactly.',
+            'What a claim adds to the proven score. The contributions of all claims add up to it exactly; equal claims can differ by 0.01 for that.',
         },
         {
           term: 'Effort',
@@ -48,7 +48,7 @@ export const howToReadTheNumbers: ReportSection = {
         },
         {
           term: '“We do not know”',
-          description: 'It earns no points, and never more than any answer would.',
+          description: 'It earns no points.',
         },
         {
           term: 'Worth of a question',
@@ -70,7 +70,15 @@ export const howToReadTheNumbers: ReportSection = {
     },
     {
       kind: 'paragraph',
-      text: 'While proven and potential lie in different bands, the verdict is undetermined and both ends are named. A blocker limits the verdict and never the number: with no container path left it is at most “Not ready”; with only paths left that change the code, “Needs remediation”; with a path that changes the code ruled out while the application can move as it is, “Ready with conditions”.',
+      text: 'While proven and potential lie in different bands, the verdict is undetermined and both ends are named. A blocker limits the verdict and never the number:',
+    },
+    {
+      kind: 'list',
+      items: [
+        'No container path is left: at most “Not ready”.',
+        'Only container paths that change the code are left: at most “Needs remediation”.',
+        'It can move as it is, but a path that changes the code is ruled out: at most “Ready with conditions”.',
+      ],
     },
     { kind: 'heading', level: 2, text: 'Paths' },
     {
@@ -87,7 +95,7 @@ export const howToReadTheNumbers: ReportSection = {
     { kind: 'heading', level: 2, text: 'How the path is chosen' },
     {
       kind: 'paragraph',
-      text: 'The table is read from the top. The first row of which everything holds names the path; a row above it that open questions can still make true leaves the path unsettled.',
+      text: 'The table is read from the top. The first row whose conditions all hold gives the path. While open questions can still make a higher row hold, the path is not settled.',
     },
     {
       kind: 'table',

@@ -67,7 +67,7 @@ function chosenBlocks(
       rows: [
         { term: 'In Konveyor’s words', description: chosen.konveyorTerm },
         { term: 'Settled', description: settled ? 'Yes: no open question can change it' : 'No' },
-        { term: 'Runner-up', description: runnerUp ? pathTitle(result, runnerUp) : 'None is possible' },
+        { term: 'Runner-up', description: runnerUp ? pathTitle(result, runnerUp) : 'None is confirmed yet' },
       ],
     },
     { kind: 'heading', level: 2, text: 'Why this path' },

@@ -3,7 +3,7 @@ import type { Block } from '../block.ts';
 import { count, dateLine, points } from '../figures.ts';
 import { pathStatement } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
-import { verdictStatement } from '../verdict-statement.ts';
+import { openBlockers, verdictStatement } from '../verdict-statement.ts';
 
 /** What a reader with one minute needs: which application, what verdict, which path, and what it rests on. */
 export const titlePage: ReportSection = {
@@ -36,15 +36,16 @@ export const titlePage: ReportSection = {
   },
 };
 
-function facts({ result, assessment, questionnaire, date, digest }: ReportInput) {
+function facts({ application, result, assessment, questionnaire, date, digest }: ReportInput) {
   return [
+    ...(application.owner ? [{ term: 'Owner', description: application.owner }] : []),
     { term: 'Recommended path', description: pathStatement(result) },
     {
       term: 'Blockers',
       description:
         result.blockers.length > 0
           ? count(result.blockers.length, 'blocker')
-          : result.nextQuestions.length > 0
+          : openBlockers(result) > 0
             ? 'None found so far'
             : 'None',
     },
@@ -52,6 +53,7 @@ function facts({ result, assessment, questionnaire, date, digest }: ReportInput)
       term: 'Completeness',
       description: `${points(result.score.completeness)} % of what counts is known; ${count(result.nextQuestions.length, 'open question')}`,
     },
+    ...(result.verdict.settled ? [{ term: 'Robustness', description: robustness(result) }] : []),
     {
       term: 'Assessment',
       description: assessment
@@ -62,4 +64,10 @@ function facts({ result, assessment, questionnaire, date, digest }: ReportInput)
     { term: 'Questionnaire', description: `${questionnaire.title}, version ${result.questionnaire.version}` },
     { term: 'Digest (SHA-256)', description: digest },
   ];
+}
+
+function robustness({ verdict, findings }: ReportInput['result']): string {
+  if (verdict.robust) return 'The band is the same for all weights within 25 % of ours';
+  const tipping = findings.find((one) => one.criterionId === verdict.tippedBy)?.title;
+  return `Other weights within 25 % of ours can change the band${tipping ? `, most of all that of “${tipping}”` : ''}`;
 }

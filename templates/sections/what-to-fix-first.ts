@@ -55,7 +55,7 @@ export const whatToFixFirst: ReportSection = {
 const rank = (finding: Finding): number => (finding.outcome === 'fail' ? 0 : 1);
 
 function plan({ result }: ReportInput): Block[] {
-  const { improvement, findings, score, verdict } = result;
+  const { improvement, findings, score, verdict, recommendation } = result;
   if (!improvement)
     return [
       {
@@ -65,7 +65,11 @@ function plan({ result }: ReportInput): Block[] {
             ? 'The best band is reached. What is left makes the application run better, and is not needed for the verdict.'
             : verdict.band === 'not-assessed'
               ? 'A plan can be made once questions are answered.'
-              : 'No set of fixes lifts the verdict by itself yet: open questions have to be answered first.',
+              : recommendation.path === 'retire' ||
+                  recommendation.path === 'repurchase' ||
+                  recommendation.path === 'retain'
+                ? 'The recommended path does not move the application, so no plan to improve it is made. What does not hold is listed for the record.'
+                : 'No set of fixes lifts the verdict by itself yet: open questions have to be answered first.',
       },
     ];
   const byId = new Map(findings.map((one) => [one.criterionId, one]));
@@ -74,7 +78,7 @@ function plan({ result }: ReportInput): Block[] {
       kind: 'callout',
       tone: 'fair',
       title: `To reach “${bandTitle(improvement.targetBand)}”: ${count(improvement.fixes.length, 'fix', 'fixes')}`,
-      text: `The least total effort that clears every blocker and reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes ${count(improvement.effort, 'unit')} of effort (S = 1, M = 2, L = 4, XL = 8).`,
+      text: `The least total effort that clears every blocker, mends what the recommended path rests on and reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes one small team up to ${count(improvement.effort, 'week')} (S = 1, M = 4, L = 12, XL = 24).`,
     },
     {
       kind: 'table',

@@ -7,16 +7,19 @@ import { bands } from '../../scoring/result.ts';
 import { tally } from '../../scoring/score.ts';
 import { judgedCriteria } from '../support/judged.ts';
 
+const pathRestsOn = ({ weight }: Criterion): boolean => weight === 5;
+const isFixable = ({ outcome }: Judged): boolean => outcome === 'fail' || outcome === 'partial';
+const isForced = ({ outcome, credit, criterion }: Judged): boolean =>
+  (outcome === 'fail' && criterion.blocks !== undefined) || (credit < 50 && pathRestsOn(criterion));
+
 /** Every subset of the fixable criteria that clears all blockers and reaches the band: the least effort, by trying all. */
 function leastEffort(judged: readonly Judged[], from: number): number | null {
   const sums = tally(judged);
-  const fixable = judged.filter((one) => one.outcome === 'fail' || one.outcome === 'partial');
+  const fixable = judged.filter(isFixable);
   let least: number | null = null;
   for (let chosen = 1; chosen < 1 << fixable.length; chosen++) {
     const fixes = fixable.filter((_, index) => chosen & (1 << index));
-    const cleared = fixable.every(
-      (one) => one.outcome !== 'fail' || !one.criterion.blocks || fixes.includes(one),
-    );
+    const cleared = fixable.every((one) => !isForced(one) || fixes.includes(one));
     const ids = new Set(fixes.map((one) => one.criterion.id));
     const failed = new Set(fixable.filter((one) => one.outcome === 'fail').map((one) => one.criterion.id));
     const founded = fixes.every(
@@ -37,9 +40,9 @@ test('the plan reaches the band, clears every blocker, and no cheaper set does',
       fc.constantFrom(...bands.filter((band) => band.from > 0)),
       (judged, band) => {
         const sums = tally(judged);
-        const blocked = judged.some((one) => one.outcome === 'fail' && one.criterion.blocks);
+        const blocked = judged.some((one) => isFixable(one) && isForced(one));
         fc.pre(blocked || sums.earned < band.from * sums.weight);
-        const plan = improve(judged, sums, band.id);
+        const plan = improve(judged, sums, band.id, pathRestsOn);
         expect(plan?.effort ?? null).toBe(leastEffort(judged, band.from));
         if (!plan) return;
         const byId = new Map(judged.map((one) => [one.criterion.id, one]));

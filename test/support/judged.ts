@@ -51,6 +51,7 @@ export function judgedCriteria(most: number): fc.Arbitrary<Judged[]> {
         dice > 6 && index > 0 ? 'c0' : undefined,
       ),
       open: judgement.outcome === 'unknown' ? ['q'] : [],
+      waitsFor: null,
       notApplicableBecause: null,
     })),
   );

@@ -146,7 +146,7 @@ describe('blockers', () => {
 
   it('say plainly that there is none', () => {
     const text = textOf(withResult(complete, { blockers: [], nextQuestions: [] }), 'blockers');
-    expect(text).toContain('[good] No blocker\nNothing rules out a path by itself.');
+    expect(text).toContain('[good] No blocker\nNo claim that can rule out a path has failed.');
   });
 });
 
@@ -169,7 +169,7 @@ describe('what to fix first', () => {
       'what-to-fix-first',
     );
     expect(text).toContain('To reach “Ready”: 2 fixes');
-    expect(text).toContain('to 81.5 points and takes 3 units of effort');
+    expect(text).toContain('to 81.5 points and takes one small team up to 3 weeks');
     expect(text).toContain(`1 | ${other?.title} | ${other?.fix} | M | +2.5`);
     expect(text).toContain(`2 | ${one?.title} | ${one?.fix} | S | +1.0`);
     expect(text.split(`${one?.title} |`)).toHaveLength(2);

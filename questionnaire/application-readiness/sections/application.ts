@@ -96,7 +96,7 @@ export const application = section({
     }),
     oneOf({
       id: 'origin',
-      text: 'Who made the program of the application?',
+      text: 'Who developed the application?',
       help: 'Look at the contract and its clause on intellectual property. A product with settings and templates only is unchanged; a product with added or altered code is customised.',
       source: strategies,
       alwaysApplies: true,
@@ -155,7 +155,7 @@ export const application = section({
     }),
     oneOf({
       id: 'licence-model',
-      text: 'By what are the licences counted that the application and its middleware need?',
+      text: 'How are the licences of the application and its middleware counted?',
       help: 'Look at the licence schedule of the contract for the words user, core, processor, host and node. Leave out a database that stays outside. If several answers are true, choose the last of them.',
       source: kubernetes('Assigning Pods to Nodes', 'concepts/scheduling-eviction/assign-pod-node/'),
       options: [
@@ -171,7 +171,7 @@ export const application = section({
     }),
     oneOf({
       id: 'funding',
-      text: 'How far is the funding settled for moving and changing the application?',
+      text: 'Is there funding to move and change the application?',
       help: 'Ask the officer who controls the IT budget of the department. Money for the yearly maintenance counts only if the contract names the work of the move.',
       source: hongKong(
         'GCIS internal FAQ, copy of 22 September 2022',

@@ -103,7 +103,7 @@ export const image = section({
       options: [
         { id: 'copy-not-add', label: 'Local files come in by COPY; ADD is not used for them' },
         { id: 'multi-stage', label: 'Compilers and build tools stay in an earlier stage' },
-        { id: 'no-secrets', label: 'No password, token or private key stands in it or is copied by it' },
+        { id: 'no-secrets', label: 'No password, token or private key is written in it or copied by it' },
         {
           id: 'exec-form',
           label: 'ENTRYPOINT and CMD are written as a JSON list, such as ["java", "-jar", "app.jar"]',

@@ -92,13 +92,17 @@ export const runtime = section({
     }),
     oneOf({
       id: 'interactive-session',
-      text: 'For what does somebody log on to the desktop of the server?',
-      help: 'Ask the operators and the users about Remote Desktop, Citrix, VNC and X11. A command line over SSH and screens in a web browser do not count. A program that stops when its user logs off counts as daily work.',
+      text: 'For what does the application need the desktop of a machine?',
+      help: 'Ask the operators and the users about Remote Desktop, Citrix, VNC and X11, and about programs that are installed on PCs to use the application; a web browser is none. A command line over SSH and screens in a web browser do not count. A program that stops when its user logs off counts as daily work.',
       source: deck('Introduction to container'),
       options: [
         { id: 'none', label: 'For nothing in the application' },
-        { id: 'for-administration', label: 'To administer or configure the application' },
-        { id: 'for-daily-work', label: 'To use the application, or to keep it running' },
+        { id: 'for-administration', label: 'On the server, to administer or configure the application' },
+        { id: 'for-daily-work', label: 'On the server, to use the application or to keep it running' },
+        {
+          id: 'installed-on-users-machines',
+          label: 'On the PCs of its users: the program, or a part with its own rules, is installed there',
+        },
       ],
     }),
     oneOf({

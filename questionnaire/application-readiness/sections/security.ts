@@ -11,7 +11,7 @@ export const security = section({
     oneOf({
       id: 'secrets-storage',
       text: 'Where are the passwords, tokens and private keys kept that the application uses?',
-      help: 'Find where the database password stands. Search the source and the installed files for "password", "secret" and "BEGIN PRIVATE KEY". If there are several places, answer with the weakest one.',
+      help: 'Find where the database password is kept. Search the source and the installed files for "password", "secret" and "BEGIN PRIVATE KEY". If there are several places, answer with the weakest one.',
       source: deck('Kubernetes objects and basic kubectl commands'),
       options: [
         { id: 'vault-or-platform', label: 'In a vault or in the platform, which hands them over at start' },
@@ -103,7 +103,7 @@ export const security = section({
       options: [
         {
           id: 'central-protected',
-          label: 'In a protected store outside the machine, with a fixed keeping time',
+          label: 'In a protected store outside the machine, with a fixed retention period',
         },
         {
           id: 'local-logs',
