@@ -1,15 +1,15 @@
 import { Hono } from 'hono';
-import { keyRing } from './key-ring.ts';
+import { keyRing } from './auth/key-ring.ts';
 import { allowOrigins } from './middleware/allow-origins.ts';
 import { type RequestVariables, requestLog } from './middleware/request-log.ts';
 import { standardHeaders } from './middleware/standard-headers.ts';
-import { type OpenApiDocuments, openApiDocuments } from './openapi.ts';
+import { type OpenApiDocuments, openApiDocuments } from './openapi/openapi-documents.ts';
+import { referencePage } from './pages/reference-page.ts';
 import type { Parts } from './parts.ts';
 import { type Refusal, refuse } from './problem.ts';
-import { referencePage } from './reference-page.ts';
-import { renderRefusal, renderReply } from './render.ts';
+import { renderRefusal, renderReply } from './request/render.ts';
+import { serveRoute } from './request/serve-route.ts';
 import { routes } from './routes/index.ts';
-import { serveRoute } from './serve-route.ts';
 
 /** The service over these parts: every route, the reference page, and the answer to everything else. */
 export function createApp(parts: Parts): Hono<{ Variables: RequestVariables }> {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { KeyRing } from './auth/key-ring.ts';
 import type { Principal, Scope } from './auth/principal.ts';
-import type { Commit, Versioned } from './commit.ts';
-import type { KeyRing } from './key-ring.ts';
-import type { OpenApiDocuments } from './openapi.ts';
+import type { OpenApiDocuments } from './openapi/openapi-documents.ts';
 import type { Parts } from './parts.ts';
 import type { ProblemCode, Refusal } from './problem.ts';
+import type { Commit } from './request/commit.ts';
+import type { Stored } from './store/store.ts';
 
 type Fields = z.ZodObject;
 
@@ -34,9 +35,9 @@ export interface RouteRequest<Access extends Scope | 'none', Params, Query, Body
   readonly body: Body;
   readonly openApi: () => OpenApiDocuments;
   /** The refusal for a request whose `If-Match` does not name this version; `undefined` when it does. */
-  checkVersion(stored: Versioned): Refusal<'stale-version'> | undefined;
+  checkVersion(stored: Stored): Refusal<'stale-version'> | undefined;
   /** Stores one change with its event and, where the request has a key, its idempotency record. */
-  commit<T extends Versioned, R extends Reply, Code extends ProblemCode>(
+  commit<T extends Stored, R extends Reply, Code extends ProblemCode>(
     change: Commit<T, R, Code>,
   ): Promise<R | Refusal<Code | 'stale-version' | 'idempotency-key-reused'>>;
 }

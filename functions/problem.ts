@@ -1,3 +1,5 @@
+import { MOST_ISSUES } from '../questionnaire/answers.ts';
+
 /** Every refusal that the service can give: code → status and title. A route declares which of them it can give. */
 export const problems = {
   'malformed-json': { status: 400, title: 'The body cannot be read as JSON' },
@@ -49,9 +51,6 @@ export interface Refusal<Code extends ProblemCode = ProblemCode> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** How many issues an answer lists at most. */
-export const MOST_ISSUES = 100;
-
 /** A refusal with its detail, the issues at once, and the headers that go with it (`Retry-After`, `Allow`, …). */
 export function refuse<const Code extends ProblemCode>(
   code: Code,
@@ -87,3 +86,21 @@ export function problemBody(
       : {}),
   };
 }
+
+/** The refusal for an application that is not there, or is another department's. */
+export const applicationNotFound = refuse(
+  'application-not-found',
+  'Your department has no application with this id. GET /v1/applications lists them.',
+);
+
+/** The refusal for an assessment that is not there, or is another department's. */
+export const assessmentNotFound = refuse(
+  'assessment-not-found',
+  'Your department has no assessment with this id. GET /v1/assessments lists them.',
+);
+
+/** The refusal of a change to an assessment that was submitted. */
+export const notADraft = refuse(
+  'not-a-draft',
+  'This assessment was submitted and is read-only. Start a new assessment of the application to change answers.',
+);

@@ -1,8 +1,8 @@
 import { createApp } from './app.ts';
 import { readEnv } from './env.ts';
-import { renderPdf } from './pdf-document.ts';
 import { refuse } from './problem.ts';
-import { renderRefusal } from './render.ts';
+import { renderPdf } from './report/pdf-document.ts';
+import { renderRefusal } from './request/render.ts';
 import { dynamoStore } from './store/dynamo-store.ts';
 import { ulidSource } from './ulid.ts';
 

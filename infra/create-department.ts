@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { issueApiKey } from '../functions/auth/issue-api-key.ts';
+import { keyRing } from '../functions/auth/key-ring.ts';
 import { scopes } from '../functions/auth/principal.ts';
 import { digestOf } from '../functions/digest.ts';
-import { keyRing } from '../functions/key-ring.ts';
 import { dynamoStore } from '../functions/store/dynamo-store.ts';
 import type { Department, Store } from '../functions/store/store.ts';
 import { ulidSource } from '../functions/ulid.ts';

@@ -28,7 +28,7 @@ export const LARGEST_ASSET_BYTES = 25 * 1024 * 1024;
 
 /** Every static asset: the report's fonts, the reference page's files, and the licences of both. */
 export function staticAssets(root: string): readonly StaticAsset[] {
-  const ownDocs = join(root, 'functions/docs');
+  const ownDocs = join(root, 'functions/pages/assets');
   return [
     ...fontFamilies.flatMap(([family, pack]) => [font(family, pack, 'Regular'), font(family, pack, 'Bold')]),
     ...fontFamilies.map(([, pack]) => ({
@@ -40,7 +40,7 @@ export function staticAssets(root: string): readonly StaticAsset[] {
     swagger('swagger-ui.css'),
     swagger('LICENSE', 'swagger-ui-licence.txt'),
     swagger('NOTICE', 'swagger-ui-notice.txt'),
-    ...filesBelow(ownDocs).map((name) => ({ from: `functions/docs/${name}`, to: `docs/${name}` })),
+    ...filesBelow(ownDocs).map((name) => ({ from: `functions/pages/assets/${name}`, to: `docs/${name}` })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { pointerOf } from './json-pointer.ts';
 import type { Question, Questionnaire } from './question.ts';
 import { renamed } from './renamed.ts';
 
@@ -177,7 +178,7 @@ function issueWithNotApplicable(question: Question, value: object): Wrong | unde
 }
 
 const issue = (path: readonly (string | number)[], code: string, detail: string): Issue => ({
-  pointer: path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+  pointer: pointerOf(path),
   code,
   detail,
 });

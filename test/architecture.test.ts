@@ -29,8 +29,8 @@ const doors: Readonly<Record<string, RegExp>> = {
   '@aws-sdk/client-dynamodb': /^functions\/store\/dynamo-/,
   '@aws-sdk/util-dynamodb': /^functions\/store\/dynamo-/,
   '@smithy/fetch-http-handler': /^functions\/store\/dynamo-/,
-  pdfkit: /^functions\/pdf-document\.ts$/,
-  'jsonc-parser': /^functions\/read-json\.ts$/,
+  pdfkit: /^functions\/report\/pdf-document\.ts$/,
+  'jsonc-parser': /^functions\/request\/read-json\.ts$/,
 };
 
 /** Folders whose every file is one thing of a list: the folder, its index, and files that only support the others. */
@@ -43,7 +43,7 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
   {
     folder: 'scoring/paths',
     index: 'scoring/paths/index.ts',
-    beside: ['path.ts', 'path-states.ts', 'decision-table.ts'],
+    beside: ['path.ts', 'path-state.ts', 'decision-table.ts'],
   },
   { folder: 'templates/sections', index: 'templates/sections/index.ts' },
   { folder: 'functions/routes', index: 'functions/routes/index.ts' },
@@ -62,6 +62,19 @@ const topLevel = [
   'SECURITY.md',
   'CHANGELOG.md',
   'LICENSE',
+];
+
+/** What functions/ keeps outside its folders: the entry, and what every folder in it may need. */
+const functionsTop = [
+  'worker.ts',
+  'app.ts',
+  'env.ts',
+  'parts.ts',
+  'define-route.ts',
+  'problem.ts',
+  'digest.ts',
+  'ulid.ts',
+  'version.ts',
 ];
 
 const sources = sourcesBelow(...rooms);
@@ -268,6 +281,13 @@ describe('names', () => {
   it('the top level holds only rooms and what every repository has', () => {
     const wrong = readdirSync(root).filter((name) => !name.startsWith('.') && !topLevel.includes(name));
     expect(wrong, 'Move it into a room.').toEqual([]);
+  });
+
+  it('functions/ holds folders, and only these files beside them', () => {
+    const found = readdirSync(join(root, 'functions'), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name);
+    expect(found.sort(), 'Move it into the folder of what it serves.').toEqual([...functionsTop].sort());
   });
 });
 

@@ -1,6 +1,6 @@
-import type { KeyRing } from '../key-ring.ts';
 import { type ProblemCode, type Refusal, refuse } from '../problem.ts';
 import type { Store } from '../store/store.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { Principal } from './principal.ts';
 
 type AuthenticationCode = Extract<

@@ -1,6 +1,6 @@
 import { hexOf } from '../digest.ts';
-import type { KeyRing } from '../key-ring.ts';
 import type { ApiKey } from '../store/store.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { Scope } from './principal.ts';
 
 /** What a new API key is made of. Times are ISO 8601 in UTC. */

@@ -1,9 +1,9 @@
 import { issueApiKey } from '../auth/issue-api-key.ts';
 import { defineRoute } from '../define-route.ts';
+import { shownApiKey } from '../schemas/api-key.ts';
 import { createdApiKey } from '../schemas/created-api-key.ts';
 import { exampleApiKey } from '../schemas/example-api-key.ts';
 import { newApiKey } from '../schemas/new-api-key.ts';
-import { shownApiKey } from '../shown-api-key.ts';
 
 const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 

@@ -1,8 +1,7 @@
 import { defineRoute } from '../define-route.ts';
-import { application } from '../schemas/application.ts';
+import { application, shownApplication } from '../schemas/application.ts';
 import { exampleApplication } from '../schemas/example-application.ts';
 import { newApplication } from '../schemas/new-application.ts';
-import { shownApplication } from '../shown-application.ts';
 
 const { name, description, owner } = exampleApplication;
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { applicationNotFound } from '../application-not-found.ts';
 import { defineRoute } from '../define-route.ts';
-import { refuse } from '../problem.ts';
+import { applicationNotFound, refuse } from '../problem.ts';
 import { applicationId } from '../schemas/application-id.ts';
 
 /** An application without assessments, taken out of the inventory. */

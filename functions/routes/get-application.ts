@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { applicationNotFound } from '../application-not-found.ts';
 import { defineRoute } from '../define-route.ts';
-import { application } from '../schemas/application.ts';
+import { applicationNotFound } from '../problem.ts';
+import { application, shownApplication } from '../schemas/application.ts';
 import { applicationId } from '../schemas/application-id.ts';
 import { exampleApplication } from '../schemas/example-application.ts';
-import { shownApplication } from '../shown-application.ts';
 
 /** One application of the caller's department. */
 export const getApplication = defineRoute({

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { assessmentNotFound } from '../assessment-not-found.ts';
 import { defineRoute } from '../define-route.ts';
-import { assessment } from '../schemas/assessment.ts';
+import { assessmentNotFound } from '../problem.ts';
+import { assessment, shownAssessment } from '../schemas/assessment.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
-import { shownAssessment } from '../shown-assessment.ts';
 
 /** One assessment with its answers. */
 export const getAssessment = defineRoute({

@@ -3,7 +3,7 @@ import { applicationReadiness } from '../../questionnaire/application-readiness/
 import { findQuestionnaire } from '../../questionnaire/index.ts';
 import { defineRoute } from '../define-route.ts';
 import { refuse } from '../problem.ts';
-import { publishedQuestionnaire } from '../published-questionnaire.ts';
+import { publishedQuestionnaire } from '../schemas/published-questionnaire.ts';
 import { questionnaire as questionnaireSchema } from '../schemas/questionnaire.ts';
 
 const first = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, 1);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { assessmentNotFound } from '../assessment-not-found.ts';
-import { contentDisposition } from '../content-disposition.ts';
+import { scoredAssessment } from '../answers/scored-assessment.ts';
 import { defineRoute } from '../define-route.ts';
-import { reportInput } from '../report-input.ts';
+import { assessmentNotFound } from '../problem.ts';
+import { contentDisposition } from '../report/content-disposition.ts';
+import { reportInput } from '../report/report-input.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
-import { scoredAssessment } from '../scored-assessment.ts';
 
 /** The report of an assessment. */
 export const getReport = defineRoute({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { assessmentNotFound } from '../assessment-not-found.ts';
+import { scoredAssessment } from '../answers/scored-assessment.ts';
 import { defineRoute } from '../define-route.ts';
+import { assessmentNotFound } from '../problem.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { exampleResult } from '../schemas/example-result.ts';
 import { result } from '../schemas/result.ts';
-import { scoredAssessment } from '../scored-assessment.ts';
 
 /** What the answers of an assessment mean. */
 export const getResult = defineRoute({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { pageQuery, pageReply, readPage } from '../page-of-list.ts';
-import { apiKeyPage } from '../schemas/api-key-page.ts';
+import { pageOfList, pageQuery, pageReply } from '../request/page-of-list.ts';
+import { apiKey, shownApiKey } from '../schemas/api-key.ts';
 import { exampleApiKey } from '../schemas/example-api-key.ts';
-import { shownApiKey } from '../shown-api-key.ts';
+import { pageOf } from '../schemas/page-of.ts';
 
 /** The API keys of the caller's department, page by page, without their secrets. */
 export const listApiKeys = defineRoute({
@@ -15,18 +15,13 @@ export const listApiKeys = defineRoute({
   description: 'The API keys of your department, oldest first, expired and revoked ones too.',
   scope: 'admin',
   query: z.object(pageQuery),
-  reply: {
-    status: 200,
-    description: 'One page.',
-    schema: apiKeyPage,
-    example: { items: [exampleApiKey] },
-    headers: { Link: 'The next page, `rel="next"`; absent on the last one.' },
-  },
+  reply: pageReply(pageOf('ApiKeyPage', 'API keys', apiKey), { items: [exampleApiKey] }),
   refusals: ['invalid-cursor'],
   async handle(request) {
-    const asked = await readPage(request);
-    if ('refused' in asked) return asked;
-    const page = await request.parts.store.listApiKeys(request.principal.departmentId, asked.page);
-    return pageReply(request, page, shownApiKey);
+    return pageOfList(
+      request,
+      (page) => request.parts.store.listApiKeys(request.principal.departmentId, page),
+      shownApiKey,
+    );
   },
 });

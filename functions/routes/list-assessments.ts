@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
-import { pageQuery, pageReply, readPage } from '../page-of-list.ts';
-import { assessmentPage } from '../schemas/assessment-page.ts';
+import { pageOfList, pageQuery, pageReply } from '../request/page-of-list.ts';
 import { assessmentStatus } from '../schemas/assessment-status.ts';
+import { assessmentSummary, shownSummary } from '../schemas/assessment-summary.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
-import { shownSummary } from '../shown-assessment.ts';
+import { pageOf } from '../schemas/page-of.ts';
 
 /** The department's assessments, page by page. */
 export const listAssessments = defineRoute({
@@ -26,13 +26,9 @@ export const listAssessments = defineRoute({
       .meta({ description: 'Only assessments of this application.' }),
     status: assessmentStatus.optional(),
   }),
-  reply: {
-    status: 200,
-    description: 'One page.',
-    schema: assessmentPage,
-    example: { items: [shownSummary(exampleAssessment)] },
-    headers: { Link: 'The next page, `rel="next"`; absent on the last one.' },
-  },
+  reply: pageReply(pageOf('AssessmentPage', 'assessments', assessmentSummary), {
+    items: [shownSummary(exampleAssessment)],
+  }),
   refusals: ['invalid-cursor'],
   async handle(request) {
     const { applicationId, status } = request.query;
@@ -40,10 +36,12 @@ export const listAssessments = defineRoute({
       ...(applicationId === undefined ? {} : { applicationId }),
       ...(status === undefined ? {} : { status }),
     };
-    const asked = await readPage(request, filters);
-    if ('refused' in asked) return asked;
     const { departmentId } = request.principal;
-    const page = await request.parts.store.listAssessments(departmentId, filters, asked.page);
-    return pageReply(request, page, shownSummary, filters);
+    return pageOfList(
+      request,
+      (page) => request.parts.store.listAssessments(departmentId, filters, page),
+      shownSummary,
+      filters,
+    );
   },
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { assessmentNotFound } from '../assessment-not-found.ts';
 import { defineRoute } from '../define-route.ts';
-import { pageQuery, pageReply, readPage } from '../page-of-list.ts';
+import { assessmentNotFound } from '../problem.ts';
+import { pageOfList, pageQuery, pageReply } from '../request/page-of-list.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
-import type { eventDetail, event as eventSchema } from '../schemas/event.ts';
-import { eventPage } from '../schemas/event-page.ts';
+import { type eventDetail, event as eventSchema } from '../schemas/event.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
+import { pageOf } from '../schemas/page-of.ts';
 import type { Event } from '../store/store.ts';
 
 // The routes of assessments write no other details than those that `eventDetail` describes; tests hold them to it.
@@ -26,34 +26,29 @@ export const listEvents = defineRoute({
   scope: 'read',
   params: z.strictObject({ assessmentId }),
   query: z.object(pageQuery),
-  reply: {
-    status: 200,
-    description: 'One page.',
-    schema: eventPage,
-    example: {
-      items: [
-        {
-          subjectId: exampleAssessment.id,
-          subjectVersion: 2,
-          at: exampleAssessment.updatedAt,
-          actor: 'api-key:01JD9YYW0QF3M2N1P8R7S6T5V4',
-          action: 'save-answers',
-          detail: { answers: { 'service-count': { before: null, after: 3 } } },
-          beforeHash: '4a44dc15364204a80fe80e9039455cc1608281820fe2b24f1e5233ade6af1dd5',
-          afterHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
-        },
-      ],
-    },
-    headers: { Link: 'The next page, `rel="next"`; absent on the last one.' },
-  },
+  reply: pageReply(pageOf('EventPage', 'events', eventSchema), {
+    items: [
+      {
+        subjectId: exampleAssessment.id,
+        subjectVersion: 2,
+        at: exampleAssessment.updatedAt,
+        actor: 'api-key:01JD9YYW0QF3M2N1P8R7S6T5V4',
+        action: 'save-answers',
+        detail: { answers: { 'service-count': { before: null, after: 3 } } },
+        beforeHash: '4a44dc15364204a80fe80e9039455cc1608281820fe2b24f1e5233ade6af1dd5',
+        afterHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      },
+    ],
+  }),
   refusals: ['assessment-not-found', 'invalid-cursor'],
   async handle(request) {
     const { params, parts, principal } = request;
     const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
-    const asked = await readPage(request);
-    if ('refused' in asked) return asked;
-    const page = await parts.store.listEvents(principal.departmentId, stored.id, asked.page);
-    return pageReply(request, page, shownEvent);
+    return pageOfList(
+      request,
+      (page) => parts.store.listEvents(principal.departmentId, stored.id, page),
+      shownEvent,
+    );
   },
 });

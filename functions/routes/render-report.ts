@@ -1,8 +1,8 @@
 import { scoreAnswers } from '../../scoring/score-answers.ts';
-import { contentDisposition } from '../content-disposition.ts';
+import { readGivenAnswers } from '../answers/read-given-answers.ts';
 import { defineRoute } from '../define-route.ts';
-import { readGivenAnswers } from '../given-answers.ts';
-import { reportInput } from '../report-input.ts';
+import { contentDisposition } from '../report/content-disposition.ts';
+import { reportInput } from '../report/report-input.ts';
 import { answersToReport } from '../schemas/answers-to-report.ts';
 import { exampleAnswersToScore } from '../schemas/example-answers-to-score.ts';
 

@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { assessmentNotFound } from '../assessment-not-found.ts';
+import { differenceOf, mergeAnswers } from '../answers/merge-answers.ts';
+import { refuseAnswers } from '../answers/read-given-answers.ts';
+import { refuseTooLarge } from '../answers/refuse-too-large.ts';
+import { questionnaireOf } from '../answers/scored-assessment.ts';
 import { defineRoute } from '../define-route.ts';
-import { refuseAnswers } from '../given-answers.ts';
-import { differenceOf, mergeAnswers } from '../merge-answers.ts';
-import { notADraft } from '../not-a-draft.ts';
-import { refuseTooLarge } from '../refuse-too-large.ts';
+import { assessmentNotFound, notADraft } from '../problem.ts';
 import { answersPatch } from '../schemas/answers-patch.ts';
-import { assessment } from '../schemas/assessment.ts';
+import { assessment, shownAssessment } from '../schemas/assessment.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
-import { questionnaireOf } from '../scored-assessment.ts';
-import { shownAssessment } from '../shown-assessment.ts';
 import type { Assessment } from '../store/store.ts';
 
 /** Answers and notes merged into a draft. */

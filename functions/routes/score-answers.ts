@@ -1,6 +1,6 @@
 import { scoreAnswers as score } from '../../scoring/score-answers.ts';
+import { readGivenAnswers } from '../answers/read-given-answers.ts';
 import { defineRoute } from '../define-route.ts';
-import { readGivenAnswers } from '../given-answers.ts';
 import { answersToScore } from '../schemas/answers-to-score.ts';
 import { exampleAnswersToScore } from '../schemas/example-answers-to-score.ts';
 import { exampleResult } from '../schemas/example-result.ts';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { differenceOf } from '../answers/merge-answers.ts';
+import { readGivenAnswers } from '../answers/read-given-answers.ts';
+import { refuseTooLarge } from '../answers/refuse-too-large.ts';
 import { defineRoute } from '../define-route.ts';
-import { readGivenAnswers } from '../given-answers.ts';
-import { differenceOf } from '../merge-answers.ts';
-import { refuse } from '../problem.ts';
-import { refuseTooLarge } from '../refuse-too-large.ts';
-import { assessment } from '../schemas/assessment.ts';
+import { applicationNotFound } from '../problem.ts';
+import { applicationId } from '../schemas/application-id.ts';
+import { assessment, shownAssessment } from '../schemas/assessment.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
 import { newAssessment } from '../schemas/new-assessment.ts';
-import { shownAssessment } from '../shown-assessment.ts';
 import type { Assessment } from '../store/store.ts';
 
 /** A new draft for an application. */
@@ -20,12 +20,7 @@ export const startAssessment = defineRoute({
   description:
     'Starts a draft on the newest version of the questionnaire, or on the one that is named; it stays on that version. Answers known so far may come with it.',
   scope: 'write',
-  params: z.strictObject({
-    applicationId: z
-      .string()
-      .max(64)
-      .meta({ description: 'Id of the application, a ULID.', example: exampleAssessment.applicationId }),
-  }),
+  params: z.strictObject({ applicationId }),
   body: newAssessment,
   bodyOptional: true,
   bodyExample: { questionnaire: { id: 'application-readiness' }, answers: { 'service-count': 3 } },
@@ -71,10 +66,7 @@ export const startAssessment = defineRoute({
           etag: next.version,
           headers: { Location: `/v1/assessments/${next.id}` },
         },
-        missing: refuse(
-          'application-not-found',
-          'Your department has no application with this id. GET /v1/applications lists them.',
-        ),
+        missing: applicationNotFound,
       })
     );
   },

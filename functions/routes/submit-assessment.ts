@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { assessmentNotFound } from '../assessment-not-found.ts';
 import { defineRoute } from '../define-route.ts';
-import { notADraft } from '../not-a-draft.ts';
-import { assessment } from '../schemas/assessment.ts';
+import { assessmentNotFound, notADraft } from '../problem.ts';
+import { assessment, shownAssessment } from '../schemas/assessment.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
 import { submission } from '../schemas/submission.ts';
-import { shownAssessment } from '../shown-assessment.ts';
 import type { Assessment } from '../store/store.ts';
 
 const submittedExample: Assessment = {

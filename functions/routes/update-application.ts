@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { applicationNotFound } from '../application-not-found.ts';
 import { defineRoute } from '../define-route.ts';
-import { application } from '../schemas/application.ts';
+import { applicationNotFound } from '../problem.ts';
+import { application, shownApplication } from '../schemas/application.ts';
 import { applicationId } from '../schemas/application-id.ts';
 import { exampleApplication } from '../schemas/example-application.ts';
 import { newApplication } from '../schemas/new-application.ts';
-import { shownApplication } from '../shown-application.ts';
 
 const { name, description, owner } = exampleApplication;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { always, checkAnswers } from '../answers/check-answers.ts';
 import { answersToScore } from './answers-to-score.ts';
-import { always, checkAnswers } from './check-answers.ts';
 
 /** Answers that a report is made of and that are not stored. */
 export const answersToReport = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { always, checkAnswers } from '../answers/check-answers.ts';
 import { answers } from './answers.ts';
-import { always, checkAnswers } from './check-answers.ts';
 import { plainLine } from './plain-line.ts';
 import { questionnaireChoice } from './questionnaire-choice.ts';
 

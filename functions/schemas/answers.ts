@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Answer, Answers } from '../../questionnaire/answers.ts';
+import { type Answer, type Answers, LONGEST_REASON } from '../../questionnaire/answers.ts';
 
-const notApplicable = z.strictObject({ notApplicable: z.string().min(1).max(500) }).meta({
+const notApplicable = z.strictObject({ notApplicable: z.string().min(1).max(LONGEST_REASON) }).meta({
   id: 'NotApplicable',
   description: 'The question does not apply to this application, with the reason why.',
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ApiKey } from '../store/store.ts';
 import { scope } from './scope.ts';
 
 /** An API key as the API shows it: without its secret. */
@@ -13,3 +14,16 @@ export const apiKey = z
     revokedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'ApiKey', description: 'A credential of an integration, without its secret.' });
+
+/** An API key as the API shows it: neither its secret's hash nor its department. */
+export function shownApiKey({
+  id,
+  name,
+  scopes,
+  version,
+  createdAt,
+  expiresAt,
+  revokedAt,
+}: ApiKey): z.infer<typeof apiKey> {
+  return { id, name, scopes, version, createdAt, expiresAt, revokedAt };
+}

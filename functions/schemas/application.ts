@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Application } from '../store/store.ts';
 
 /** An application as the API shows it. */
 export const application = z
@@ -12,3 +13,8 @@ export const application = z
     updatedAt: z.iso.datetime(),
   })
   .meta({ id: 'Application', description: "An application in a department's inventory." });
+
+/** An application as the API shows it: everything but its department. */
+export function shownApplication({ departmentId: _, ...shown }: Application): z.infer<typeof application> {
+  return shown;
+}

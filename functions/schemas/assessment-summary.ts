@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Assessment } from '../store/store.ts';
 import { assessmentStatus } from './assessment-status.ts';
 import { questionnaireVersion } from './questionnaire-version.ts';
 
@@ -16,3 +17,9 @@ export const assessmentSummary = z
     submittedAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'AssessmentSummary', description: 'An assessment without its answers and notes.' });
+
+/** An assessment as lists show it, without answers and notes. */
+export function shownSummary(assessment: Assessment): z.infer<typeof assessmentSummary> {
+  const { departmentId: _, answers: _answers, notes: _notes, ...summary } = assessment;
+  return summary;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Assessment } from '../store/store.ts';
 import { answers } from './answers.ts';
-import { assessmentSummary } from './assessment-summary.ts';
+import { assessmentSummary, shownSummary } from './assessment-summary.ts';
 
 const notes = z
   .record(z.string(), z.string().max(2000))
@@ -11,3 +12,8 @@ export const assessment = z.object({ ...assessmentSummary.shape, answers, notes 
   id: 'Assessment',
   description: 'One assessment of one application, on the questionnaire version that it was started with.',
 });
+
+/** An assessment as the API shows it. */
+export function shownAssessment(stored: Assessment): z.infer<typeof assessment> {
+  return { ...shownSummary(stored), answers: stored.answers, notes: stored.notes };
+}

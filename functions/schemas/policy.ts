@@ -5,8 +5,8 @@ import { categoryId } from './category-id.ts';
 import { condition } from './condition.ts';
 import { effort } from './effort.ts';
 import { listOf } from './list-of.ts';
+import { migrationPathId } from './migration-path-id.ts';
 import { owner } from './owner.ts';
-import { pathId } from './path-id.ts';
 import { source } from './source.ts';
 
 const criterionExample = z
@@ -33,10 +33,13 @@ const criterion = z
     owner,
     sources: listOf(source),
     reads: listOf(z.string()).meta({ description: 'The questions that it reads.' }),
+    given: z.literal(true).optional().meta({
+      description: 'True for a claim that no work makes hold, so that no plan proposes it.',
+    }),
     requires: z.string().optional().meta({
       description: 'A criterion without which this one cannot hold: while that one fails, so does this one.',
     }),
-    blocks: listOf(pathId).meta({
+    blocks: listOf(migrationPathId).meta({
       description: 'The paths that a `fail` rules out; empty: it is no blocker.',
     }),
     examples: listOf(criterionExample),
@@ -54,18 +57,21 @@ const pathNeed = z
 
 const migrationPath = z
   .object({
-    id: pathId,
+    id: migrationPathId,
     title: z.string(),
     definition: z.string().meta({ description: 'What we mean by the word; others use it differently.' }),
     konveyorTerm: z.string().meta({ description: 'The word that Konveyor uses for the same move.' }),
     needs: listOf(pathNeed),
+    mends: listOf(categoryId).optional().meta({
+      description: 'The categories that the path is about: a plan for it mends what is weak in them.',
+    }),
   })
   .meta({ id: 'MigrationPath', description: 'One way to move, or not to move.' });
 
 const clause = z
   .discriminatedUnion('kind', [
     z
-      .object({ kind: z.literal('path'), path: pathId, state: z.enum(['allowed', 'ruled-out']) })
+      .object({ kind: z.literal('path'), path: migrationPathId, state: z.enum(['allowed', 'ruled-out']) })
       .meta({ id: 'PathClause', description: 'Asks for the state of a path.' }),
     z
       .object({
@@ -82,7 +88,14 @@ const clause = z
   .meta({ id: 'Clause', description: 'One thing that a row of the decision table asks for.' });
 
 const decisionRow = z
-  .object({ path: pathId, clauses: listOf(clause), because: z.string() })
+  .object({
+    path: migrationPathId,
+    clauses: listOf(clause),
+    because: z.string(),
+    stays: z.literal(true).optional().meta({
+      description: 'True when the application is not to be moved, so that no plan to improve it is made.',
+    }),
+  })
   .meta({ id: 'DecisionRow', description: 'Chosen when every clause holds and no earlier row did.' });
 
 const band = z

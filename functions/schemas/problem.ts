@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MOST_ISSUES, type ProblemCode, problems } from '../problem.ts';
+import { MOST_ISSUES } from '../../questionnaire/answers.ts';
+import { type ProblemCode, problems } from '../problem.ts';
 
 const problemIssue = z
   .object({

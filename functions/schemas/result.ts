@@ -5,8 +5,8 @@ import { bandId } from './band-id.ts';
 import { categoryId } from './category-id.ts';
 import { effort } from './effort.ts';
 import { listOf } from './list-of.ts';
+import { migrationPathId } from './migration-path-id.ts';
 import { owner } from './owner.ts';
-import { pathId } from './migration-path-id.ts';
 import { questionnaireVersion } from './questionnaire-version.ts';
 import { source } from './source.ts';
 
@@ -55,7 +55,7 @@ const blocker = z
   .object({
     criterionId: z.string(),
     title: z.string(),
-    paths: listOf(pathId).meta({ description: 'The paths that it rules out.' }),
+    paths: listOf(migrationPathId).meta({ description: 'The paths that it rules out.' }),
   })
   .meta({ id: 'Blocker', description: 'A failed criterion that rules paths out, whatever the score.' });
 
@@ -91,7 +91,7 @@ const finding = z
     waitsFor: z.string().nullable().meta({
       description: 'The failed criterion without which this one cannot hold.',
     }),
-    blocks: listOf(pathId).meta({ description: 'The paths that it rules out when it fails.' }),
+    blocks: listOf(migrationPathId).meta({ description: 'The paths that it rules out when it fails.' }),
     notApplicableBecause: z.string().nullable().meta({
       description: 'The reason given, where a question that it reads was marked not applicable.',
     }),
@@ -100,7 +100,7 @@ const finding = z
 
 const pathResult = z
   .object({
-    id: pathId,
+    id: migrationPathId,
     title: z.string(),
     definition: z.string().meta({ description: 'What we mean by the word.' }),
     konveyorTerm: z.string().meta({ description: 'The word that Konveyor uses for the same move.' }),
@@ -117,7 +117,7 @@ const recommendation = z
       'The first row of the decision table that is proven; `null` while nothing is assessed.',
     ),
     settled: z.boolean().meta({ description: 'True when no open question can change the path.' }),
-    candidates: listOf(pathId).meta({
+    candidates: listOf(migrationPathId).meta({
       description: 'Every path that open questions can still lead to; only `path` when settled.',
     }),
     reasons: sentences('Why this path.'),
@@ -141,7 +141,9 @@ const improvementFix = z
 const improvement = z
   .object({
     targetBand: bandId,
-    effort: z.number().meta({ description: 'Weeks of one small team at most, over all fixes: S = 1, M = 4, L = 12, XL = 24.' }),
+    effort: z.number().meta({
+      description: 'Weeks of one small team at most, over all fixes: S = 1, M = 4, L = 12, XL = 24.',
+    }),
     proven: points('Points of `score.proven` once all fixes are done.'),
     fixes: listOf(improvementFix).meta({ description: 'In the order to do them.' }),
   })

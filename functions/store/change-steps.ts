@@ -2,10 +2,7 @@ import { secondsOf } from './check-change.ts';
 import { applicationItem, eventItem, idempotencyItem, type Kind } from './item.ts';
 import { apiKeyEntryKey, applicationKey } from './keys.ts';
 import type { Step } from './step.ts';
-import type { ApiKey, Application, Assessment, Change } from './store.ts';
-
-/** What can be changed: an application, an assessment or an API key. */
-export type Thing = Application | Assessment | ApiKey;
+import type { ApiKey, Application, Assessment, Change, Thing } from './store.ts';
 
 /** Writes the idempotency record unless a live one is there; no step for a request without a key. */
 export function idempotencySteps(change: Change<Thing>): readonly Step[] {

@@ -1,18 +1,12 @@
 import { isId } from './keys.ts';
-import type { Change } from './store.ts';
-
-interface Versioned {
-  readonly id: string;
-  readonly departmentId: string;
-  readonly version: number;
-}
+import type { Change, Stored } from './store.ts';
 
 /**
  * Throws an `Error` when the parts of a change contradict each other (the event or the idempotency record is about
  * another thing, version or department), when a first version is not 1, or a later one is, or when an id can be none. That is
  * a fault of the caller.
  */
-export function checkChange(change: Change<Versioned>, kind: 'first' | 'later'): void {
+export function checkChange(change: Change<Stored>, kind: 'first' | 'later'): void {
   const { next, event, idempotency } = change;
   const holds =
     isId(next.id) &&

@@ -7,7 +7,6 @@ import {
   firstStep,
   idempotencySteps,
   laterStep,
-  type Thing,
 } from './change-steps.ts';
 import { checkChange } from './check-change.ts';
 import { dynamoTable, type TableOptions } from './dynamo-table.ts';
@@ -31,6 +30,7 @@ import type {
   Page,
   PageRequest,
   Store,
+  Thing,
   WriteOutcome,
 } from './store.ts';
 import { StoreUnavailable } from './store.ts';

@@ -1,7 +1,8 @@
 import type { Answers } from '../../questionnaire/answers.ts';
+import type { Scope } from '../auth/principal.ts';
 
 /** What every stored thing has. Times are ISO 8601 in UTC; `version` starts at 1 and grows by 1 with every change. */
-interface Stored {
+export interface Stored {
   readonly id: string;
   readonly departmentId: string;
   readonly version: number;
@@ -41,12 +42,15 @@ export interface Assessment extends Stored {
 /** A credential of an integration. The secret itself is never stored. */
 export interface ApiKey extends Stored {
   readonly name: string;
-  readonly scopes: readonly ('read' | 'write' | 'admin')[];
+  readonly scopes: readonly Scope[];
   /** SHA-256 of the secret with the service's pepper, hexadecimal. */
   readonly secretHash: string;
   readonly expiresAt: string;
   readonly revokedAt: string | null;
 }
+
+/** What can be changed: an application, an assessment or an API key. */
+export type Thing = Application | Assessment | ApiKey;
 
 /** One change: who did what, when, and the hash of the thing before and after. Never altered. */
 export interface Event {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore } from '../../functions/store/memory-store.ts';
 import { StoreUnavailable } from '../../functions/store/store.ts';
 import { createTestApp } from '../support/app.ts';
+import { memoryStore } from '../support/memory-store.ts';
 
 const body = async (response: Response) => (await response.json()) as Record<string, unknown>;
 const json = { 'Content-Type': 'application/json' };

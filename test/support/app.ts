@@ -1,12 +1,12 @@
 import { createApp } from '../../functions/app.ts';
 import { issueApiKey } from '../../functions/auth/issue-api-key.ts';
+import { keyRing } from '../../functions/auth/key-ring.ts';
 import type { Scope } from '../../functions/auth/principal.ts';
-import { keyRing } from '../../functions/key-ring.ts';
 import type { Parts } from '../../functions/parts.ts';
-import { memoryStore } from '../../functions/store/memory-store.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { ulidSource } from '../../functions/ulid.ts';
 import { checkAgainstContract } from './contract.ts';
+import { memoryStore } from './memory-store.ts';
 
 /** The root secret of every app under test. */
 export const testSecret = 'a signing secret for the tests only';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { FontFile, FontSource } from '../../functions/pdf-document.ts';
+import type { FontFile, FontSource } from '../../functions/report/pdf-document.ts';
 
 const packages: Readonly<Record<string, string>> = {
   'noto-sans': 'NotoSans',

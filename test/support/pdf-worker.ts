@@ -1,4 +1,4 @@
-import { renderPdf } from '../../functions/pdf-document.ts';
+import { renderPdf } from '../../functions/report/pdf-document.ts';
 import { type Extent, sampleReport } from './sample-report.ts';
 
 interface Bindings {

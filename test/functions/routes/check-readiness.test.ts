@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { memoryStore } from '../../../functions/store/memory-store.ts';
 import { StoreUnavailable } from '../../../functions/store/store.ts';
 import { createTestApp } from '../../support/app.ts';
+import { memoryStore } from '../../support/memory-store.ts';
 
 it('follows the store, while the health of the service does not', async () => {
   let reachable = true;

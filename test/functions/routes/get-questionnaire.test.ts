@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publishedQuestionnaire } from '../../../functions/published-questionnaire.ts';
+import { publishedQuestionnaire } from '../../../functions/schemas/published-questionnaire.ts';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
 import { inventory } from '../../support/inventory.ts';
 

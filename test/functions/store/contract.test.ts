@@ -1,6 +1,6 @@
 import { afterAll, describe } from 'vitest';
-import { memoryStore } from '../../../functions/store/memory-store.ts';
 import { startTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
+import { memoryStore } from '../../support/memory-store.ts';
 import { storeContract } from './contract.ts';
 
 describe('the store in memory', () => storeContract(memoryStore));

@@ -1,0 +1,25 @@
+import { type Answers, readAnswers } from '../../questionnaire/answers.ts';
+import { findQuestionnaire } from '../../questionnaire/index.ts';
+import type { Questionnaire } from '../../questionnaire/question.ts';
+import type { Result } from '../../scoring/result.ts';
+import { scoreAnswers } from '../../scoring/score-answers.ts';
+import type { Assessment } from '../store/store.ts';
+
+/** The questionnaire that an assessment was started with. Throws when it is no longer published, which is a fault of ours. */
+export function questionnaireOf({ questionnaire: { id, version } }: Assessment): Questionnaire {
+  const questionnaire = findQuestionnaire(id, version);
+  if (!questionnaire) throw new Error(`Questionnaire ${id} ${version} is in use and not published.`);
+  return questionnaire;
+}
+
+/** A stored assessment with what its answers mean. Throws when the answers no longer fit, which is a fault of ours. */
+export function scoredAssessment(assessment: Assessment): {
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+  readonly result: Result;
+} {
+  const questionnaire = questionnaireOf(assessment);
+  const read = readAnswers(questionnaire, assessment.answers);
+  if (!read.ok) throw new Error(`Stored answers do not fit ${questionnaire.id} ${questionnaire.version}.`);
+  return { questionnaire, answers: read.answers, result: scoreAnswers(questionnaire, read.answers) };
+}

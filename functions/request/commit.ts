@@ -1,0 +1,70 @@
+import { actorOf, type Principal } from '../auth/principal.ts';
+import type { Reply } from '../define-route.ts';
+import { digestOf } from '../digest.ts';
+import { type ProblemCode, type Refusal, refuse } from '../problem.ts';
+import type { Change, Stored, WriteOutcome } from '../store/store.ts';
+import type { IdempotencyDesk } from './idempotency.ts';
+
+/** One change that a handler wants stored, and what it answers then. */
+export interface Commit<T extends Stored, R extends Reply, Code extends ProblemCode> {
+  write(change: Change<T>): Promise<WriteOutcome>;
+  /** The thing as it was; left out when the change creates it. */
+  readonly before?: T;
+  /** The thing as it shall be, one version on; for a deletion: as it was, one version on. */
+  readonly next: T;
+  readonly deletes?: true;
+  /** What the event says of the change, in words that need no other record. */
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly reply: R;
+  /** What to refuse when the store says `missing` or `conflict`. */
+  readonly missing?: Refusal<Code>;
+  readonly conflict?: Refusal<Code>;
+}
+
+interface Request {
+  readonly operation: string;
+  readonly principal: Principal;
+  readonly desk: IdempotencyDesk | undefined;
+  checkVersion(stored: Stored): Refusal<'stale-version'> | undefined;
+}
+
+/** Stores the change, its event and its idempotency record as one. A repeated request gets the first one's answer. */
+export async function commit<T extends Stored, R extends Reply, Code extends ProblemCode>(
+  request: Request,
+  change: Commit<T, R, Code>,
+): Promise<R | Refusal<Code | 'stale-version' | 'idempotency-key-reused'>> {
+  const { before, next, reply } = change;
+  const stale = before && request.checkVersion(before);
+  if (stale) return stale;
+  const record = await request.desk?.record(reply);
+  const outcome = await change.write({
+    next,
+    event: {
+      subjectId: next.id,
+      subjectVersion: next.version,
+      departmentId: next.departmentId,
+      at: next.updatedAt,
+      actor: actorOf(request.principal),
+      action: request.operation,
+      detail: change.detail,
+      beforeHash: before ? await digestOf(before) : null,
+      afterHash: change.deletes ? null : await digestOf(next),
+    },
+    ...(record ? { idempotency: record } : {}),
+  });
+  if (outcome === 'written') return reply;
+  if (outcome === 'missing' && change.missing) return change.missing;
+  if (outcome === 'conflict' && change.conflict) return change.conflict;
+  if (outcome === 'stale' && before) return staleVersion();
+  const earlier = outcome === 'repeated' ? await request.desk?.earlier() : undefined;
+  if (earlier) return earlier as R | Refusal<'idempotency-key-reused'>;
+  throw new Error(`The store answered "${outcome}" to ${request.operation}, which cannot be.`);
+}
+
+/** The refusal of a change to a version that is no longer the stored one. */
+export function staleVersion(): Refusal<'stale-version'> {
+  return refuse(
+    'stale-version',
+    'Another version is stored than If-Match names. Read it again, look at what changed, and send the change with the new ETag.',
+  );
+}

@@ -1,0 +1,100 @@
+import type { Route } from '../define-route.ts';
+import { type ProblemIssue, type Refusal, refuse } from '../problem.ts';
+import { type EntityTags, readEntityTags } from './preconditions.ts';
+import { readBody } from './read-body.ts';
+import { requestIssues } from './request-issues.ts';
+
+/** A request whose every part fits the contract of its route. */
+export interface ReadRequest {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  /** The body as it was sent, before defaults; two requests with one `Idempotency-Key` are compared by it. */
+  readonly sentBody: unknown;
+  readonly ifMatch: EntityTags | undefined;
+  readonly ifNoneMatch: EntityTags | undefined;
+  readonly idempotencyKey: string | undefined;
+}
+
+/** Reads path, query, headers and body against the route; refuses with every issue of all of them at once. */
+export async function readRequest(
+  route: Route,
+  request: Request,
+  pathParams: Readonly<Record<string, string>>,
+): Promise<ReadRequest | Refusal> {
+  const issues: ProblemIssue[] = [];
+  const params = route.params.safeParse(pathParams);
+  if (!params.success) issues.push(...requestIssues('path', params.error, pathParams));
+  const sentQuery = readQuery(new URL(request.url).searchParams, issues);
+  const query = route.query.safeParse(sentQuery);
+  if (!query.success) issues.push(...requestIssues('query', query.error, sentQuery));
+  const headers = readHeaders(route, request.headers, issues);
+
+  let sentBody: unknown;
+  let body: unknown;
+  if (route.body) {
+    const read = await readBody(request);
+    if ('refused' in read) return read;
+    sentBody = read.value ?? (route.bodyOptional ? {} : undefined);
+    if (sentBody === undefined)
+      issues.push({ pointer: '', code: 'missing', detail: 'Send a JSON object as the body.' });
+    else {
+      const parsed = await route.body.safeParseAsync(sentBody);
+      if (parsed.success) body = parsed.data;
+      else issues.push(...requestIssues('body', parsed.error, sentBody));
+    }
+  }
+  if (issues.length > 0)
+    return refuse('invalid-request', 'Mend what "errors" lists and send the request again.', {
+      errors: issues,
+    });
+  if (route.ifMatch && headers.ifMatch === undefined)
+    return refuse(
+      'if-match-missing',
+      'Send the ETag of the version that you change in the header If-Match, such as If-Match: "3".',
+    );
+  return { params: params.data, query: query.data, body, sentBody, ...headers };
+}
+
+function readQuery(search: URLSearchParams, issues: ProblemIssue[]): Record<string, string> {
+  const sent = new Map<string, string>();
+  for (const [name, value] of search) {
+    if (sent.has(name) && !issues.some((issue) => issue.pointer === `/${name}`))
+      issues.push({
+        in: 'query',
+        pointer: `/${name}`,
+        code: 'repeated',
+        detail: 'Send this parameter once.',
+      });
+    sent.set(name, value);
+  }
+  return Object.fromEntries(sent);
+}
+
+function readHeaders(route: Route, headers: Headers, issues: ProblemIssue[]) {
+  const tags = (name: string, wanted: boolean): EntityTags | undefined => {
+    const value = wanted ? headers.get(name) : null;
+    const read = value === null ? undefined : readEntityTags(value);
+    if (value !== null && read === undefined)
+      issues.push({
+        in: 'header',
+        pointer: `/${name}`,
+        code: 'wrong-format',
+        detail: 'Send an ETag with its quotes, such as "3", a list of them, or *.',
+      });
+    return read;
+  };
+  const idempotencyKey = route.idempotent ? (headers.get('Idempotency-Key') ?? undefined) : undefined;
+  if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey))
+    issues.push({
+      in: 'header',
+      pointer: '/Idempotency-Key',
+      code: 'wrong-format',
+      detail: 'Send 1 to 255 visible ASCII characters.',
+    });
+  return {
+    ifMatch: tags('If-Match', route.ifMatch === true),
+    ifNoneMatch: tags('If-None-Match', route.method === 'get' && route.reply.etag === true),
+    idempotencyKey,
+  };
+}

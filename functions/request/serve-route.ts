@@ -1,0 +1,111 @@
+import { authenticate } from '../auth/authenticate.ts';
+import type { KeyRing } from '../auth/key-ring.ts';
+import { hasScope, type Principal, type Scope } from '../auth/principal.ts';
+import type { Reply, Route, RouteRequest } from '../define-route.ts';
+import type { OpenApiDocuments } from '../openapi/openapi-documents.ts';
+import type { Parts } from '../parts.ts';
+import { type ProblemCode, type Refusal, refuse } from '../problem.ts';
+import { type Stored, StoreUnavailable } from '../store/store.ts';
+import { type Commit, commit, staleVersion } from './commit.ts';
+import { idempotencyDesk } from './idempotency.ts';
+import { matchesStrongly, matchesWeakly } from './preconditions.ts';
+import { type ReadRequest, readRequest } from './read-request.ts';
+
+/** What serving a request needs beside the request. */
+export interface ServeContext {
+  readonly parts: Parts;
+  readonly keys: KeyRing;
+  readonly requestId: string;
+  readonly openApi: () => OpenApiDocuments;
+  /** Told who calls, as soon as that is known. */
+  readonly identified: (principal: Principal) => void;
+  /** Told what went wrong when a refusal hides it from the caller. */
+  readonly failed: (error: Error) => void;
+}
+
+/** The reply of a route, marked when a conditional GET already has it. */
+export type Served = Reply & { readonly notModified?: boolean };
+
+/** Authenticates, reads, and handles one request. A fault of the store becomes a refusal; other faults are thrown. */
+export async function serveRoute(
+  route: Route,
+  request: Request,
+  pathParams: Readonly<Record<string, string>>,
+  context: ServeContext,
+): Promise<Served | Refusal> {
+  try {
+    const now = context.parts.now().toISOString();
+    const principal = await admit(route, request, now, context);
+    if (principal && 'refused' in principal) return principal;
+    const read = await readRequest(route, request, pathParams);
+    if ('refused' in read) return read;
+    return await handle(route, request, read, { ...context, now, principal });
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    context.failed(error);
+    return storeUnavailable();
+  }
+}
+
+function storeUnavailable(): Refusal<'store-unavailable'> {
+  return refuse(
+    'store-unavailable',
+    'Send the request again in a few seconds, with the same Idempotency-Key if it had one.',
+    {
+      headers: { 'Retry-After': '5' },
+    },
+  );
+}
+
+async function admit(route: Route, request: Request, now: string, { parts, keys, identified }: ServeContext) {
+  if (route.scope === 'none') return undefined;
+  const header = request.headers.get('Authorization') ?? undefined;
+  const principal = await authenticate(header, { store: parts.store, keys, now });
+  if ('refused' in principal) return principal;
+  identified(principal);
+  if (hasScope(principal, route.scope)) return principal;
+  return refuse('scope-missing', `Use an API key with the scope "${route.scope}".`);
+}
+
+async function handle(
+  route: Route,
+  request: Request,
+  read: ReadRequest,
+  context: ServeContext & { readonly now: string; readonly principal: Principal | undefined },
+): Promise<Served | Refusal> {
+  const { parts, keys, now, requestId, openApi } = context;
+  const principal = context.principal as Principal;
+  const { pathname } = new URL(request.url);
+  const { idempotencyKey, ifMatch, ifNoneMatch } = read;
+  const common = { operation: route.id, path: pathname, principal, keys, now };
+  const desk =
+    idempotencyKey === undefined
+      ? undefined
+      : idempotencyDesk({
+          ...common,
+          store: parts.store,
+          idempotencyKey,
+          method: request.method,
+          body: read.sentBody,
+        });
+  const earlier = await desk?.earlier();
+  if (earlier) return earlier;
+
+  const checkVersion = (stored: Stored) =>
+    ifMatch === undefined || matchesStrongly(ifMatch, String(stored.version)) ? undefined : staleVersion();
+  const routeRequest: RouteRequest<Scope, unknown, unknown, unknown> = {
+    ...common,
+    parts,
+    requestId,
+    openApi,
+    params: read.params,
+    query: read.query,
+    body: read.body,
+    checkVersion,
+    commit: <T extends Stored, R extends Reply, Code extends ProblemCode>(change: Commit<T, R, Code>) =>
+      commit({ operation: route.id, principal, desk, checkVersion }, change),
+  };
+  const answer = await route.handle(routeRequest);
+  if ('refused' in answer || answer.etag === undefined || !ifNoneMatch) return answer;
+  return { ...answer, notModified: matchesWeakly(ifNoneMatch, String(answer.etag)) };
+}

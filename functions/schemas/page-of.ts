@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { listOf } from './list-of.ts';
+
+/** One page of a list, oldest first. `things` is what the items are called. */
+export const pageOf = <Item extends z.ZodType>(id: string, things: string, item: Item) =>
+  z
+    .object({
+      items: listOf(item),
+      next: z.string().optional().meta({ description: 'Cursor of the next page; absent on the last one.' }),
+    })
+    .meta({ id, description: `One page of ${things}, oldest first.` });

@@ -1,5 +1,0 @@
-import { z } from 'zod';
-import { pathIds } from '../../scoring/paths/path.ts';
-
-/** Id of a migration path. */
-export const pathId = z.enum(pathIds).meta({ id: 'PathId', description: 'A migration path.' });

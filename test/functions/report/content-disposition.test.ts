@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentDisposition } from '../../../functions/report/content-disposition.ts';
+
+test.each([
+  ['Licence renewal', 'attachment; filename="Licence-renewal.pdf"; filename*=UTF-8\'\'Licence%20renewal.pdf'],
+  ['牌照', 'attachment; filename="report.pdf"; filename*=UTF-8\'\'%E7%89%8C%E7%85%A7.pdf'],
+  ['../a"b\r\nX: y', 'attachment; filename="a-b-X-y.pdf"; filename*=UTF-8\'\'a%20b%20X%20y.pdf'],
+  ['Café (1)', 'attachment; filename="Cafe-1.pdf"; filename*=UTF-8\'\'Caf%C3%A9%20%281%29.pdf'],
+  ['\ud800', 'attachment; filename="report.pdf"; filename*=UTF-8\'\'report.pdf'],
+])('%j', (name, header) => {
+  expect(contentDisposition(name, 'pdf')).toBe(header);
+});
+
+test('whatever the name, the header is one that fetch accepts and whose name can be decoded', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
+      const header = contentDisposition(name, 'pdf');
+      expect(new Headers({ 'Content-Disposition': header }).get('Content-Disposition')).toBe(header);
+      expect(header).toMatch(/^attachment; filename="[\w. -]+\.pdf"; filename\*=UTF-8''[\w.~%-]+\.pdf$/);
+      decodeURIComponent(header.split("''")[1] as string);
+    }),
+  );
+});

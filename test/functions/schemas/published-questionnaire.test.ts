@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { publishedQuestionnaire } from '../../../functions/schemas/published-questionnaire.ts';
+import { questionnaire as questionnaireSchema } from '../../../functions/schemas/questionnaire.ts';
+import { questionsOf } from '../../../questionnaire/answers.ts';
+import { questionnaires } from '../../../questionnaire/index.ts';
+import { criteria } from '../../../scoring/criteria/index.ts';
+
+test.each(questionnaires)('$id $version passes its schema and loses nothing', (questionnaire) => {
+  const published = publishedQuestionnaire(questionnaire);
+  expect(questionnaireSchema.parse(published)).toEqual(published);
+  expect(published.sections.flatMap((section) => section.questions.map(({ id }) => id))).toEqual([
+    ...questionsOf(questionnaire).keys(),
+  ]);
+  expect(published.policy.criteria.map(({ id, weight }) => [id, weight])).toEqual(
+    criteria.map(({ id, weight }) => [id, weight]),
+  );
+});
+
+test('no condition is lost: as many questions have one as published, and none is empty', () => {
+  for (const questionnaire of questionnaires) {
+    const given = [...questionsOf(questionnaire).values()].filter(({ appliesWhen }) => appliesWhen);
+    const published = publishedQuestionnaire(questionnaire)
+      .sections.flatMap((section) => section.questions)
+      .flatMap(({ appliesWhen }) => appliesWhen ?? []);
+    expect(published).toHaveLength(given.length);
+    expect(JSON.stringify(published)).not.toMatch(/"(options|answers|conditions)":\[\]/);
+  }
+});

@@ -1,0 +1,153 @@
+import { checkChange, secondsOf } from '../../functions/store/check-change.ts';
+import { limitOf, pageOf, versionAfter } from '../../functions/store/page.ts';
+import type {
+  ApiKey,
+  Application,
+  Assessment,
+  Change,
+  Department,
+  Event,
+  IdempotencyRecord,
+  Page,
+  PageRequest,
+  Store,
+  Thing,
+  WriteOutcome,
+} from '../../functions/store/store.ts';
+
+/** A store that forgets with the process and otherwise keeps every promise of the port. */
+export function memoryStore(): Store {
+  const departments = new Map<string, Department>();
+  const applications = new Map<string, Application>();
+  const assessments = new Map<string, Assessment>();
+  const apiKeys = new Map<string, ApiKey>();
+  const events = new Map<string, Event>();
+  const records = new Map<string, IdempotencyRecord>();
+
+  const keyOf = (...parts: readonly string[]): string => JSON.stringify(parts);
+  const copyOf = <T>(value: T | undefined): T | undefined =>
+    value === undefined ? undefined : structuredClone(value);
+
+  const idKey = (thing: Thing): string => keyOf(thing.departmentId, thing.id);
+  const eventKey = ({ departmentId, subjectId, subjectVersion }: Event): string =>
+    keyOf(departmentId, subjectId, String(subjectVersion));
+
+  function refusalOf(rows: ReadonlyMap<string, Thing>, change: Change<Thing>): WriteOutcome | undefined {
+    const { next, event, idempotency } = change;
+    const record = idempotency && records.get(keyOf(idempotency.departmentId, idempotency.key));
+    if (record && record.expiresAt >= secondsOf(change)) return 'repeated';
+    const stored = rows.get(idKey(next));
+    if (!stored && next.version > 1) return 'missing';
+    if ((stored?.version ?? 0) !== next.version - 1 || events.has(eventKey(event))) return 'stale';
+    return undefined;
+  }
+
+  function keepRest({ event, idempotency }: Change<Thing>): void {
+    events.set(eventKey(event), structuredClone(event));
+    if (idempotency)
+      records.set(keyOf(idempotency.departmentId, idempotency.key), structuredClone(idempotency));
+  }
+
+  function write<T extends Thing>(rows: Map<string, T>, change: Change<T>): WriteOutcome {
+    const refusal = refusalOf(rows, change);
+    if (refusal) return refusal;
+    rows.set(idKey(change.next), structuredClone(change.next));
+    keepRest(change);
+    return 'written';
+  }
+
+  function first<T extends Thing>(rows: Map<string, T>, change: Change<T>): WriteOutcome {
+    checkChange(change, 'first');
+    return write(rows, change);
+  }
+
+  function later<T extends Thing>(rows: Map<string, T>, change: Change<T>): WriteOutcome {
+    checkChange(change, 'later');
+    return write(rows, change);
+  }
+
+  function list<T extends Thing>(
+    rows: ReadonlyMap<string, T>,
+    departmentId: string,
+    page: PageRequest,
+    wanted: (thing: T) => boolean = () => true,
+  ): Page<T> {
+    const limit = limitOf(page);
+    const found = [...rows.values()]
+      .filter((thing) => thing.departmentId === departmentId && wanted(thing))
+      .filter((thing) => page.after === undefined || thing.id > page.after)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    return pageOf(structuredClone(found.slice(0, limit + 1)), limit, (thing) => thing.id);
+  }
+
+  const assessmentsOf = ({ departmentId, id }: Application): boolean =>
+    [...assessments.values()].some((each) => each.departmentId === departmentId && each.applicationId === id);
+
+  return {
+    checkReadiness: async () => undefined,
+
+    getDepartment: async (departmentId) => copyOf(departments.get(departmentId)),
+    putDepartment: async (department) => void departments.set(department.id, structuredClone(department)),
+
+    getApplication: async (departmentId, id) => copyOf(applications.get(keyOf(departmentId, id))),
+    listApplications: async (departmentId, page) => list(applications, departmentId, page),
+    createApplication: async (change) => first(applications, change),
+    updateApplication: async (change) => later(applications, change),
+    deleteApplication: async (change) => {
+      checkChange(change, 'later');
+      const refusal = refusalOf(applications, change);
+      if (refusal) return refusal;
+      if (assessmentsOf(change.next)) return 'conflict';
+      applications.delete(idKey(change.next));
+      keepRest(change);
+      return 'written';
+    },
+
+    getAssessment: async (departmentId, id) => copyOf(assessments.get(keyOf(departmentId, id))),
+    listAssessments: async (departmentId, { applicationId, status }, page) =>
+      list(
+        assessments,
+        departmentId,
+        page,
+        (each) =>
+          (applicationId === undefined || each.applicationId === applicationId) &&
+          (status === undefined || each.status === status),
+      ),
+    startAssessment: async (change) => {
+      checkChange(change, 'first');
+      const { departmentId, applicationId } = change.next;
+      const refusal = refusalOf(assessments, change);
+      if (refusal === 'repeated') return refusal;
+      return applications.has(keyOf(departmentId, applicationId)) ? write(assessments, change) : 'missing';
+    },
+    updateAssessment: async (change) => later(assessments, change),
+
+    listEvents: async (departmentId, subjectId, page) => {
+      const limit = limitOf(page);
+      const after = versionAfter(page);
+      const found = [...events.values()]
+        .filter((event) => event.departmentId === departmentId && event.subjectId === subjectId)
+        .filter((event) => event.subjectVersion > after)
+        .sort((a, b) => a.subjectVersion - b.subjectVersion);
+      return pageOf(structuredClone(found.slice(0, limit + 1)), limit, (event) =>
+        String(event.subjectVersion),
+      );
+    },
+
+    findApiKey: async (id) => copyOf([...apiKeys.values()].find((apiKey) => apiKey.id === id)),
+    getApiKey: async (departmentId, id) => copyOf(apiKeys.get(keyOf(departmentId, id))),
+    listApiKeys: async (departmentId, page) => list(apiKeys, departmentId, page),
+    createApiKey: async (change) => {
+      const isTaken = [...apiKeys.values()].some(({ id }) => id === change.next.id);
+      if (!isTaken) return first(apiKeys, change);
+      checkChange(change, 'first');
+      return refusalOf(apiKeys, change) === 'repeated' ? 'repeated' : 'stale';
+    },
+    updateApiKey: async (change) => later(apiKeys, change),
+
+    findIdempotencyRecord: async (departmentId, key, now) => {
+      const record = records.get(keyOf(departmentId, key));
+      return record && record.expiresAt >= now ? structuredClone(record) : undefined;
+    },
+  };
+}
