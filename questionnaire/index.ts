@@ -1,7 +1,7 @@
 import { applicationReadiness } from './application-readiness/index.ts';
 import type { Questionnaire } from './question.ts';
 
-/** Every published questionnaire version, the newest of each id first. A published version is never changed or removed. */
+/** Every published questionnaire version, the newest of each id first. A published version is never removed, nor changed in a way that changes an answer or a score. */
 export const questionnaires: readonly Questionnaire[] = [applicationReadiness];
 
 /** The questionnaire with this id, in this version or, without one, the newest; `undefined` when there is none. */

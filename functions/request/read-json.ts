@@ -25,7 +25,7 @@ export function readJson(bytes: Uint8Array): ReadJson {
     return refused('not-utf-8', 'Send the body in UTF-8.');
   }
   const issues = issuesOfStructure(text);
-  if (issues.some((issue) => issue.code === 'too-deep')) return { ok: false, issues };
+  if (issues.some(({ code }) => code === 'too-deep' || code === 'syntax')) return { ok: false, issues };
   try {
     let illFormed = false;
     const value: unknown = JSON.parse(text, (key, part: unknown) => {
@@ -52,18 +52,24 @@ function refused(code: string, detail: string): ReadJson {
 function syntaxError(text: string): ReadJson {
   if (text.trim() === '') return refused('empty-body', 'Send a JSON object.');
   const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true });
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch {
+    // Where a broken text leads the parser ever deeper, its stack ends before it has found a place to name.
+    errors.length = 0;
+  }
   const first = errors[0];
   if (!first) return refused('syntax', 'The body is not JSON.');
-  const before = text.slice(0, first.offset).split('\n');
-  const column = (before.at(-1)?.length ?? 0) + 1;
   const what = printParseErrorCode(first.error)
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase();
-  return refused(
-    'syntax',
-    `The body is not JSON: ${what} at line ${before.length}, column ${column} (character ${first.offset + 1}).`,
-  );
+  return refused('syntax', `The body is not JSON: ${what} at ${place(text, first.offset)}.`);
+}
+
+/** An offset as a person counts: line, column and character, all from 1. */
+function place(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1} (character ${offset + 1})`;
 }
 
 /** One pass over the brackets and keys, without recursion, so that no depth can exhaust the stack. */
@@ -81,8 +87,17 @@ function issuesOfStructure(text: string): ProblemIssue[] {
       open.push(character === '{' ? { keys: new Set(), step: '' } : { keys: undefined, step: 0 });
       if (open.length > DEEPEST_NESTING)
         return [{ pointer: '', code: 'too-deep', detail: `Nest no deeper than ${DEEPEST_NESTING}.` }];
-    } else if (character === '}' || character === ']') open.pop();
-    else if (character === ',' && typeof inner?.step === 'number') inner.step += 1;
+    } else if (character === '}' || character === ']') {
+      const closed = open.pop();
+      if (!closed || (closed.keys === undefined) !== (character === ']'))
+        return [
+          {
+            pointer: '',
+            code: 'syntax',
+            detail: `The body is not JSON: "${character}" closes nothing at ${place(text, at)}.`,
+          },
+        ];
+    } else if (character === ',' && typeof inner?.step === 'number') inner.step += 1;
     else if (character === '"') {
       const end = endOfText(text, at);
       if (inner?.keys && isKey(text, end)) {

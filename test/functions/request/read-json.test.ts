@@ -43,6 +43,29 @@ describe('readJson', () => {
     expect(issuesOf('{\n  "a": 1,\n  b: 2\n}')[0]?.detail).toContain('line 3, column 3');
   });
 
+  it('refuses what repeats however often, without a fault', () => {
+    const piece = fc.string({ unit: fc.constantFrom(...'[]{},:"/*a1 '), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(piece, fc.integer({ min: 1, max: 25_000 }), (part, times) => {
+        const result = read(part.repeat(times));
+        if (!result.ok) expect(result.issues.length).toBeGreaterThan(0);
+      }),
+      {
+        examples: [
+          ['[},', 25_000],
+          ['[/*]*/', 25_000],
+          ['{"a":', 25_000],
+        ],
+      },
+    );
+  });
+
+  it('names a bracket that closes nothing, and where', () => {
+    expect(issuesOf('{"a": [1}\n')[0]?.detail).toBe(
+      'The body is not JSON: "}" closes nothing at line 1, column 9 (character 9).',
+    );
+  });
+
   it('names every duplicate at once', () => {
     expect(issuesOf('{"a":1,"a":2,"b":{"c":1,"c":2}}').map((issue) => issue.pointer)).toEqual(['/a', '/b/c']);
   });
