@@ -1,4 +1,4 @@
-import type { CategoryScore } from '../../scoring/result.ts';
+import type { CategoryScore, Result } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
 import { points, scoreLine } from '../figures.ts';
 import type { ReportSection } from '../report.ts';
@@ -39,9 +39,19 @@ export const categories: ReportSection = {
       ...others.map(
         ({ title }): Block => ({ kind: 'paragraph', muted: true, text: `${title}: does not apply.` }),
       ),
+      ...(result.verdict.settled ? [{ kind: 'paragraph', text: robustness(result) } as const] : []),
     ];
   },
 };
 
 const said = ({ title, proven, potential }: CategoryScore): string =>
-  `${title}: ${points(proven)} proven, ${points(potential)} potential`;
+  proven === potential
+    ? `${title}: ${points(proven)}`
+    : `${title}: ${points(proven)} proven, ${points(potential)} potential`;
+
+function robustness({ verdict, findings }: Result): string {
+  if (verdict.robust)
+    return 'The verdict does not hang on our weights: it is the same for all weights within 25 % of them.';
+  const tipping = findings.find((one) => one.criterionId === verdict.tippedBy)?.title;
+  return `The verdict hangs on the weights: within 25 % of ours others can change it${tipping ? `, most of all that of “${tipping}”` : ''}.`;
+}

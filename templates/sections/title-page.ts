@@ -17,7 +17,7 @@ export const titlePage: ReportSection = {
         kind: 'title',
         eyebrow: 'Container readiness report',
         text: application.name,
-        detail: application.department ?? '',
+        detail: [application.department, application.owner].filter(Boolean).join(' · '),
       },
       ...(application.description
         ? [{ kind: 'paragraph', text: application.description, muted: true } as const]
@@ -36,9 +36,8 @@ export const titlePage: ReportSection = {
   },
 };
 
-function facts({ application, result, assessment, questionnaire, date, digest }: ReportInput) {
+function facts({ result, assessment, questionnaire, date, digest }: ReportInput) {
   return [
-    ...(application.owner ? [{ term: 'Owner', description: application.owner }] : []),
     { term: 'Recommended path', description: pathStatement(result) },
     {
       term: 'Blockers',
@@ -53,7 +52,6 @@ function facts({ application, result, assessment, questionnaire, date, digest }:
       term: 'Completeness',
       description: `${points(result.score.completeness)} % of what counts is known; ${count(result.nextQuestions.length, 'open question')}`,
     },
-    ...(result.verdict.settled ? [{ term: 'Robustness', description: robustness(result) }] : []),
     {
       term: 'Assessment',
       description: assessment
@@ -64,10 +62,4 @@ function facts({ application, result, assessment, questionnaire, date, digest }:
     { term: 'Questionnaire', description: `${questionnaire.title}, version ${result.questionnaire.version}` },
     { term: 'Digest (SHA-256)', description: digest },
   ];
-}
-
-function robustness({ verdict, findings }: ReportInput['result']): string {
-  if (verdict.robust) return 'The band is the same for all weights within 25 % of ours';
-  const tipping = findings.find((one) => one.criterionId === verdict.tippedBy)?.title;
-  return `Other weights within 25 % of ours can change the band${tipping ? `, most of all that of “${tipping}”` : ''}`;
 }
