@@ -12,10 +12,10 @@ type Fields = z.ZodObject;
 /** The tags that group the operations. */
 export type Tag = 'Questionnaires' | 'Scoring' | 'Applications' | 'Assessments' | 'API keys' | 'Service';
 
-/** What a handler answers when it does not refuse. `etag` is without quotes; `bytes` stand where `body` does not. */
+/** What a handler answers when it does not refuse. `etag` is without quotes. `bytes` stand where `body` does not, and are made only when they are sent. */
 export interface Reply<Body = unknown> {
   readonly body?: Body;
-  readonly bytes?: Uint8Array;
+  readonly bytes?: () => Promise<Uint8Array>;
   readonly etag?: string | number;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -16,10 +16,7 @@ export interface Build {
   readonly settings: WorkerSettings;
 }
 
-type WorkerSettings = Pick<
-  WorkerOptions,
-  'compatibilityDate' | 'compatibilityFlags' | 'bindings' | 'assets' | 'ratelimits'
->;
+type WorkerSettings = Pick<WorkerOptions, 'compatibilityDate' | 'compatibilityFlags' | 'bindings' | 'assets'>;
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.build');
@@ -108,10 +105,8 @@ async function readSettings(): Promise<WorkerSettings> {
   const wrangler = await import('wrangler');
   const config = wrangler.unstable_readConfig({ config: join(root, 'wrangler.toml') });
   const { workerOptions } = wrangler.unstable_getMiniflareWorkerOptions(config);
-  const { compatibilityDate, compatibilityFlags, assets, ratelimits } = workerOptions;
-  return JSON.parse(
-    JSON.stringify({ compatibilityDate, compatibilityFlags, bindings: config.vars, assets, ratelimits }),
-  );
+  const { compatibilityDate, compatibilityFlags, assets } = workerOptions;
+  return JSON.parse(JSON.stringify({ compatibilityDate, compatibilityFlags, bindings: config.vars, assets }));
 }
 
 if (import.meta.main) {

@@ -27,7 +27,7 @@ const swagger = (from: string, to = from): StaticAsset => ({
 export const LARGEST_ASSET_BYTES = 25 * 1024 * 1024;
 
 /** Every static asset: the report's fonts, the reference page's files, and the licences of both. */
-export function staticAssets(root: string): readonly StaticAsset[] {
+function staticAssets(root: string): readonly StaticAsset[] {
   const ownDocs = join(root, 'functions/pages/assets');
   return [
     ...fontFamilies.flatMap(([family, pack]) => [font(family, pack, 'Regular'), font(family, pack, 'Bold')]),

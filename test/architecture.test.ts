@@ -11,7 +11,7 @@ const served = rooms.slice(0, 4);
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
   questionnaire: ['zod'],
   scoring: [],
-  templates: ['d3-shape', 'hono'],
+  templates: ['d3-shape'],
   functions: [
     'hono',
     '@hono/zod-openapi',

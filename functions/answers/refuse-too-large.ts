@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../problem.ts';
 
 /** The most bytes of JSON that one assessment, or the event of one change, may have; the store's items hold 400 KB. */
-export const LARGEST_RECORD_BYTES = 256 * 1024;
+const LARGEST_RECORD_BYTES = 256 * 1024;
 
 /** The refusal when one of the records would be too large to be stored. */
 export function refuseTooLarge(...records: readonly unknown[]): Refusal<'assessment-too-large'> | undefined {

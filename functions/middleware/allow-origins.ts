@@ -9,6 +9,7 @@ export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
     allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key', 'If-Match', 'If-None-Match'],
     exposeHeaders: [
       'API-Version',
+      'Content-Disposition',
       'ETag',
       'Idempotency-Replayed',
       'Link',
@@ -19,10 +20,10 @@ export function allowOrigins(origins: readonly string[]): MiddlewareHandler {
     maxAge: 600,
   });
   return async (context, next) => {
-    const preflight =
+    const isForCors =
       context.req.method !== 'OPTIONS' ||
       (context.req.header('Origin') !== undefined &&
         context.req.header('Access-Control-Request-Method') !== undefined);
-    return preflight ? answer(context, next) : next();
+    return isForCors ? answer(context, next) : next();
   };
 }

@@ -55,16 +55,16 @@ export async function commit<T extends Stored, R extends Reply, Code extends Pro
   if (outcome === 'written') return reply;
   if (outcome === 'missing' && change.missing) return change.missing;
   if (outcome === 'conflict' && change.conflict) return change.conflict;
-  if (outcome === 'stale' && before) return staleVersion();
+  if (outcome === 'stale' && before) return staleVersion('It was changed while this request was served.');
   const earlier = outcome === 'repeated' ? await request.desk?.earlier() : undefined;
   if (earlier) return earlier as R | Refusal<'idempotency-key-reused'>;
   throw new Error(`The store answered "${outcome}" to ${request.operation}, which cannot be.`);
 }
 
-/** The refusal of a change to a version that is no longer the stored one. */
-export function staleVersion(): Refusal<'stale-version'> {
+/** The refusal of a change to a version that is no longer the stored one; `reason` is a sentence. */
+export function staleVersion(reason: string): Refusal<'stale-version'> {
   return refuse(
     'stale-version',
-    'Another version is stored than If-Match names. Read it again, look at what changed, and send the change with the new ETag.',
+    `${reason} Read it again, look at what changed, and send the change with the new ETag.`,
   );
 }

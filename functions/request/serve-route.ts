@@ -8,7 +8,7 @@ import { type ProblemCode, type Refusal, refuse } from '../problem.ts';
 import { type Stored, StoreUnavailable } from '../store/store.ts';
 import { type Commit, commit, staleVersion } from './commit.ts';
 import { idempotencyDesk } from './idempotency.ts';
-import { matchesStrongly, matchesWeakly } from './preconditions.ts';
+import { type EntityTags, matchesStrongly, matchesWeakly } from './preconditions.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
 
 /** What serving a request needs beside the request. */
@@ -23,8 +23,8 @@ export interface ServeContext {
   readonly failed: (error: Error) => void;
 }
 
-/** The reply of a route, marked when a conditional GET already has it. */
-export type Served = Reply & { readonly notModified?: boolean };
+/** The reply of a route with its bytes made, or marked when a conditional GET already has it. */
+export type Served = Omit<Reply, 'bytes'> & { readonly bytes?: Uint8Array; readonly notModified?: true };
 
 /** Authenticates, reads, and handles one request. A fault of the store becomes a refusal; other faults are thrown. */
 export async function serveRoute(
@@ -89,10 +89,12 @@ async function handle(
           body: read.sentBody,
         });
   const earlier = await desk?.earlier();
-  if (earlier) return earlier;
+  if (earlier) return 'refused' in earlier ? earlier : served(earlier, undefined);
 
   const checkVersion = (stored: Stored) =>
-    ifMatch === undefined || matchesStrongly(ifMatch, String(stored.version)) ? undefined : staleVersion();
+    ifMatch === undefined || matchesStrongly(ifMatch, String(stored.version))
+      ? undefined
+      : staleVersion('Another version is stored than If-Match names.');
   const routeRequest: RouteRequest<Scope, unknown, unknown, unknown> = {
     ...common,
     parts,
@@ -106,6 +108,11 @@ async function handle(
       commit({ operation: route.id, principal, desk, checkVersion }, change),
   };
   const answer = await route.handle(routeRequest);
-  if ('refused' in answer || answer.etag === undefined || !ifNoneMatch) return answer;
-  return { ...answer, notModified: matchesWeakly(ifNoneMatch, String(answer.etag)) };
+  return 'refused' in answer ? answer : served(answer, ifNoneMatch);
+}
+
+async function served({ bytes, ...reply }: Reply, ifNoneMatch: EntityTags | undefined): Promise<Served> {
+  if (reply.etag !== undefined && ifNoneMatch && matchesWeakly(ifNoneMatch, String(reply.etag)))
+    return { ...reply, notModified: true };
+  return bytes ? { ...reply, bytes: await bytes() } : reply;
 }

@@ -14,7 +14,7 @@ export const getReport = defineRoute({
   tag: 'Assessments',
   summary: 'Get the report of an assessment',
   description:
-    'The readiness report as PDF, dated when the answers were last changed. Its ETag is the digest of everything that the report is made from.',
+    'The readiness report as PDF, dated when the answers were last changed. Its ETag is the digest of everything that the report is made from, the release of the service included.',
   scope: 'read',
   params: z.strictObject({ assessmentId }),
   reply: {
@@ -47,7 +47,7 @@ export const getReport = defineRoute({
       date: stored.updatedAt,
     });
     return {
-      bytes: await renderReport(input),
+      bytes: () => renderReport(input),
       etag: input.digest,
       headers: { 'Content-Disposition': contentDisposition(name, 'pdf') },
     };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { scoredAssessment } from '../answers/scored-assessment.ts';
 import { defineRoute } from '../define-route.ts';
+import { digestOf } from '../digest.ts';
 import { assessmentNotFound } from '../problem.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { exampleResult } from '../schemas/example-result.ts';
@@ -14,13 +15,15 @@ export const getResult = defineRoute({
   tag: 'Assessments',
   summary: 'Get the result of an assessment',
   description:
-    'What the stored answers mean, on the questionnaire version that the assessment was started with. Its ETag is that of the assessment. The example is shortened to two findings.',
+    'What the stored answers mean, on the questionnaire version that the assessment was started with. Its ETag is the digest of the result. The example is shortened to two findings.',
   scope: 'read',
   params: z.strictObject({ assessmentId }),
   reply: { status: 200, description: 'The result.', schema: result, example: exampleResult, etag: true },
   refusals: ['assessment-not-found'],
   async handle({ params, parts, principal }) {
     const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
-    return stored ? { body: scoredAssessment(stored).result, etag: stored.version } : assessmentNotFound;
+    if (!stored) return assessmentNotFound;
+    const body = scoredAssessment(stored).result;
+    return { body, etag: await digestOf(body) };
   },
 });

@@ -39,7 +39,7 @@ export const renderReport = defineRoute({
       date: body.date ?? now.slice(0, '2026-11-23'.length),
     });
     return {
-      bytes: await parts.renderReport(input),
+      bytes: () => parts.renderReport(input),
       headers: { 'Content-Disposition': contentDisposition(name, 'pdf') },
     };
   },

@@ -182,7 +182,8 @@ describe('pages of other origins', () => {
       headers: { Origin: 'https://portal.example' },
     });
     expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('https://portal.example');
-    expect(answer.headers.get('Access-Control-Expose-Headers')).toContain('ETag');
+    for (const name of ['ETag', 'Content-Disposition'])
+      expect(answer.headers.get('Access-Control-Expose-Headers')).toContain(name);
   });
 
   it.each(['https://evil.example', 'https://portal.example.evil', 'http://portal.example', 'null'])(

@@ -23,10 +23,11 @@ test('renders the stored assessment, dated by its last change', async () => {
 });
 
 test('its ETag changes with the answers and with the name of the application', async () => {
-  const { client, path, applicationPath } = await inventory({ assessments: 1 });
+  const { client, path, applicationPath, reports } = await inventory({ assessments: 1 });
   const tag = async () => (await client.get(`${path}/report.pdf`)).headers.get('ETag') as string;
   const before = await tag();
   expect((await client.get(`${path}/report.pdf`, { 'If-None-Match': before })).status).toBe(304);
+  expect(reports, 'a report that is not sent is not rendered').toHaveLength(1);
   await client.patch(`${path}/answers`, { answers: { 'service-count': 3 } }, { 'If-Match': '"1"' });
   const answered = await tag();
   const renamed = await client.put(applicationPath, { name: 'Licence service' }, { 'If-Match': '"1"' });
