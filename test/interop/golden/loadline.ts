@@ -240,7 +240,7 @@ export interface paths {
         };
         /**
          * Get the result of an assessment
-         * @description What the stored answers mean, on the questionnaire version that the assessment was started with. Its ETag is that of the assessment. The example is shortened to two findings.
+         * @description What the stored answers mean, on the questionnaire version that the assessment was started with. Its ETag is the digest of the result. The example is shortened to two findings.
          */
         get: operations["get-result"];
         put?: never;
@@ -260,7 +260,7 @@ export interface paths {
         };
         /**
          * Get the report of an assessment
-         * @description The readiness report as PDF, dated when the answers were last changed. Its ETag is the digest of everything that the report is made from.
+         * @description The readiness report as PDF, dated when the answers were last changed. Its ETag is the digest of everything that the report is made from, the release of the service included.
          */
         get: operations["get-report"];
         put?: never;
@@ -738,6 +738,11 @@ export interface components {
             sources: components["schemas"]["Source"][];
             /** @description The questions that it reads. */
             reads: string[];
+            /**
+             * @description True for a claim that no work makes hold, so that no plan proposes it.
+             * @enum {boolean}
+             */
+            given?: true;
             /** @description A criterion without which this one cannot hold: while that one fails, so does this one. */
             requires?: string;
             /** @description The paths that a `fail` rules out; empty: it is no blocker. */
@@ -805,6 +810,8 @@ export interface components {
             /** @description The word that Konveyor uses for the same move. */
             konveyorTerm: string;
             needs: components["schemas"]["PathNeed"][];
+            /** @description The categories that the path is about: a plan for it mends what is weak in them. */
+            mends?: components["schemas"]["CategoryId"][];
         };
         /** @description What must hold of the answers for a path to be open. */
         PathNeed: {
@@ -817,6 +824,11 @@ export interface components {
             path: components["schemas"]["PathId"];
             clauses: components["schemas"]["Clause"][];
             because: string;
+            /**
+             * @description True when the application is not to be moved, so that no plan to improve it is made.
+             * @enum {boolean}
+             */
+            stays?: true;
         };
         /** @description One thing that a row of the decision table asks for. */
         Clause: components["schemas"]["PathClause"] | components["schemas"]["AnswerClause"] | components["schemas"]["CategoryClause"];
@@ -941,8 +953,14 @@ export interface components {
             effort: components["schemas"]["Effort"];
             owner: components["schemas"]["Owner"];
             sources: components["schemas"]["Source"][];
-            /** @description The questions that it reads and that are still open. */
+            /** @description The questions that it reads. */
+            reads: string[];
+            /** @description The questions to answer so that it becomes known. */
             openQuestions: string[];
+            /** @description The failed criterion without which this one cannot hold. */
+            waitsFor: string | null;
+            /** @description The paths that it rules out when it fails. */
+            blocks: components["schemas"]["PathId"][];
             /** @description The reason given, where a question that it reads was marked not applicable. */
             notApplicableBecause: string | null;
         };
@@ -994,7 +1012,7 @@ export interface components {
         /** @description The least effort to the next band; `null` at the top, or while only open questions can lift it. */
         Improvement: {
             targetBand: components["schemas"]["BandId"];
-            /** @description Sum over the fixes, with S = 1, M = 2, L = 4, XL = 8. */
+            /** @description Weeks of one small team at most, over all fixes: S = 1, M = 4, L = 12, XL = 24. */
             effort: number;
             /** @description Points of `score.proven` once all fixes are done. */
             proven: number;
@@ -2260,6 +2278,7 @@ export interface operations {
                      *         "decisionTable": [
                      *           {
                      *             "path": "retire",
+                     *             "stays": true,
                      *             "clauses": [
                      *               {
                      *                 "kind": "path",
@@ -2511,13 +2530,17 @@ export interface operations {
                      *             },
                      *             {
                      *               "document": "Red Hat OpenShift Container Platform documentation",
-                     *               "part": "Using cookies to keep route statefulness",
-                     *               "url": "https://docs.openshift.com/container-platform/latest/welcome/index.html"
+                     *               "part": "Using cookies to keep route statefulness"
                      *             }
+                     *           ],
+                     *           "reads": [
+                     *             "session-state"
                      *           ],
                      *           "openQuestions": [
                      *             "session-state"
                      *           ],
+                     *           "waitsFor": null,
+                     *           "blocks": [],
                      *           "notApplicableBecause": null
                      *         },
                      *         {
@@ -2542,11 +2565,15 @@ export interface operations {
                      *             },
                      *             {
                      *               "document": "Red Hat OpenShift Container Platform documentation",
-                     *               "part": "Creating images",
-                     *               "url": "https://docs.openshift.com/container-platform/latest/welcome/index.html"
+                     *               "part": "Creating images"
                      *             }
                      *           ],
+                     *           "reads": [
+                     *             "container-status"
+                     *           ],
                      *           "openQuestions": [],
+                     *           "waitsFor": null,
+                     *           "blocks": [],
                      *           "notApplicableBecause": null
                      *         }
                      *       ],
@@ -2554,13 +2581,11 @@ export interface operations {
                      *         "path": "replatform",
                      *         "settled": false,
                      *         "candidates": [
-                     *           "rearchitect",
                      *           "refactor",
                      *           "replatform"
                      *         ],
                      *         "reasons": [
-                     *           "It can run in containers as it is, with limits: the department cannot change the code, so weak points in state or runtime stay and must be lived with.",
-                     *           "State and data proves 0 of the 60 points asked for, and can still reach 100."
+                     *           "It can run in containers as it is, with limits: changing its code is ruled out or not funded, so weak points in state or runtime stay and must be accepted."
                      *         ],
                      *         "runnerUp": "rehost-vm",
                      *         "paths": [
@@ -2658,8 +2683,7 @@ export interface operations {
                      *         ],
                      *         "openQuestions": [
                      *           "origin",
-                     *           "funding",
-                     *           "architecture-style"
+                     *           "funding"
                      *         ]
                      *       },
                      *       "nextQuestions": [
@@ -2674,15 +2698,11 @@ export interface operations {
                      *         {
                      *           "questionId": "funding",
                      *           "worth": 0
-                     *         },
-                     *         {
-                     *           "questionId": "architecture-style",
-                     *           "worth": 0
                      *         }
                      *       ],
                      *       "improvement": {
                      *         "targetBand": "needs-remediation",
-                     *         "effort": 2,
+                     *         "effort": 4,
                      *         "proven": 42.8,
                      *         "fixes": [
                      *           {
@@ -3894,13 +3914,17 @@ export interface operations {
                      *             },
                      *             {
                      *               "document": "Red Hat OpenShift Container Platform documentation",
-                     *               "part": "Using cookies to keep route statefulness",
-                     *               "url": "https://docs.openshift.com/container-platform/latest/welcome/index.html"
+                     *               "part": "Using cookies to keep route statefulness"
                      *             }
+                     *           ],
+                     *           "reads": [
+                     *             "session-state"
                      *           ],
                      *           "openQuestions": [
                      *             "session-state"
                      *           ],
+                     *           "waitsFor": null,
+                     *           "blocks": [],
                      *           "notApplicableBecause": null
                      *         },
                      *         {
@@ -3925,11 +3949,15 @@ export interface operations {
                      *             },
                      *             {
                      *               "document": "Red Hat OpenShift Container Platform documentation",
-                     *               "part": "Creating images",
-                     *               "url": "https://docs.openshift.com/container-platform/latest/welcome/index.html"
+                     *               "part": "Creating images"
                      *             }
                      *           ],
+                     *           "reads": [
+                     *             "container-status"
+                     *           ],
                      *           "openQuestions": [],
+                     *           "waitsFor": null,
+                     *           "blocks": [],
                      *           "notApplicableBecause": null
                      *         }
                      *       ],
@@ -3937,13 +3965,11 @@ export interface operations {
                      *         "path": "replatform",
                      *         "settled": false,
                      *         "candidates": [
-                     *           "rearchitect",
                      *           "refactor",
                      *           "replatform"
                      *         ],
                      *         "reasons": [
-                     *           "It can run in containers as it is, with limits: the department cannot change the code, so weak points in state or runtime stay and must be lived with.",
-                     *           "State and data proves 0 of the 60 points asked for, and can still reach 100."
+                     *           "It can run in containers as it is, with limits: changing its code is ruled out or not funded, so weak points in state or runtime stay and must be accepted."
                      *         ],
                      *         "runnerUp": "rehost-vm",
                      *         "paths": [
@@ -4041,8 +4067,7 @@ export interface operations {
                      *         ],
                      *         "openQuestions": [
                      *           "origin",
-                     *           "funding",
-                     *           "architecture-style"
+                     *           "funding"
                      *         ]
                      *       },
                      *       "nextQuestions": [
@@ -4057,15 +4082,11 @@ export interface operations {
                      *         {
                      *           "questionId": "funding",
                      *           "worth": 0
-                     *         },
-                     *         {
-                     *           "questionId": "architecture-style",
-                     *           "worth": 0
                      *         }
                      *       ],
                      *       "improvement": {
                      *         "targetBand": "needs-remediation",
-                     *         "effort": 2,
+                     *         "effort": 4,
                      *         "proven": 42.8,
                      *         "fixes": [
                      *           {
