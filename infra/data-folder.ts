@@ -10,12 +10,23 @@ export interface DataFolder {
   readonly scratchFolder: string;
   /** Made once, at the first start: 64 hexadecimal characters. */
   readonly signingSecret: string;
-  /** What was kept under this name; `undefined` when nothing was. */
-  recall(name: string): string | undefined;
+  /** What was kept under this name; `undefined` when nothing was. Throws an `Error` that says what to do when it is damaged. */
+  recall(name: string, form?: Form): string | undefined;
   /** Keeps a text under a name, readable by its owner only. */
   keep(name: string, text: string): void;
   release(): void;
 }
+
+/** What a kept text looks like, and what to do when it does not. */
+export interface Form {
+  readonly pattern: RegExp;
+  readonly remedy: string;
+}
+
+const signingSecretForm: Form = {
+  pattern: /^[0-9a-f]{64}$/,
+  remedy: 'Restore it from a copy, or delete it: the API keys made so far then stop working.',
+};
 
 /** How long to wait for an instance that is just ending, in milliseconds. */
 const PATIENCE_MS = 3000;
@@ -28,25 +39,38 @@ export function openDataFolder(path: string): DataFolder {
     writeFileSync(`${file}.new`, text, { mode: 0o600 });
     renameSync(`${file}.new`, file);
   };
-  const recall = (name: string): string | undefined => {
+  const recall = (name: string, form?: Form): string | undefined => {
     const file = join(path, name);
-    return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
+    if (!existsSync(file)) return undefined;
+    const text = read(file);
+    if (form && !form.pattern.test(text)) throw new Error(`${file} is damaged. ${form.remedy}`);
+    return text;
   };
-  if (recall('signing-secret') === undefined) keep('signing-secret', randomBytes(32).toString('hex'));
   const scratchFolder = join(path, 'run');
-  rmSync(scratchFolder, { recursive: true, force: true });
-  mkdirSync(scratchFolder, { mode: 0o700 });
-  return {
-    databaseFile: join(path, 'loadline.db'),
-    scratchFolder,
-    signingSecret: recall('signing-secret') ?? '',
-    recall,
-    keep,
-    release: () => {
-      rmSync(scratchFolder, { recursive: true, force: true });
-      lock.close();
-    },
+  const release = (): void => {
+    rmSync(scratchFolder, { recursive: true, force: true });
+    lock.close();
   };
+  try {
+    const kept = recall('signing-secret', signingSecretForm);
+    const signingSecret = kept ?? randomBytes(32).toString('hex');
+    if (kept === undefined) keep('signing-secret', signingSecret);
+    rmSync(scratchFolder, { recursive: true, force: true });
+    mkdirSync(scratchFolder, { mode: 0o700 });
+    return { databaseFile: join(path, 'loadline.db'), scratchFolder, signingSecret, recall, keep, release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(`Cannot read ${file} (${code}). Make it a file that you may read.`);
+  }
 }
 
 // Node's own recursive mkdir never returns where the system refuses with ENOENT, as below /proc.

@@ -1,4 +1,4 @@
-import type { DataFolder } from './data-folder.ts';
+import type { DataFolder, Form } from './data-folder.ts';
 import { demonstrationDepartment, personas } from './demonstration/index.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 import type { LocalStore } from './local-store.ts';
@@ -6,12 +6,17 @@ import type { LocalStore } from './local-store.ts';
 /** How long the key of the demonstration department is valid. */
 const VALID_DAYS = 3650;
 
+const keyForm: Form = {
+  pattern: /^ll_[0-9A-HJKMNP-TV-Z]{26}_[0-9a-f]{48}$/i,
+  remedy: 'Delete it, and the next start makes a new API key.',
+};
+
 /**
  * The key that `folder` keeps, if it still opens the service at `url`; else a new one. Enters the demonstration data
  * when that has not been done, or when the database is a new one.
  */
 export async function demonstrationKey(folder: DataFolder, store: LocalStore, url: string): Promise<string> {
-  const kept = folder.recall('api-key');
+  const kept = folder.recall('api-key', keyForm);
   const opens = kept !== undefined && (await countsApplications(url, kept)) !== undefined;
   const key = opens ? kept : await newKey(folder, store);
   if (!opens) folder.keep('api-key', key);

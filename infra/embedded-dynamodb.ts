@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { checkDatabaseFile } from './check-database-file.ts';
 
 /** A DynamoDB that answers at `endpoint`. `pid` is its process; absent when it was there already. */
 export interface EmbeddedDynamoDb {
@@ -30,6 +31,7 @@ interface Program {
 export async function startDynamoDb({ dataFile, port }: StartOptions = {}): Promise<EmbeddedDynamoDb> {
   const given = process.env['DYNAMODB_ENDPOINT'];
   if (given) return { endpoint: given, stop: async () => undefined };
+  if (dataFile !== undefined) checkDatabaseFile(dataFile);
   const claimed = await claimPort(port ?? 0);
   const program = dynoxide(claimed, dataFile) ?? (await dynamoDbLocal(claimed, dataFile));
   if (!program) throw new Error(noneFound);
@@ -132,7 +134,7 @@ function lastWordsOf(child: ChildProcess): () => string {
   };
   child.stdout?.on('data', keep);
   child.stderr?.on('data', keep);
-  return () => text.trim();
+  return () => text.trim().replaceAll(/\s*\n\s*/g, ' ');
 }
 
 const claimPort = (port: number): Promise<number> =>

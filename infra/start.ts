@@ -1,14 +1,4 @@
-import { execFile } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
-import { type Build, currentBuild } from './build.ts';
-import { openDataFolder } from './data-folder.ts';
-import { demonstrationKey } from './demonstration-key.ts';
-import { startDynamoDb } from './embedded-dynamodb.ts';
-import { endChildrenWithParent } from './end-with-parent.ts';
-import { localStore } from './local-store.ts';
-import { serveWorker } from './serve-worker.ts';
-import { waitForPort } from './wait-for-port.ts';
+import { parseArgs } from 'node:util';
 
 const help = `npm start [-- --log]
 
@@ -26,78 +16,13 @@ Environment:
 /** What to do at the end, the last thing first. */
 const endings: (() => unknown)[] = [];
 
-async function start(log: boolean): Promise<void> {
-  const PORT = process.env['PORT'] || '8787';
-  const host = process.env['HOST'] || '127.0.0.1';
-  const DATA_DIR = process.env['DATA_DIR'] || '.data';
-  if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535)
-    throw new Error(`PORT is "${PORT}". Set it to a number from 0 to 65535.`);
-  const folder = openDataFolder(resolve(DATA_DIR));
-  endings.push(() => folder.release());
-  await waitForPort(host, Number(PORT));
-  process.env['TMPDIR'] = folder.scratchFolder;
-  const watch = endChildrenWithParent();
-  endings.push(() => watch.stop());
-
-  const [built, database] = await Promise.all([
-    findOrMakeBuild(),
-    startDynamoDb({ dataFile: folder.databaseFile }),
-  ]);
-  endings.push(() => database.stop());
-  watch.update();
-  endWithDatabase(database.pid);
-  const store = await localStore(built, database.endpoint);
-  const worker = await serveWorker({
-    built,
-    bindings: { ...store.bindings, SIGNING_SECRET: folder.signingSecret },
-    host,
-    port: Number(PORT),
-    log: (line) => {
-      if (log || !isUsual(line)) console.error(line);
-    },
-    processStarted: () => watch.update(),
-  });
-  endings.push(() => worker.stop());
-  const key = await demonstrationKey(folder, store, worker.url);
-  const shownHost = ['127.0.0.1', '0.0.0.0'].includes(host) ? 'localhost' : host;
-  const address = `http://${shownHost}:${new URL(worker.url).port}`;
-  console.log(
-    [
-      `Ready on ${address}`,
-      `API key: ${key}`,
-      `Reference page: ${address}/docs`,
-      `Try: curl -H "Authorization: Bearer ${key}" ${address}/v1/applications`,
-      `Data is kept in ${DATA_DIR}. Ctrl-C ends Loadline.`,
-    ].join('\n'),
-  );
-}
-
-async function findOrMakeBuild(): Promise<Build> {
-  const found = currentBuild();
-  if (found) return found;
-  console.log('Building …');
-  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build.ts')]).catch((error) => {
-    throw new Error((error as { stderr: string }).stderr.trim());
-  });
-  const made = currentBuild();
-  if (!made) throw new Error('The sources changed during the build. Start again.');
-  return made;
-}
-
-/** Whether a line is about a request that the service could answer. */
-function isUsual(line: string): boolean {
-  try {
-    return ((JSON.parse(line) as { status?: number }).status ?? 500) < 500;
-  } catch {
-    return false;
-  }
-}
-
 let ended: Promise<never> | undefined;
 
-/** Ends everything that was started, the last first, and then this process. The first caller's exit code counts. */
-function end(exitCode: number): Promise<never> {
+/** Says why, ends everything that was started, the last first, and then this process. The first caller counts. */
+function end(exitCode: number, reason: string): Promise<never> {
   ended ??= (async () => {
+    if (exitCode === 0) console.log(reason);
+    else console.error(reason);
     for (const ending of endings.reverse()) {
       try {
         await ending();
@@ -110,28 +35,31 @@ function end(exitCode: number): Promise<never> {
   return ended;
 }
 
-const answersToSignals = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
-function endWithDatabase(pid: number | undefined): void {
-  const look = () => {
-    if (pid === undefined || answersToSignals(pid)) return;
-    if (!ended) console.error('The database ended. Start Loadline again; what was acknowledged is kept.');
-    void end(1);
-  };
-  setInterval(look, 1000).unref();
-}
+const signals = { SIGINT: 'Ctrl-C', SIGTERM: 'SIGTERM', SIGHUP: 'the terminal is gone' } as const;
 
 // A killed npm or a closed terminal must not leave a server behind that nobody sees.
 function endWithNpm(): void {
   if (process.env['npm_lifecycle_event'] === undefined) return;
   const parent = process.ppid;
-  setInterval(() => process.ppid === parent || void end(0), 500).unref();
+  setInterval(() => process.ppid === parent || void end(0, 'Loadline ended: npm is gone.'), 500).unref();
+}
+
+async function start(log: boolean): Promise<void> {
+  for (const [signal, reason] of Object.entries(signals))
+    process.on(signal, () => void end(0, `Loadline ended: ${reason}.`));
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  endWithNpm();
+  process.umask(0o077);
+  // Loading what serves takes half a second; a signal in that time must find the listeners.
+  const { startSettings } = await import('./start-settings.ts');
+  const settings = startSettings(process.env);
+  const { bringUp } = await import('./bring-up.ts');
+  const ready = await bringUp(settings, log, {
+    atEnd: (step) => endings.push(step),
+    databaseEnded: () =>
+      end(1, 'Loadline ended: the database is gone. Start it again; what was acknowledged is kept.'),
+  });
+  if (!ended) console.log(ready);
 }
 
 try {
@@ -139,13 +67,7 @@ try {
     options: { help: { type: 'boolean' }, log: { type: 'boolean', default: false } },
   });
   if (values.help) console.log(help);
-  else {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
-    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-    endWithNpm();
-    await start(values.log);
-  }
+  else await start(values.log);
 } catch (error) {
-  if (!ended) console.error(`Loadline could not start: ${(error as Error).message}`);
-  await end(1);
+  await end(1, `Loadline could not start: ${(error as Error).message}`);
 }

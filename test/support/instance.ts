@@ -8,7 +8,7 @@ export interface Instance {
   readonly url: string;
   readonly apiKey: string;
   readonly pid: number;
-  /** Resolves with the exit code once it has ended; null when a signal ended it. */
+  /** Resolves with the exit code once it has ended and nothing more can be printed; null when a signal ended it. */
   readonly ended: Promise<number | null>;
   /** Everything printed so far. */
   printed(): string;
@@ -79,7 +79,7 @@ export async function runToEnd(
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout as NodeJS.ReadableStream),
     text(child.stderr as NodeJS.ReadableStream),
-    once(child, 'exit') as Promise<[number | null]>,
+    once(child, 'close') as Promise<[number | null]>,
   ]);
   return { code, stdout, stderr };
 }

@@ -1,21 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { personas } from '../../infra/demonstration/index.ts';
 import { childrenOf, isRunning } from '../../infra/end-with-parent.ts';
 import { type Instance, runToEnd, startInstance } from '../support/instance.ts';
-
-const folders: string[] = [];
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'loadline-start-'));
-  folders.push(folder);
-  return folder;
-};
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const get = (instance: Instance, path: string) =>
   fetch(instance.url + path, { headers: { Authorization: `Bearer ${instance.apiKey}` } });
@@ -34,28 +24,57 @@ const create = (instance: Instance, name: string) =>
 
 describe('npm start', () => {
   it('prints where it serves and the key, holds the demonstration data, and leaves no process behind', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const instance = await startInstance({ DATA_DIR: folder });
     expect(instance.printed().match(/^Ready on http:\/\/localhost:\d+$/gm)).toHaveLength(1);
     expect(instance.printed().match(/^API key: ll_\S+$/gm)).toHaveLength(1);
     expect(await namesIn(instance)).toEqual(personas.map((persona) => persona.application.name));
     const submitted = await (await get(instance, '/v1/assessments?status=submitted')).json();
     expect(submitted.items).toHaveLength(personas.filter((persona) => persona.submitted).length);
-    for (const secret of ['signing-secret', 'api-key'])
-      expect(statSync(join(folder, secret)).mode & 0o077, secret).toBe(0);
 
     const children = childrenOf(instance.pid);
     expect(children.length).toBeGreaterThanOrEqual(2);
     expect(await instance.end('SIGTERM')).toBe(0);
+    expect(lastLine(instance.printed())).toBe('Loadline ended: SIGTERM.');
     expect(children.filter(isRunning)).toEqual([]);
   });
 
+  it('lets nobody else read what it keeps, even in a folder that everybody may read', async () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o755);
+    const instance = await startInstance({ DATA_DIR: folder });
+    const names = readdirSync(folder);
+    expect(names).toEqual(expect.arrayContaining(['api-key', 'loadline.db', 'lock', 'signing-secret']));
+    expect(names.filter((name) => statSync(join(folder, name)).mode & 0o077)).toEqual([]);
+    await instance.end('SIGTERM');
+  });
+
+  it('ends as asked by a signal that comes while it still loads what serves', async () => {
+    const preload = join(temporaryFolder(), 'preload.mjs');
+    writeFileSync(
+      preload,
+      `import { registerHooks } from 'node:module';
+      registerHooks({
+        load(url, context, next) {
+          if (url.endsWith('/infra/serve-worker.ts')) process.kill(process.pid, 'SIGTERM');
+          return next(url, context);
+        },
+      });`,
+    );
+    const { code, stdout } = await runToEnd({
+      DATA_DIR: temporaryFolder(),
+      NODE_OPTIONS: `--import=${preload}`,
+    });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'Loadline ended: SIGTERM.\n' });
+  });
+
   it('keeps key and data over a restart, and does not enter the demonstration data again', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const first = await startInstance({ DATA_DIR: folder });
     await create(first, 'Kept over a restart');
     const names = await namesIn(first);
     expect(await first.end('SIGINT')).toBe(0);
+    expect(lastLine(first.printed())).toBe('Loadline ended: Ctrl-C.');
 
     const second = await startInstance({ DATA_DIR: folder });
     expect(second.apiKey).toBe(first.apiKey);
@@ -64,7 +83,7 @@ describe('npm start', () => {
   });
 
   it('loses no acknowledged write and leaves nothing in the way when it is killed', async () => {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     const port = await freePort();
     const first = await startInstance({ DATA_DIR: folder, PORT: port });
     const children = childrenOf(first.pid);
@@ -89,81 +108,36 @@ describe('npm start', () => {
   });
 
   it('ends with the npm that started it, even when that is killed', async () => {
-    const instance = await startInstance({ DATA_DIR: newFolder() }, 'npm');
+    const instance = await startInstance({ DATA_DIR: temporaryFolder() }, 'npm');
     const family = descendantsOf(instance.pid);
     expect(family.length).toBeGreaterThanOrEqual(3);
     await instance.end('SIGKILL');
     await vi.waitFor(() => expect(family.filter(isRunning)).toEqual([]), { timeout: 20_000 });
+    expect(lastLine(instance.printed())).toBe('Loadline ended: npm is gone.');
   });
 
   it('ends, and says so, when its database has ended', async () => {
-    const instance = await startInstance({ DATA_DIR: newFolder() });
+    const instance = await startInstance({ DATA_DIR: temporaryFolder() });
     const children = childrenOf(instance.pid);
     const database = children.find((pid) => commandOf(pid).includes('dynoxide'));
-    process.kill(database as number, 'SIGKILL');
+    if (database === undefined) throw new Error('The database is not among the processes.');
+    process.kill(database, 'SIGKILL');
     expect(await instance.ended).toBe(1);
-    expect(instance.printed()).toContain('The database ended. Start Loadline again');
+    expect(lastLine(instance.printed())).toBe(
+      'Loadline ended: the database is gone. Start it again; what was acknowledged is kept.',
+    );
     expect(children.filter(isRunning)).toEqual([]);
   });
 
   it('serves again after workerd has crashed', async () => {
-    const instance = await startInstance({ DATA_DIR: newFolder() });
+    const instance = await startInstance({ DATA_DIR: temporaryFolder() });
     const workerd = childrenOf(instance.pid).find((pid) => commandOf(pid).includes('workerd'));
-    process.kill(workerd as number, 'SIGKILL');
+    if (workerd === undefined) throw new Error('workerd is not among the processes.');
+    process.kill(workerd, 'SIGKILL');
     await vi.waitFor(async () => expect((await get(instance, '/readyz')).status).toBe(200), {
       timeout: 20_000,
     });
     expect(await instance.end('SIGTERM')).toBe(0);
-  });
-});
-
-describe('npm start refuses with one line that says what to do', () => {
-  it('a folder that another instance uses', async () => {
-    const folder = newFolder();
-    const instance = await startInstance({ DATA_DIR: folder });
-    const { code, stderr } = await runToEnd({ DATA_DIR: folder });
-    expect(code).toBe(1);
-    expect(stderr).toBe(
-      `Loadline could not start: ${folder} is in use by another Loadline. Stop that one, or set DATA_DIR to another folder.\n`,
-    );
-    expect((await get(instance, '/readyz')).status).toBe(200);
-    await instance.end('SIGTERM');
-  });
-
-  it('a port in use', async () => {
-    const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const port = (other.address() as AddressInfo).port;
-    const { code, stderr } = await runToEnd({ DATA_DIR: newFolder(), PORT: String(port) });
-    other.close();
-    expect(code).toBe(1);
-    expect(stderr).toBe(
-      `Loadline could not start: Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start\n`,
-    );
-  });
-
-  it('a folder that cannot be written', async () => {
-    const file = join(newFolder(), 'a-file');
-    writeFileSync(file, '');
-    const { code, stderr } = await runToEnd({ DATA_DIR: join(file, 'data') });
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^Loadline could not start: Cannot write to .* Set DATA_DIR to a folder .*\n$/);
-  });
-
-  it.each(['no', '-1', '65536', '80.5'])('PORT=%s', async (port) => {
-    const { code, stderr } = await runToEnd({ DATA_DIR: newFolder(), PORT: port });
-    expect(code).toBe(1);
-    expect(stderr).toBe(`Loadline could not start: PORT is "${port}". Set it to a number from 0 to 65535.\n`);
-  });
-
-  it('an option that it does not know, after a look at --help', async () => {
-    const unknown = await runToEnd({ DATA_DIR: newFolder() }, ['--prot', '1']);
-    expect(unknown.code).toBe(1);
-    expect(unknown.stderr.split('\n')).toHaveLength(2);
-    const known = await runToEnd({ DATA_DIR: newFolder() }, ['--help']);
-    expect(known).toMatchObject({ code: 0, stderr: '' });
-    for (const name of ['PORT', 'HOST', 'DATA_DIR', 'DYNAMODB_ENDPOINT'])
-      expect(known.stdout).toContain(name);
   });
 });
 
@@ -188,5 +162,7 @@ async function allNames(instance: Instance): Promise<readonly string[]> {
 function descendantsOf(pid: number): readonly number[] {
   return childrenOf(pid).flatMap((child) => [child, ...descendantsOf(child)]);
 }
+
+const lastLine = (printed: string): string | undefined => printed.trimEnd().split('\n').at(-1);
 
 const commandOf = (pid: number): string => readFileSync(`/proc/${pid}/cmdline`, 'utf8');

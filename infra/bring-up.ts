@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { type Build, currentBuild } from './build.ts';
+import { openDataFolder } from './data-folder.ts';
+import { demonstrationKey } from './demonstration-key.ts';
+import { startDynamoDb } from './embedded-dynamodb.ts';
+import { endChildrenWithParent } from './end-with-parent.ts';
+import { localStore } from './local-store.ts';
+import { serveWorker } from './serve-worker.ts';
+import { addressOf, type StartSettings } from './start-settings.ts';
+import { waitForPort } from './wait-for-port.ts';
+
+/** What `bringUp` asks of the process that it runs in. */
+export interface Owner {
+  /** Adds a step to the end of the process, to be taken before those added earlier. */
+  atEnd(step: () => unknown): void;
+  /** Called once when the database has ended by itself. */
+  databaseEnded(): void;
+}
+
+/**
+ * Starts the database and the Worker and resolves, when both serve, with the lines that say so. `log` has every
+ * request logged. Throws an `Error` that says what to do.
+ */
+export async function bringUp(settings: StartSettings, log: boolean, owner: Owner): Promise<string> {
+  const { host, port, dataFolder } = settings;
+  const folder = openDataFolder(resolve(dataFolder));
+  owner.atEnd(() => folder.release());
+  await waitForPort(host, port);
+  process.env['TMPDIR'] = folder.scratchFolder;
+  const watch = endChildrenWithParent();
+  owner.atEnd(() => watch.stop());
+
+  const [built, database] = await Promise.all([
+    findOrMakeBuild(),
+    startDynamoDb({ dataFile: folder.databaseFile }),
+  ]);
+  owner.atEnd(() => database.stop());
+  watch.update();
+  whenEnded(database.pid, () => owner.databaseEnded());
+  const store = await localStore(built, database.endpoint);
+  const worker = await serveWorker({
+    built,
+    bindings: { ...store.bindings, SIGNING_SECRET: folder.signingSecret },
+    host,
+    port,
+    log: (line) => {
+      if (log || !isUsual(line)) console.error(line);
+    },
+    processStarted: () => watch.update(),
+  });
+  owner.atEnd(() => worker.stop());
+  const key = await demonstrationKey(folder, store, worker.url);
+  const address = addressOf(host, Number(new URL(worker.url).port || 80));
+  return [
+    `Ready on ${address}`,
+    `API key: ${key}`,
+    `Reference page: ${address}/docs`,
+    `Try: curl -H "Authorization: Bearer ${key}" ${address}/v1/applications`,
+    `Data is kept in ${dataFolder}. Ctrl-C ends Loadline.`,
+  ].join('\n');
+}
+
+async function findOrMakeBuild(): Promise<Build> {
+  const found = currentBuild();
+  if (found) return found;
+  console.log('Building …');
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build.ts')]).catch((error) => {
+    throw new Error((error as { stderr: string }).stderr.trim());
+  });
+  const made = currentBuild();
+  if (!made) throw new Error('The sources changed during the build. Start again.');
+  return made;
+}
+
+/** Whether a line is about a request that the service could answer. */
+function isUsual(line: string): boolean {
+  try {
+    return ((JSON.parse(line) as { status?: number }).status ?? 500) < 500;
+  } catch {
+    return false;
+  }
+}
+
+const answersToSignals = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+function whenEnded(pid: number | undefined, act: () => void): void {
+  if (pid === undefined) return;
+  const watch = setInterval(() => {
+    if (answersToSignals(pid)) return;
+    clearInterval(watch);
+    act();
+  }, 1000).unref();
+}

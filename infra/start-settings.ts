@@ -1,0 +1,27 @@
+/** Where one local instance serves, and where it keeps its data. */
+export interface StartSettings {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** As it was given; a relative path starts at the working folder. */
+  readonly dataFolder: string;
+}
+
+/** The settings that the environment gives; an empty value means the default. Throws an `Error` that says what to do. */
+export function startSettings(env: Readonly<Record<string, string | undefined>>): StartSettings {
+  const port = env['PORT'] || '8787';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+    throw new Error(`PORT is "${port}". Set it to a number from 0 to 65535.`);
+  return {
+    host: env['HOST'] || '127.0.0.1',
+    port: Number(port),
+    dataFolder: env['DATA_DIR'] || '.data',
+  };
+}
+
+/** The origin to type into a browser on this machine for a service on `host` and `port`. */
+export function addressOf(host: string, port: number): string {
+  const here = ['127.0.0.1', '0.0.0.0', '::'].includes(host);
+  const name = here ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}${port === 80 ? '' : `:${port}`}`;
+}
