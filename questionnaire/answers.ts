@@ -31,6 +31,11 @@ export const MOST_ISSUES = 100;
 /** The longest reason that `notApplicable` may give, in characters. */
 export const LONGEST_REASON = 500;
 
+/** True when a text holds a control character other than tab and line breaks. */
+export function hasControlCharacter(text: string): boolean {
+  return /[^\P{Cc}\t\n\r]/u.test(text);
+}
+
 const questionsById = new WeakMap<Questionnaire, ReadonlyMap<string, Question>>();
 
 /** The questions of a questionnaire by id. */
@@ -98,6 +103,13 @@ interface Wrong {
 
 const wrong = (code: string, detail: string, path: Wrong['path'] = []): Wrong => ({ path, code, detail });
 
+const controlCharacter = (path: Wrong['path'] = []): Wrong =>
+  wrong(
+    'control-character',
+    'Send text without control characters; tabs and line breaks may stand in it.',
+    path,
+  );
+
 function issueWith(question: Question, value: unknown): Wrong | undefined {
   if (value === null) return undefined;
   if (typeof value === 'object' && !Array.isArray(value)) return issueWithNotApplicable(question, value);
@@ -127,6 +139,7 @@ function issueWith(question: Question, value: unknown): Wrong | undefined {
     case 'short-text':
       if (typeof value !== 'string' || value.trim() === '')
         return wrong('wrong-kind', 'Send a text that is not empty.');
+      if (hasControlCharacter(value)) return controlCharacter();
       return value.length > question.longest
         ? wrong('too-long', `The text has ${value.length} characters; ${question.longest} are allowed.`)
         : undefined;
@@ -147,7 +160,7 @@ function issueWithSeveral(
         [index],
       );
     if (value.indexOf(id) !== index)
-      return wrong('repeated-option', `"${id}" stands twice in the list.`, [index]);
+      return wrong('repeated-option', `"${id}" appears twice in the list.`, [index]);
   }
   return question.none !== undefined && value.length > 1 && value.includes(question.none)
     ? wrong('contradicting-options', `"${question.none}" says that none of the others holds; send it alone.`)
@@ -170,6 +183,7 @@ function issueWithNotApplicable(question: Question, value: object): Wrong | unde
     );
   if (reason.trim() === '')
     return wrong('reason-missing', 'Say why the question does not apply.', ['notApplicable']);
+  if (hasControlCharacter(reason)) return controlCharacter(['notApplicable']);
   return reason.length > LONGEST_REASON
     ? wrong('too-long', `The reason has ${reason.length} characters; ${LONGEST_REASON} are allowed.`, [
         'notApplicable',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { answers } from './answers.ts';
+import { plainText } from './plain-text.ts';
 
-const notesPatch = z.record(z.string(), z.string().min(1).max(2000).nullable()).meta({
+const notesPatch = z.record(z.string(), plainText(2000, 1).nullable()).meta({
   id: 'NotesPatch',
   description: 'Question id → the note to keep beside the answer; `null` takes it away.',
 });

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { always, checkAnswers } from '../answers/check-answers.ts';
 import { answers } from './answers.ts';
 import { plainLine } from './plain-line.ts';
+import { plainText } from './plain-text.ts';
 import { questionnaireChoice } from './questionnaire-choice.ts';
 
 const describedApplication = z
   .strictObject({
     name: plainLine(200),
-    description: z.string().max(2000).optional(),
+    description: plainText(2000).optional(),
   })
   .meta({ id: 'DescribedApplication', description: 'The application, as a report names it.' });
 

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { plainLine } from './plain-line.ts';
+import { plainText } from './plain-text.ts';
 
 /** What an application is created or replaced with. */
 export const newApplication = z
   .strictObject({
     name: plainLine(200).meta({ description: 'In any language; names need not be unique.' }),
-    description: z.string().trim().max(2000).default('').meta({ description: 'What it does, and for whom.' }),
-    owner: z
-      .string()
-      .trim()
-      .max(200)
+    description: plainText(2000).default('').meta({ description: 'What it does, and for whom.' }),
+    owner: plainLine(200, 0)
       .default('')
       .meta({ description: 'Who answers for it: a role or a post; no personal address is needed.' }),
   })

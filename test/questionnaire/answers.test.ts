@@ -126,6 +126,13 @@ describe('refuses, and names what is wrong', () => {
       '/painted/notApplicable',
       'too-long',
     ],
+    [
+      'not applicable with a control character in the reason',
+      { painted: { notApplicable: 'a\u0085b' } },
+      '/painted/notApplicable',
+      'control-character',
+    ],
+    ['a control character in a text', { remark: 'a\u0000' }, '/remark', 'control-character'],
     ['another object', { painted: { value: true } }, '/painted/value', 'wrong-kind'],
     ['a prototype', JSON.parse('{"__proto__": "red"}'), '/__proto__', 'unknown-question'],
     ['an inherited name', { constructor: 'red' }, '/constructor', 'unknown-question'],

@@ -46,6 +46,15 @@ it.each([
   [{ name: 'a\u0000b' }, '/name', 'control-character'],
   [{ name: 'a\nb' }, '/name', 'control-character'],
   [{ name: 'a\u2028b' }, '/name', 'control-character'],
+  [{ name: 'a\u202eb' }, '/name', 'direction-character'],
+  [{ name: 'a\u2066b' }, '/name', 'direction-character'],
+  [{ name: '\u200b\u2060' }, '/name', 'nothing-visible'],
+  [{ name: '\u3164' }, '/name', 'nothing-visible'],
+  [{ name: 'a', owner: 'b\nc' }, '/owner', 'control-character'],
+  [{ name: 'a', owner: '\u2069b' }, '/owner', 'direction-character'],
+  [{ name: 'a', owner: 'x'.repeat(201) }, '/owner', 'too-long'],
+  [{ name: 'a', description: 'b\u001bc' }, '/description', 'control-character'],
+  [{ name: 'a', description: 'b\u009bc' }, '/description', 'control-character'],
   [{ name: 'a', description: 'x'.repeat(2001) }, '/description', 'too-long'],
   [{ name: 'a', owner: null }, '/owner', 'wrong-kind'],
   [{ name: 'a', departmentId: 'works' }, '/departmentId', 'unknown-field'],
@@ -54,6 +63,12 @@ it.each([
   const response = await createTestApp().call('POST', '/v1/applications', { body });
   expect(response.status).toBe(400);
   expect((await read(response))['errors']).toEqual([expect.objectContaining({ in: 'body', pointer, code })]);
+});
+
+it('takes tabs and line breaks in a description, and an owner of nothing', async () => {
+  const body = { name: 'कार्य\u200dलय', description: 'a\tb\r\nc', owner: ' ' };
+  const response = await createTestApp().call('POST', '/v1/applications', { body });
+  expect(await read(response)).toMatchObject({ ...body, owner: '' });
 });
 
 it('takes a name of exactly 200 characters', async () => {

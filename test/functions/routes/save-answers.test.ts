@@ -84,6 +84,12 @@ test.each([
   [{ extra: 1 }, ['/extra unknown-field']],
   [{ answers: 'none' }, ['/answers wrong-kind']],
   [{ notes: { 'service-count': '' } }, ['/notes/service-count too-short']],
+  [{ notes: { 'service-count': ' \n' } }, ['/notes/service-count too-short']],
+  [{ notes: { 'service-count': 'a\u0000b' } }, ['/notes/service-count control-character']],
+  [
+    { answers: { 'session-state': { notApplicable: 'a\u0007b' } } },
+    ['/answers/session-state/notApplicable control-character'],
+  ],
   [{ notes: { 'service-count': 'x'.repeat(2001) } }, ['/notes/service-count too-long']],
   [{ remove: 'service-count' }, ['/remove wrong-kind']],
   [
