@@ -123,6 +123,7 @@ export function defineRoute<
     [spec.body !== undefined, ['malformed-json', 'body-too-large', 'unsupported-media-type']],
     [spec.ifMatch === true, ['if-match-missing', 'stale-version']],
     [spec.idempotent === true, ['idempotency-key-reused']],
+    [spec.reply.mediaType !== undefined, ['renderer-busy']],
     [true, spec.refusals ?? []],
   ];
   const wanted = new Set(implied.flatMap(([holds, codes]) => (holds ? codes : [])));

@@ -1,5 +1,8 @@
 import { MOST_ISSUES } from '../questionnaire/answers.ts';
 
+/** The most characters of a pointer that are shown; a longer one ends in an ellipsis. */
+const LONGEST_POINTER = 200;
+
 /** Every refusal that the service can give: code → status and title. A route declares which of them it can give. */
 export const problems = {
   'malformed-json': { status: 400, title: 'The body cannot be read as JSON' },
@@ -22,10 +25,11 @@ export const problems = {
   'own-api-key': { status: 409, title: 'An API key cannot revoke itself' },
   'stale-version': { status: 412, title: 'It was changed in the meantime' },
   'body-too-large': { status: 413, title: 'The body is too large' },
-  'unsupported-media-type': { status: 415, title: 'The body has another media type' },
+  'unsupported-media-type': { status: 415, title: 'The body has the wrong media type' },
   'idempotency-key-reused': { status: 422, title: 'The idempotency key belongs to another request' },
   'if-match-missing': { status: 428, title: 'The header If-Match is needed' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  'renderer-busy': { status: 503, title: 'Too many reports are being made' },
   'store-unavailable': { status: 503, title: 'The store does not answer' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 
@@ -82,9 +86,19 @@ export function problemBody(
     code: refused,
     requestId,
     ...(errors.length > 0
-      ? { errors: errors.slice(0, MOST_ISSUES).map((issue) => ({ in: 'body', ...issue })) }
+      ? {
+          errors: errors
+            .slice(0, MOST_ISSUES)
+            .map((issue) => ({ in: 'body', ...issue, pointer: clipped(issue.pointer) })),
+        }
       : {}),
   };
+}
+
+function clipped(pointer: string): string {
+  return pointer.length <= LONGEST_POINTER
+    ? pointer
+    : `${pointer.slice(0, LONGEST_POINTER - 1).toWellFormed()}…`;
 }
 
 /** The refusal for an application that is not there, or is another department's. */

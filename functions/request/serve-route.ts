@@ -5,6 +5,7 @@ import type { Reply, Route, RouteRequest } from '../define-route.ts';
 import type { OpenApiDocuments } from '../openapi/openapi-documents.ts';
 import type { Parts } from '../parts.ts';
 import { type ProblemCode, type Refusal, refuse } from '../problem.ts';
+import type { RenderGate } from '../report/render-gate.ts';
 import { type Stored, StoreUnavailable } from '../store/store.ts';
 import { type Commit, commit, staleVersion } from './commit.ts';
 import { idempotencyDesk } from './idempotency.ts';
@@ -19,6 +20,8 @@ export interface ServeContext {
   readonly openApi: () => OpenApiDocuments;
   /** Told who calls, as soon as that is known. */
   readonly identified: (principal: Principal) => void;
+  /** Gives each report its turn. */
+  readonly renderGate: RenderGate;
   /** Told what went wrong when a refusal hides it from the caller. */
   readonly failed: (error: Error) => void;
 }
@@ -89,7 +92,7 @@ async function handle(
           body: read.sentBody,
         });
   const earlier = await desk?.earlier();
-  if (earlier) return 'refused' in earlier ? earlier : served(earlier, undefined);
+  if (earlier) return 'refused' in earlier ? earlier : served(earlier, undefined, context.renderGate);
 
   const checkVersion = (stored: Stored) =>
     ifMatch === undefined || matchesStrongly(ifMatch, String(stored.version))
@@ -108,11 +111,20 @@ async function handle(
       commit({ operation: route.id, principal, desk, checkVersion }, change),
   };
   const answer = await route.handle(routeRequest);
-  return 'refused' in answer ? answer : served(answer, ifNoneMatch);
+  return 'refused' in answer ? answer : served(answer, ifNoneMatch, context.renderGate);
 }
 
-async function served({ bytes, ...reply }: Reply, ifNoneMatch: EntityTags | undefined): Promise<Served> {
+async function served(
+  { bytes, ...reply }: Reply,
+  ifNoneMatch: EntityTags | undefined,
+  renderGate: RenderGate,
+): Promise<Served | Refusal<'renderer-busy'>> {
   if (reply.etag !== undefined && ifNoneMatch && matchesWeakly(ifNoneMatch, String(reply.etag)))
     return { ...reply, notModified: true };
-  return bytes ? { ...reply, bytes: await bytes() } : reply;
+  if (!bytes) return reply;
+  const made = await renderGate(bytes);
+  if (made !== 'busy') return { ...reply, bytes: made };
+  return refuse('renderer-busy', 'Ask for the report again in a few seconds.', {
+    headers: { 'Retry-After': '5' },
+  });
 }

@@ -34,13 +34,15 @@ export const getReport = defineRoute({
     ]);
     // An application with assessments cannot be deleted, so its absence means that both went at this moment.
     if (!application) return assessmentNotFound;
-    const { name, description } = application;
+    const { name, description, owner } = application;
     const { id, revision, status } = stored;
     const input = await reportInput({
       ...scoredAssessment(stored),
+      notes: stored.notes,
       application: {
         name,
         ...(description === '' ? {} : { description }),
+        ...(owner === '' ? {} : { owner }),
         ...(department ? { department: department.name } : {}),
       },
       assessment: { id, revision, status },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { MOST_TICKETS } from '../../../functions/report/render-gate.ts';
 import { inventory } from '../../support/inventory.ts';
 
 test('answers the document and names the file after the application', async () => {
@@ -40,4 +41,17 @@ test('refuses answers that do not fit, and renders nothing', async () => {
     '/answers/service-count',
   ]);
   expect(reports).toEqual([]);
+});
+
+test('refuses at once what would have to wait too long, and serves all others', async () => {
+  const { client } = await inventory();
+  const answers = await Promise.all(
+    Array.from({ length: MOST_TICKETS + 2 }, () => client.post('/v1/reports', { answers: {} })),
+  );
+  const refused = answers.filter(({ status }) => status !== 200);
+  expect(refused.map(({ status, body }) => [status, body.code])).toEqual([
+    [503, 'renderer-busy'],
+    [503, 'renderer-busy'],
+  ]);
+  expect(refused[0]?.headers.get('Retry-After')).toBe('5');
 });
