@@ -1,8 +1,10 @@
 import type { Route } from '../define-route.ts';
 import { type ProblemIssue, type Refusal, refuse } from '../problem.ts';
+import { issueWords } from './issue-words.ts';
 import { type EntityTags, readEntityTags } from './preconditions.ts';
 import { readBody } from './read-body.ts';
 import { requestIssues } from './request-issues.ts';
+import { sizeIssues } from './size-issues.ts';
 
 /** A request whose every part fits the contract of its route. */
 export interface ReadRequest {
@@ -16,6 +18,8 @@ export interface ReadRequest {
   readonly idempotencyKey: string | undefined;
 }
 
+const words = { error: issueWords };
+
 /** Reads path, query, headers and body against the route; refuses with every issue of all of them at once. */
 export async function readRequest(
   route: Route,
@@ -23,10 +27,10 @@ export async function readRequest(
   pathParams: Readonly<Record<string, string>>,
 ): Promise<ReadRequest | Refusal> {
   const issues: ProblemIssue[] = [];
-  const params = route.params.safeParse(pathParams);
+  const params = route.params.safeParse(pathParams, words);
   if (!params.success) issues.push(...requestIssues('path', params.error, pathParams));
   const sentQuery = readQuery(new URL(request.url).searchParams, issues);
-  const query = route.query.safeParse(sentQuery);
+  const query = route.query.safeParse(sentQuery, words);
   if (!query.success) issues.push(...requestIssues('query', query.error, sentQuery));
   const headers = readHeaders(route, request.headers, issues);
 
@@ -35,17 +39,19 @@ export async function readRequest(
   if (route.body) {
     const read = await readBody(request);
     if ('refused' in read) return read;
-    sentBody = read.value ?? (route.bodyOptional ? {} : undefined);
+    sentBody = read.value === undefined && route.bodyOptional ? {} : read.value;
+    const large = sizeIssues(sentBody);
     if (sentBody === undefined)
       issues.push({ pointer: '', code: 'missing', detail: 'Send a JSON object as the body.' });
+    else if (large.length > 0) issues.push(...large);
     else {
-      const parsed = await route.body.safeParseAsync(sentBody);
+      const parsed = await route.body.safeParseAsync(sentBody, words);
       if (parsed.success) body = parsed.data;
       else issues.push(...requestIssues('body', parsed.error, sentBody));
     }
   }
   if (issues.length > 0)
-    return refuse('invalid-request', 'Mend what "errors" lists and send the request again.', {
+    return refuse('invalid-request', 'Correct what "errors" lists, then send the request again.', {
       errors: issues,
     });
   if (route.ifMatch && headers.ifMatch === undefined)

@@ -1,14 +1,22 @@
 import type { z } from 'zod';
+import { MOST_ISSUES } from '../../questionnaire/answers.ts';
 import { pointerOf } from '../../questionnaire/json-pointer.ts';
 import type { ProblemIssue } from '../problem.ts';
 
 type Part = NonNullable<ProblemIssue['in']>;
 
-/** What a schema found wrong, in the words of the API: one issue for each field, with a pointer and a stable code. */
+/** What a schema found wrong: one issue for each field, with a pointer and a stable code; at most `MOST_ISSUES`. */
 export function requestIssues(part: Part, error: z.ZodError, input: unknown): ProblemIssue[] {
-  return error.issues.flatMap((issue): ProblemIssue[] => {
+  // A value of the wrong kind that has a length is judged by that too, as if it were a list.
+  const ofWrongKind = new Set(
+    error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => pointerOf(path)),
+  );
+  const told = error.issues.filter(
+    ({ code, path }) => code === 'invalid_type' || !ofWrongKind.has(pointerOf(path)),
+  );
+  const issues = told.slice(0, MOST_ISSUES).flatMap((issue): ProblemIssue[] => {
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MOST_ISSUES).map((key) => ({
         in: part,
         pointer: pointerOf([...issue.path, key]),
         code: part === 'query' ? 'unknown-parameter' : 'unknown-field',
@@ -28,6 +36,7 @@ export function requestIssues(part: Part, error: z.ZodError, input: unknown): Pr
       },
     ];
   });
+  return issues.slice(0, MOST_ISSUES);
 }
 
 function codeOf(issue: z.core.$ZodIssue): string {

@@ -6,13 +6,13 @@ const notApplicable = z.strictObject({ notApplicable: z.string().min(1).max(LONG
   description: 'The question does not apply to this application, with the reason why.',
 });
 
-// The last member takes every value that is left, so that `readAnswers`, which knows the question, says what is wrong.
+// The first member takes every value, at no cost: `readAnswers`, which knows the question, says what is wrong.
 const anyAnswer = z.union([
+  z.unknown().meta({ type: 'number' }),
   z.string().nullable(),
   z.array(z.string()),
   z.boolean(),
   notApplicable,
-  z.unknown().meta({ type: 'number' }),
 ]);
 
 /** One answer as the document describes it; what is accepted depends on its question and is judged by `readAnswers`. */
