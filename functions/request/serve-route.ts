@@ -9,7 +9,7 @@ import type { RenderGate } from '../report/render-gate.ts';
 import { type Stored, StoreUnavailable } from '../store/store.ts';
 import { type Commit, commit, staleVersion } from './commit.ts';
 import { idempotencyDesk } from './idempotency.ts';
-import { type EntityTags, matchesStrongly, matchesWeakly } from './preconditions.ts';
+import { type EntityTags, namesTag } from './preconditions.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
 
 /** What serving a request needs beside the request. */
@@ -95,7 +95,7 @@ async function handle(
   if (earlier) return 'refused' in earlier ? earlier : served(earlier, undefined, context.renderGate);
 
   const checkVersion = (stored: Stored) =>
-    ifMatch === undefined || matchesStrongly(ifMatch, String(stored.version))
+    ifMatch === undefined || namesTag(ifMatch, String(stored.version))
       ? undefined
       : staleVersion('Another version is stored than If-Match names.');
   const routeRequest: RouteRequest<Scope, unknown, unknown, unknown> = {
@@ -119,7 +119,7 @@ async function served(
   ifNoneMatch: EntityTags | undefined,
   renderGate: RenderGate,
 ): Promise<Served | Refusal<'renderer-busy'>> {
-  if (reply.etag !== undefined && ifNoneMatch && matchesWeakly(ifNoneMatch, String(reply.etag)))
+  if (reply.etag !== undefined && ifNoneMatch && namesTag(ifNoneMatch, String(reply.etag)))
     return { ...reply, notModified: true };
   if (!bytes) return reply;
   const made = await renderGate(bytes);

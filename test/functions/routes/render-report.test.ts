@@ -43,15 +43,14 @@ test('refuses answers that do not fit, and renders nothing', async () => {
   expect(reports).toEqual([]);
 });
 
-test('refuses at once what would have to wait too long, and serves all others', async () => {
+test('refuses at once what would have to wait too long, and serves the others', async () => {
   const { client } = await inventory();
   const answers = await Promise.all(
-    Array.from({ length: MOST_TICKETS + 2 }, () => client.post('/v1/reports', { answers: {} })),
+    Array.from({ length: 4 * MOST_TICKETS }, () => client.post('/v1/reports', { answers: {} })),
   );
   const refused = answers.filter(({ status }) => status !== 200);
-  expect(refused.map(({ status, body }) => [status, body.code])).toEqual([
-    [503, 'renderer-busy'],
-    [503, 'renderer-busy'],
-  ]);
-  expect(refused[0]?.headers.get('Retry-After')).toBe('5');
+  expect(answers.length - refused.length).toBeGreaterThanOrEqual(MOST_TICKETS);
+  expect(refused.length).toBeGreaterThan(0);
+  for (const { status, body, headers } of refused)
+    expect([status, body.code, headers.get('Retry-After')]).toEqual([503, 'renderer-busy', '5']);
 });

@@ -51,7 +51,7 @@ it('needs If-Match, and says so', async () => {
   expect((await put(app, path, '1')).status).toBe(400);
 });
 
-it.each(['"2"', 'W/"1"', '"0", "7"'])('refuses a version that is not stored: If-Match %s', async (tag) => {
+it.each(['"2"', 'W/"2"', '"0", "7"'])('refuses a version that is not stored: If-Match %s', async (tag) => {
   const app = createTestApp();
   const path = await created(app);
   const response = await put(app, path, tag);
