@@ -8,6 +8,7 @@ import { referencePage } from './pages/reference-page.ts';
 import type { Parts } from './parts.ts';
 import { type Refusal, refuse } from './problem.ts';
 import { renderGate } from './report/render-gate.ts';
+import { drainBody } from './request/drain-body.ts';
 import { renderRefusal, renderReply } from './request/render.ts';
 import { serveRoute } from './request/serve-route.ts';
 import { routes } from './routes/index.ts';
@@ -23,6 +24,10 @@ export function createApp(parts: Parts): Hono<{ Variables: RequestVariables }> {
   };
   const app = new Hono<{ Variables: RequestVariables }>();
   app.use(requestLog(parts), standardHeaders(), allowOrigins(parts.corsAllowedOrigins));
+  app.use(async (context, next) => {
+    await next();
+    await drainBody(context.req.raw);
+  });
 
   for (const route of routes) {
     app.on(route.method.toUpperCase(), honoPath(route.path), async (context) => {

@@ -8,7 +8,10 @@ export const assessmentSummary = z
   .object({
     id: z.string().meta({ description: 'ULID.' }),
     applicationId: z.string().meta({ description: 'ULID of the application that it assesses.' }),
-    revision: z.int().min(1),
+    revision: z.int().min(1).meta({
+      description:
+        'Counts the assessments of one application that were reopened; 1 in this version of the API.',
+    }),
     status: assessmentStatus,
     questionnaire: questionnaireVersion,
     version: z.int().min(1).meta({ description: 'Grows by 1 with every change; the ETag carries it.' }),
