@@ -29,6 +29,23 @@ it('replaces the whole, as the next version', async () => {
   expect(await read(await app.call('GET', path))).toEqual(application);
 });
 
+it('takes back what GET answered, and keeps the fields that are not for the client to change', async () => {
+  const app = createTestApp();
+  const path = await created(app);
+  const found = await read(await app.call('GET', path));
+  app.passTime(1000);
+  const headers = { 'If-Match': '"1"' };
+  const body = { ...found, id: 'other', version: 70, createdAt: 'never', updatedAt: 'never', owner: 'Two' };
+  const response = await app.call('PUT', path, { body, headers });
+  const next = { ...found, owner: 'Two', version: 2, updatedAt: '2026-11-23T01:00:01.000Z' };
+  expect([response.status, await read(response)]).toEqual([200, next]);
+  expect(await read(await app.call('GET', path))).toEqual(next);
+  const { items } = await app.store.listEvents('lands', String(found['id']), { limit: 9 });
+  const after = { name: found['name'], description: found['description'], owner: 'Two' };
+  expect(items[1]?.detail).toMatchObject({ after });
+  expect(Object.keys(items[1]?.detail['after'] as object).sort()).toEqual(['description', 'name', 'owner']);
+});
+
 it('records what was before and after, and chains the hashes', async () => {
   const app = createTestApp();
   const path = await created(app);
