@@ -1,6 +1,8 @@
 /** `Content-Disposition` for a download called `<name>.<extension>` in any language (RFC 6266, RFC 8187). */
 export function contentDisposition(name: string, extension: string): string {
   const clean = name
+    // Such characters cannot be seen, and some turn the direction of the text; the joiner holds emoji together.
+    .replaceAll(/(?!\u200d)\p{Cf}/gu, '')
     .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '');

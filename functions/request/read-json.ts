@@ -27,16 +27,23 @@ export function readJson(bytes: Uint8Array): ReadJson {
   const issues = issuesOfStructure(text);
   if (issues.some(({ code }) => code === 'too-deep' || code === 'syntax')) return { ok: false, issues };
   try {
-    let illFormed = false;
-    const value: unknown = JSON.parse(text, (key, part: unknown) => {
-      illFormed ||= !key.isWellFormed() || (typeof part === 'string' && !part.isWellFormed());
-      return part;
-    });
-    if (illFormed) issues.push(lone);
+    const value: unknown = JSON.parse(text);
+    if (holdsLoneSurrogate(text)) issues.push(lone);
     return issues.length > 0 ? { ok: false, issues } : { ok: true, value };
   } catch {
     return syntaxError(text);
   }
+}
+
+/** Whether a key or a text of this JSON holds half a pair. Only an escape can, since the text itself was whole UTF-8. */
+function holdsLoneSurrogate(json: string): boolean {
+  if (!/\\u[dD][89a-fA-F]/.test(json)) return false;
+  let found = false;
+  JSON.parse(json, (key, part: unknown) => {
+    found ||= !key.isWellFormed() || (typeof part === 'string' && !part.isWellFormed());
+    return part;
+  });
+  return found;
 }
 
 const lone: ProblemIssue = {
@@ -103,7 +110,7 @@ function issuesOfStructure(text: string): ProblemIssue[] {
       if (inner?.keys && isKey(text, end)) {
         const key = keyOf(text.slice(at, end));
         inner.step = key.slice(0, LONGEST_KEY_SHOWN);
-        if (inner.keys.has(key)) report('duplicate-key', `"${inner.step}" stands twice. Send it once.`);
+        if (inner.keys.has(key)) report('duplicate-key', `"${inner.step}" appears twice. Send it once.`);
         if (key === '__proto__') report('forbidden-key', 'Leave this key out.');
         inner.keys.add(key);
       }

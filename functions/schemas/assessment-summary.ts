@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Assessment } from '../store/store.ts';
+import type { AssessmentSummary } from '../store/store.ts';
 import { assessmentStatus } from './assessment-status.ts';
 import { questionnaireVersion } from './questionnaire-version.ts';
 
@@ -22,7 +22,8 @@ export const assessmentSummary = z
   .meta({ id: 'AssessmentSummary', description: 'An assessment without its answers and notes.' });
 
 /** An assessment as lists show it, without answers and notes. */
-export function shownSummary(assessment: Assessment): z.infer<typeof assessmentSummary> {
-  const { departmentId: _, answers: _answers, notes: _notes, ...summary } = assessment;
-  return summary;
+export function shownSummary(summary: AssessmentSummary): z.infer<typeof assessmentSummary> {
+  const { id, applicationId, revision, status, questionnaire, version, createdAt, updatedAt, submittedAt } =
+    summary;
+  return { id, applicationId, revision, status, questionnaire, version, createdAt, updatedAt, submittedAt };
 }

@@ -14,6 +14,7 @@ import {
   apiKeyItem,
   applicationItem,
   assessmentItem,
+  assessmentSummaryItem,
   departmentItem,
   eventItem,
   idempotencyItem,
@@ -24,8 +25,8 @@ import { LONGEST_PAGE, limitOf, pageOf, versionAfter } from './page.ts';
 import { usualPatience } from './retry.ts';
 import type { Step } from './step.ts';
 import type {
-  Assessment,
   AssessmentStatus,
+  AssessmentSummary,
   Change,
   Page,
   PageRequest,
@@ -34,6 +35,8 @@ import type {
   WriteOutcome,
 } from './store.ts';
 import { StoreUnavailable } from './store.ts';
+
+type Reading<T> = Pick<Kind<T>, 'attributes' | 'read'>;
 
 /** The store on a DynamoDB table made from infra/table.yaml. Each change is one transaction. Sends nothing until it is used. */
 export function dynamoStore(options: TableOptions): Store {
@@ -57,23 +60,24 @@ export function dynamoStore(options: TableOptions): Store {
   }
 
   async function list<T extends { readonly id: string }>(
-    kind: Kind<T>,
+    kind: Reading<T>,
     first: keys.Key,
     page: PageRequest,
   ): Promise<Page<T>> {
     const limit = limitOf(page);
     const range = keys.rangeAfter(first, page.after);
-    const items = await table.query({ partition: first.pk, range }, limit + 1);
+    const { attributes } = kind;
+    const items = await table.query({ partition: first.pk, range, attributes }, limit + 1);
     return pageOf(items.map(kind.read), limit, ({ id }) => id);
   }
 
   /** Reads the things that keys from a list stand for, in the list's order; what has gone since is left out. */
   async function readAll<T extends { readonly id: string }>(
-    kind: Kind<T>,
+    kind: Reading<T>,
     ids: readonly string[],
     keyOf: (id: string) => keys.Key,
   ): Promise<readonly T[]> {
-    const things = (await table.getAll(ids.map(keyOf))).map(kind.read);
+    const things = (await table.getAll(ids.map(keyOf), kind.attributes)).map(kind.read);
     const byId = new Map(things.map((thing) => [thing.id, thing]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
@@ -82,7 +86,7 @@ export function dynamoStore(options: TableOptions): Store {
     departmentId: string,
     filter: { readonly applicationId?: string; readonly status?: AssessmentStatus },
     page: PageRequest,
-  ): Promise<Page<Assessment>> {
+  ): Promise<Page<AssessmentSummary>> {
     const { applicationId, status } = filter;
     const limit = limitOf(page);
     const index =
@@ -93,13 +97,16 @@ export function dynamoStore(options: TableOptions): Store {
       applicationId === undefined
         ? keys.byStatus(departmentId, status ?? 'draft')
         : keys.byApplication(departmentId, applicationId);
-    const found: Assessment[] = [];
+    const found: AssessmentSummary[] = [];
     let after = page.after;
     for (;;) {
-      const listing = { index: { ...index, ...(after !== undefined && { after }) }, partition };
+      const from = { ...index, ...(after !== undefined && { after }) };
+      const listing = { index: from, partition, attributes: ['id'] };
       const count = Math.min(limit + 1, LONGEST_PAGE);
       const ids = (await table.query(listing, count)).map((entry) => String(entry['id']));
-      const assessments = await readAll(assessmentItem, ids, (id) => keys.assessmentKey(departmentId, id));
+      const assessments = await readAll(assessmentSummaryItem, ids, (id) =>
+        keys.assessmentKey(departmentId, id),
+      );
       found.push(...assessments.filter((each) => status === undefined || each.status === status));
       if (ids.length < count || found.length > limit) return pageOf(found, limit, ({ id }) => id);
       after = ids.at(-1);
@@ -132,7 +139,7 @@ export function dynamoStore(options: TableOptions): Store {
     listAssessments: async (departmentId, filter, page) => {
       const { applicationId, status } = filter;
       if (applicationId === undefined && status === undefined)
-        return list(assessmentItem, keys.assessmentKey(departmentId, ''), page);
+        return list(assessmentSummaryItem, keys.assessmentKey(departmentId, ''), page);
       return keys.isId(applicationId ?? departmentId)
         ? listByIndex(departmentId, filter, page)
         : { items: [] };
@@ -146,7 +153,10 @@ export function dynamoStore(options: TableOptions): Store {
       const after = versionAfter(page);
       if (!keys.isId(subjectId)) return { items: [] };
       const { pk, sk: from } = keys.eventKey(departmentId, subjectId, after + 1);
-      const items = await table.query({ partition: pk, range: { from, to: 'EVENT#~' } }, limit + 1);
+      const items = await table.query(
+        { partition: pk, range: { from, to: 'EVENT#~' }, attributes: eventItem.attributes },
+        limit + 1,
+      );
       return pageOf(items.map(eventItem.read), limit, (event) => String(event.subjectVersion));
     },
 
@@ -159,7 +169,7 @@ export function dynamoStore(options: TableOptions): Store {
       const limit = limitOf(page);
       const { pk, sk } = keys.apiKeyEntryKey(departmentId, '');
       const range = keys.rangeAfter({ pk, sk }, page.after);
-      const ids = (await table.query({ partition: pk, range }, limit + 1)).map((entry) =>
+      const ids = (await table.query({ partition: pk, range, attributes: ['id'] }, limit + 1)).map((entry) =>
         String(entry['id']),
       );
       const read = await readAll(apiKeyItem, ids.slice(0, limit), keys.apiKeyKey);

@@ -39,6 +39,8 @@ export interface Listing {
   readonly index?: { readonly name: string; readonly attribute: string; readonly after?: string };
   readonly partition: string;
   readonly range?: Range;
+  /** The attributes wanted. */
+  readonly attributes: readonly string[];
 }
 
 /** The step of a transaction that was refused, with the item that stood in its way. */
@@ -50,8 +52,8 @@ export interface Refused {
 /** The table in its own words. Every call has a time limit and is sent again within bounds; see `untilAnswered`. */
 export interface DynamoTable {
   get(key: Key, patience?: Patience): Promise<Found>;
-  /** At most 100 items by key, in no order; those that are not there are left out. */
-  getAll(keys: readonly Key[]): Promise<readonly Item[]>;
+  /** These attributes of at most 100 items by key, in no order; those that are not there are left out. */
+  getAll(keys: readonly Key[], attributes: readonly string[]): Promise<readonly Item[]>;
   /** The first items of a listing; fewer than `count` only when there are no more. */
   query(listing: Listing, count: number): Promise<readonly Item[]>;
   put(item: Item): Promise<void>;
@@ -88,11 +90,13 @@ export function dynamoTable(options: TableOptions): DynamoTable {
   return {
     get,
 
-    async getAll(keys) {
+    async getAll(keys, attributes) {
+      const expression = startExpression();
+      const wantedOnly = { ProjectionExpression: expression.only(attributes), ...placeholdersOf(expression) };
       const items: Item[] = [];
       let wanted = keys.map(keyOf);
       for (let fruitless = 0; wanted.length > 0; ) {
-        const request = { [table]: { Keys: wanted, ConsistentRead: true } };
+        const request = { [table]: { Keys: wanted, ConsistentRead: true, ...wantedOnly } };
         const { Responses, UnprocessedKeys } = await untilAnswered(usual, () =>
           timed((limits) => client.send(new BatchGetItemCommand({ RequestItems: request }), limits)),
         );
@@ -107,7 +111,7 @@ export function dynamoTable(options: TableOptions): DynamoTable {
       return items;
     },
 
-    async query({ index, partition, range }, count) {
+    async query({ index, partition, range, attributes }, count) {
       const expression = startExpression();
       const isPartition = expression.equal(index?.attribute ?? 'pk', partition);
       const conditions = [isPartition];
@@ -117,6 +121,7 @@ export function dynamoTable(options: TableOptions): DynamoTable {
         TableName: table,
         ...(index ? { IndexName: index.name } : { ConsistentRead: true }),
         KeyConditionExpression: conditions.join(' AND '),
+        ProjectionExpression: expression.only(attributes),
         ...placeholdersOf(expression),
       };
       const items: Item[] = [];

@@ -8,6 +8,8 @@ export interface Expression {
   above(attribute: string, value: unknown): string;
   between(attribute: string, from: unknown, to: unknown): string;
   condition(condition: Condition): string;
+  /** The attributes to read. */
+  only(attributes: readonly string[]): string;
   /** Sets attributes to values, or adds numbers to them. */
   update(verb: 'set' | 'add', attributes: Readonly<Record<string, unknown>>): string;
 }
@@ -31,6 +33,7 @@ export function startExpression(): Expression {
     names,
     values,
     equal,
+    only: (attributes) => attributes.map(nameOf).join(', '),
     above: (attribute, value) => `${nameOf(attribute)} > ${placeholderOf(value)}`,
     between: (attribute, from, to) =>
       `${nameOf(attribute)} BETWEEN ${placeholderOf(from)} AND ${placeholderOf(to)}`,

@@ -9,13 +9,23 @@ import {
   idempotencyKey,
   type Key,
 } from './keys.ts';
-import type { ApiKey, Application, Assessment, Department, Event, IdempotencyRecord } from './store.ts';
+import type {
+  ApiKey,
+  Application,
+  Assessment,
+  AssessmentSummary,
+  Department,
+  Event,
+  IdempotencyRecord,
+} from './store.ts';
 
 /** One item of the table, as JavaScript values. */
 export type Item = Key & Readonly<Record<string, unknown>>;
 
 /** How one kind of thing becomes an item, and an item becomes the thing again; `read` throws when a field is not there. */
 export interface Kind<T> {
+  /** The attributes that `read` needs. */
+  readonly attributes: readonly string[];
   readonly write: (thing: T) => Item;
   readonly read: (item: Readonly<Record<string, unknown>>) => T;
 }
@@ -30,6 +40,7 @@ function kind<T extends object>(
 ): Kind<T> {
   const forms = Object.entries(fields) as [keyof T & string, Form][];
   return {
+    attributes: forms.map(([name]) => name),
     write: (thing) => ({
       ...keysOf(thing),
       entity,
@@ -68,25 +79,33 @@ export const applicationItem = kind<Application>(
   ({ departmentId, id }) => applicationKey(departmentId, id),
 );
 
+const summary = {
+  ...stored,
+  applicationId: 'value',
+  revision: 'value',
+  status: 'value',
+  questionnaire: 'value',
+  submittedAt: 'value',
+} as const;
+
+const assessmentKeys = ({ departmentId, id, applicationId, status }: AssessmentSummary) => ({
+  ...assessmentKey(departmentId, id),
+  byApplication: byApplication(departmentId, applicationId),
+  byStatus: byStatus(departmentId, status),
+});
+
 /** Assessments as items, with the keys of both indexes. */
 export const assessmentItem = kind<Assessment>(
   'assessment',
-  {
-    ...stored,
-    applicationId: 'value',
-    revision: 'value',
-    status: 'value',
-    questionnaire: 'value',
-    answers: 'json',
-    notes: 'json',
-    submittedAt: 'value',
-  },
-  ({ departmentId, id, applicationId, status }) => ({
-    ...assessmentKey(departmentId, id),
-    byApplication: byApplication(departmentId, applicationId),
-    byStatus: byStatus(departmentId, status),
-  }),
+  { ...summary, answers: 'json', notes: 'json' },
+  assessmentKeys,
 );
+
+/** The same items, read without answers and notes. */
+export const assessmentSummaryItem: Pick<
+  Kind<AssessmentSummary>,
+  'attributes' | 'read'
+> = kind<AssessmentSummary>('assessment', summary, assessmentKeys);
 
 /** API keys as items. */
 export const apiKeyItem = kind<ApiKey>(

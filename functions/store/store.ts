@@ -39,6 +39,9 @@ export interface Assessment extends Stored {
   readonly submittedAt: string | null;
 }
 
+/** An assessment as lists hold it; answers and notes can be large. */
+export type AssessmentSummary = Omit<Assessment, 'answers' | 'notes'>;
+
 /** A credential of an integration. The secret itself is never stored. */
 export interface ApiKey extends Stored {
   readonly name: string;
@@ -145,7 +148,7 @@ export interface Store {
     departmentId: string,
     filter: { readonly applicationId?: string; readonly status?: AssessmentStatus },
     page: PageRequest,
-  ): Promise<Page<Assessment>>;
+  ): Promise<Page<AssessmentSummary>>;
   /** `missing` when the application is not there (or is deleted at the same moment). */
   startAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
   updateAssessment(change: Change<Assessment>): Promise<WriteOutcome>;

@@ -2,6 +2,7 @@ import type {
   ApiKey,
   Application,
   Assessment,
+  AssessmentSummary,
   Change,
   Event,
   IdempotencyRecord,
@@ -105,3 +106,6 @@ export const later = <T extends { version: number }>(thing: T, changes: Partial<
   ...changes,
   version: thing.version + 1,
 });
+
+/** An assessment as lists hold it. */
+export const summaryOf = ({ answers: _, notes: __, ...summary }: Assessment): AssessmentSummary => summary;

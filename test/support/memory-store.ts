@@ -104,15 +104,17 @@ export function memoryStore(): Store {
     },
 
     getAssessment: async (departmentId, id) => copyOf(assessments.get(keyOf(departmentId, id))),
-    listAssessments: async (departmentId, { applicationId, status }, page) =>
-      list(
+    listAssessments: async (departmentId, { applicationId, status }, page) => {
+      const whole = list(
         assessments,
         departmentId,
         page,
         (each) =>
           (applicationId === undefined || each.applicationId === applicationId) &&
           (status === undefined || each.status === status),
-      ),
+      );
+      return { ...whole, items: whole.items.map(({ answers: _, notes: __, ...summary }) => summary) };
+    },
     startAssessment: async (change) => {
       checkChange(change, 'first');
       const { departmentId, applicationId } = change.next;

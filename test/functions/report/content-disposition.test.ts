@@ -6,6 +6,7 @@ test.each([
   ['Licence renewal', 'attachment; filename="Licence-renewal.pdf"; filename*=UTF-8\'\'Licence%20renewal.pdf'],
   ['牌照', 'attachment; filename="report.pdf"; filename*=UTF-8\'\'%E7%89%8C%E7%85%A7.pdf'],
   ['../a"b\r\nX: y', 'attachment; filename="a-b-X-y.pdf"; filename*=UTF-8\'\'a%20b%20X%20y.pdf'],
+  ['a\u202Ecod\u200b', 'attachment; filename="acod.pdf"; filename*=UTF-8\'\'acod.pdf'],
   ['Café (1)', 'attachment; filename="Cafe-1.pdf"; filename*=UTF-8\'\'Caf%C3%A9%20%281%29.pdf'],
   ['\ud800', 'attachment; filename="report.pdf"; filename*=UTF-8\'\'report.pdf'],
 ])('%j', (name, header) => {

@@ -9,6 +9,7 @@ import {
   nextId,
   nowSeconds,
   record,
+  summaryOf,
 } from '../../support/changes.ts';
 
 /** What every store must do; `open` gives the store, which may hold other departments' things already. */
@@ -174,16 +175,18 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       expect(await store.updateAssessment(change(a2Submitted))).toBe('written');
       const listed = async (filter: Parameters<Store['listAssessments']>[1]) =>
         (await store.listAssessments(home, filter, { limit: 10 })).items;
-      expect(await listed({})).toEqual([a1, b1Submitted, a2Submitted]);
-      expect(await listed({ applicationId: a.id })).toEqual([a1, a2Submitted]);
-      expect(await listed({ status: 'submitted' })).toEqual([b1Submitted, a2Submitted]);
-      expect(await listed({ status: 'draft' })).toEqual([a1]);
-      expect(await listed({ applicationId: a.id, status: 'submitted' })).toEqual([a2Submitted]);
+      expect(await listed({})).toEqual([a1, b1Submitted, a2Submitted].map(summaryOf));
+      expect(await listed({ applicationId: a.id })).toEqual([a1, a2Submitted].map(summaryOf));
+      expect(await listed({ status: 'submitted' })).toEqual([b1Submitted, a2Submitted].map(summaryOf));
+      expect(await listed({ status: 'draft' })).toEqual([a1].map(summaryOf));
+      expect(await listed({ applicationId: a.id, status: 'submitted' })).toEqual(
+        [a2Submitted].map(summaryOf),
+      );
       expect(await listed({ applicationId: nextId() })).toEqual([]);
       const reopened = later(a2Submitted, { status: 'draft', submittedAt: null, revision: 2 });
       expect(await store.updateAssessment(change(reopened))).toBe('written');
-      expect(await listed({ status: 'submitted' })).toEqual([b1Submitted]);
-      expect(await listed({ status: 'draft' })).toEqual([a1, reopened]);
+      expect(await listed({ status: 'submitted' })).toEqual([b1Submitted].map(summaryOf));
+      expect(await listed({ status: 'draft' })).toEqual([a1, reopened].map(summaryOf));
     });
 
     it('of another department are not there', async () => {
@@ -344,7 +347,7 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       ] as const) {
         for (const limit of [7, 100]) {
           const pages = await walk((page) => store.listAssessments(home, filter, page), limit);
-          expect(pages.flat()).toEqual(expected);
+          expect(pages.flat()).toEqual(expected.map(summaryOf));
           expect(pages).toHaveLength(Math.ceil(expected.length / limit));
         }
       }
@@ -428,7 +431,7 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       expect((await eventsOf(home, made.id))[0]?.detail).toEqual({ version: 1 });
     });
 
-    it('may be large, and a page of large things is whole', async () => {
+    it('may be large, and a page of large things is whole and small', async () => {
       const of = await created();
       const note = '備'.repeat(100_000);
       const large = await started(of, { notes: { 'session-state': note } });
@@ -436,7 +439,8 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       for (let n = 0; n < 5; n++) await started(of, { notes: { 'session-state': note } });
       for (const filter of [{}, { applicationId: of.id }, { status: 'draft' as const }]) {
         const page = await store.listAssessments(home, filter, { limit: 6 });
-        expect(page.items.map((each) => each.notes['session-state']?.length)).toEqual(Array(6).fill(100_000));
+        expect(page.items).toHaveLength(6);
+        expect(JSON.stringify(page).length).toBeLessThan(6_000);
         expect(page.next).toBeUndefined();
       }
     });

@@ -37,7 +37,7 @@ export interface paths {
         get: operations["get-application"];
         /**
          * Replace an application
-         * @description Replaces what is known of the application; a field that is left out becomes empty.
+         * @description Replaces what is known of the application; a field that is left out becomes empty. What GET answered may be sent back with changes: `id`, `version` and the times are ignored.
          */
         put: operations["update-application"];
         post?: never;
@@ -448,7 +448,7 @@ export interface components {
             /** @description What happened in this case and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "invalid-request" | "invalid-cursor" | "assessment-too-large" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "store-unavailable";
+            code: "malformed-json" | "invalid-request" | "invalid-cursor" | "assessment-too-large" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "store-unavailable";
             /** @description Name it when you ask for help. */
             requestId: string;
             /** @description Every issue at once, where there are several places to mend. */
@@ -482,6 +482,29 @@ export interface components {
              * @default
              */
             owner: string;
+        };
+        /** @description What is known of an application, as a whole; the fields that the service keeps are ignored. */
+        ApplicationReplacement: {
+            /** @description In any language; names need not be unique. */
+            name: string;
+            /**
+             * @description What it does, and for whom.
+             * @default
+             */
+            description: string;
+            /**
+             * @description Who answers for it: a role or a post; no personal address is needed.
+             * @default
+             */
+            owner: string;
+            /** @description As it was read; ignored. */
+            readonly id?: string;
+            /** @description As it was read; ignored. */
+            readonly version?: number;
+            /** @description As it was read; ignored. */
+            readonly createdAt?: string;
+            /** @description As it was read; ignored. */
+            readonly updatedAt?: string;
         };
         /** @description Every published version, the newest of each id first. */
         QuestionnaireList: {
@@ -784,7 +807,7 @@ export interface components {
             [key: string]: components["schemas"]["AnswerValue"];
         };
         /** @description An option id (one-of), a list of option ids (several-of), a whole number, true or false, a text, `null` for "we do not know", or the reason why the question does not apply. */
-        AnswerValue: string | string[] | boolean | components["schemas"]["NotApplicable"] | number | null;
+        AnswerValue: number | string | string[] | boolean | components["schemas"]["NotApplicable"] | null;
         /** @description The question does not apply to this application, with the reason why. */
         NotApplicable: {
             notApplicable: string;
@@ -1067,6 +1090,7 @@ export interface components {
             id: string;
             /** @description ULID of the application that it assesses. */
             applicationId: string;
+            /** @description Counts the assessments of one application that were reopened; 1 in this version of the API. */
             revision: number;
             status: components["schemas"]["AssessmentStatus"];
             questionnaire: components["schemas"]["QuestionnaireVersion"];
@@ -1107,6 +1131,7 @@ export interface components {
             id: string;
             /** @description ULID of the application that it assesses. */
             applicationId: string;
+            /** @description Counts the assessments of one application that were reopened; 1 in this version of the API. */
             revision: number;
             status: components["schemas"]["AssessmentStatus"];
             questionnaire: components["schemas"]["QuestionnaireVersion"];
@@ -1500,7 +1525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: The body has another media type. */
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
             415: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -1693,7 +1718,7 @@ export interface operations {
                  *       "owner": "Senior Systems Manager (Licensing)"
                  *     }
                  */
-                "application/json": components["schemas"]["NewApplication"];
+                "application/json": components["schemas"]["ApplicationReplacement"];
             };
         };
         responses: {
@@ -1787,7 +1812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: The body has another media type. */
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
             415: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -2762,7 +2787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: The body has another media type. */
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
             415: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -2887,7 +2912,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: The body has another media type. */
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
             415: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -2909,7 +2934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `store-unavailable`: The store does not answer. */
+            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many reports are being made. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -3051,7 +3076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: The body has another media type. */
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
             415: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -3500,7 +3525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: The body has another media type. */
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
             415: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -3702,7 +3727,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: The body has another media type. */
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
             415: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -4279,7 +4304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `store-unavailable`: The store does not answer. */
+            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many reports are being made. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -4619,7 +4644,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported-media-type`: The body has another media type. */
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
             415: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
