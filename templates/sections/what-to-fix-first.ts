@@ -9,7 +9,6 @@ import { words } from '../words.ts';
 export const whatToFixFirst: ReportSection = {
   id: 'what-to-fix-first',
   title: 'What to fix first',
-  startsPage: true,
   blocks(input) {
     const { findings, improvement, categories } = input.result;
     const titles = new Map(categories.map(({ id, title }) => [id, title]));
