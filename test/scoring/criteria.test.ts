@@ -67,3 +67,12 @@ test('what a criterion requires is a criterion that requires none', () => {
     criteria.filter((criterion) => required.has(criterion.id) && criterion.requires !== undefined),
   ).toEqual([]);
 });
+
+test('a claim that no work makes hold neither rules out a path nor carries another, or no plan could ever be made', () => {
+  const given = criteria.filter((criterion) => criterion.given);
+  expect(given.map((criterion) => criterion.id)).toEqual(['planned-life-repays-the-move']);
+  for (const { id, blocks } of given) {
+    expect(blocks, id).toBeUndefined();
+    expect(criteria.map((criterion) => criterion.requires)).not.toContain(id);
+  }
+});

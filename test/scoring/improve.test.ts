@@ -8,7 +8,8 @@ import { tally } from '../../scoring/score.ts';
 import { judgedCriteria } from '../support/judged.ts';
 
 const pathRestsOn = ({ weight }: Criterion): boolean => weight === 5;
-const isFixable = ({ outcome }: Judged): boolean => outcome === 'fail' || outcome === 'partial';
+const isFixable = ({ outcome, criterion }: Judged): boolean =>
+  (outcome === 'fail' || outcome === 'partial') && !criterion.given;
 const isForced = ({ outcome, credit, criterion }: Judged): boolean =>
   (outcome === 'fail' && criterion.blocks !== undefined) || (credit < 50 && pathRestsOn(criterion));
 

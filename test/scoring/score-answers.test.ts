@@ -261,6 +261,18 @@ describe('the verdict and the path', () => {
     );
   });
 
+  test('no plan proposes what no work can bring about', () => {
+    const given = criteria.filter((criterion) => criterion.given).map((criterion) => criterion.id);
+    fc.assert(
+      fc.property(fullAnswers(applicationReadiness), (answers) => {
+        const shortLived = { ...answers, 'planned-life': 'one-to-three-years' };
+        for (const { criterionId } of score(shortLived).improvement?.fixes ?? [])
+          expect(given).not.toContain(criterionId);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('the runner-up is what the table chooses without the path', () => {
     const replatform = personas.find((persona) => persona.id === 'public-web-site')?.answers as Answers;
     const product = {

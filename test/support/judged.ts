@@ -8,6 +8,7 @@ const criterionOf = (
   effort: Criterion['effort'],
   blocks: boolean,
   requires: string | undefined,
+  given: boolean,
 ): Criterion => ({
   id,
   title: id,
@@ -20,12 +21,13 @@ const criterionOf = (
   sources: [],
   reads: [],
   ...(requires === undefined ? {} : { requires }),
+  ...(given ? { given } : {}),
   ...(blocks ? { blocks: ['replatform'] as const } : {}),
   assess: () => ({ outcome: 'pass', credit: 100 }),
   examples: [],
 });
 
-/** Up to `most` judged criteria of every kind, with ids `c0`, `c1` …; some require the first. */
+/** Up to `most` judged criteria of every kind, with ids `c0`, `c1` …; some require the first, and some are given. */
 export function judgedCriteria(most: number): fc.Arbitrary<Judged[]> {
   const outcome = fc.oneof(
     fc.constant({ outcome: 'pass' as const, credit: 100 }),
@@ -49,6 +51,7 @@ export function judgedCriteria(most: number): fc.Arbitrary<Judged[]> {
         effort as Criterion['effort'],
         dice === 0,
         dice > 6 && index > 0 ? 'c0' : undefined,
+        dice === 1,
       ),
       open: judgement.outcome === 'unknown' ? ['q'] : [],
       waitsFor: null,
