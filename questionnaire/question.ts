@@ -1,3 +1,4 @@
+import type { Span } from './edition.ts';
 import type { Condition } from './relevance.ts';
 import type { Source } from './source.ts';
 
@@ -8,7 +9,7 @@ export interface Option<Id extends string = string> {
   readonly label: string;
 }
 
-interface Asked<Id extends string> {
+interface Asked<Id extends string> extends Span {
   /** Stored in people's data: never reused, never given another meaning. */
   readonly id: Id;
   /** One fact, asked in one sentence. */

@@ -1,10 +1,11 @@
 import type { applicationReadiness } from '../questionnaire/application-readiness/index.ts';
+import type { Span } from '../questionnaire/edition.ts';
 import type { ValueOf } from '../questionnaire/question.ts';
 import type { Source } from '../questionnaire/source.ts';
-import type { CategoryId } from './categories.ts';
 import type { PathId } from './paths/path.ts';
 
-type AskedQuestion = (typeof applicationReadiness)['sections'][number]['questions'][number];
+type AskedSection = (typeof applicationReadiness)['sections'][number];
+type AskedQuestion = AskedSection['questions'][number];
 
 /** Id of a question of `application-readiness`. */
 export type QuestionId = AskedQuestion['id'];
@@ -39,11 +40,12 @@ export type Effort = 'S' | 'M' | 'L' | 'XL';
 export type Owner = 'department' | 'platform-operator' | 'supplier';
 
 /** One claim in its good state, as the scoring engine sees it. */
-export interface Criterion {
+export interface Criterion extends Span {
   readonly id: string;
   /** The claim, in its good state. */
   readonly title: string;
-  readonly category: CategoryId;
+  /** The section of the questionnaire under which it is scored. */
+  readonly category: string;
   /** 1 (minor) to 5 (essential). Whether a claim rules out a path does not depend on it. */
   readonly weight: 1 | 2 | 3 | 4 | 5;
   /** Why it matters on a container platform. */
@@ -72,7 +74,8 @@ export interface Criterion {
 
 /** A criterion of `application-readiness`: its reads, assessment and examples are checked against the questions. */
 export function criterion<const Reads extends QuestionId>(
-  definition: Omit<Criterion, 'reads' | 'assess' | 'examples'> & {
+  definition: Omit<Criterion, 'category' | 'reads' | 'assess' | 'examples'> & {
+    readonly category: AskedSection['id'];
     readonly reads: readonly Reads[];
     assess(answers: KnownAnswers<Reads>): Judgement;
     readonly examples: readonly { readonly answers: KnownAnswers<Reads>; readonly judgement: Judgement }[];

@@ -1,6 +1,4 @@
 import { holds, questionsIn, type Standings, type Truth } from '../questionnaire/relevance.ts';
-import type { CategoryId } from './categories.ts';
-import { categories } from './categories.ts';
 import type { Judged } from './judge.ts';
 import type { Clause, DecisionRow } from './paths/decision-table.ts';
 import type { PathId } from './paths/path.ts';
@@ -14,11 +12,17 @@ export interface Situation {
   readonly paths: readonly StandingOfPath[];
   readonly standings: Standings;
   readonly judged: readonly Judged[];
-  readonly categories: ReadonlyMap<CategoryId, Tally>;
+  /** By category id. */
+  readonly categories: ReadonlyMap<string, Named>;
   /** False while no criterion is known: then no path is named. */
   readonly assessed: boolean;
   /** Turns question ids into the ones to ask, in order and each once. */
   toAsk(ids: readonly string[]): string[];
+}
+
+/** A category's title with its sums. */
+export interface Named extends Tally {
+  readonly title: string;
 }
 
 interface ReadRow {
@@ -93,8 +97,6 @@ function openIn({ clauses }: ReadRow, { paths, judged }: Situation): string[] {
     });
 }
 
-const titleOf = (id: CategoryId): string => categories.find((category) => category.id === id)?.title ?? id;
-
 const titleOfPath = (id: PathId, paths: readonly StandingOfPath[]): string =>
   paths.find((one) => one.path.id === id)?.path.title ?? id;
 
@@ -131,7 +133,7 @@ function reason(clause: Clause, { categories: tallies }: Situation): string[] {
   const sums = tallies.get(clause.category);
   if (!sums || sums.weight === 0) return [];
   const proven = pointsOf(sums.earned, sums.weight);
-  return [`${titleOf(clause.category)} proves ${proven} points, at least the ${clause.atLeast} asked for.`];
+  return [`${sums.title} proves ${proven} points, at least the ${clause.atLeast} asked for.`];
 }
 
 /** The sentence for a clause that keeps a row from being chosen. */
@@ -141,11 +143,11 @@ function obstacle(
 ): string[] {
   if (clause.kind === 'path') return [];
   if (clause.kind === 'answer') return [truth === 'open' ? `Still open: ${clause.text}` : clause.otherwise];
-  const sums = tallies.get(clause.category) ?? { earned: 0, open: 0, weight: 0 };
+  const sums = tallies.get(clause.category) ?? { title: clause.category, earned: 0, open: 0, weight: 0 };
   const reach =
     truth === 'open' ? `, and can still reach ${pointsOf(sums.earned + sums.open, sums.weight)}` : '';
   return [
-    `${titleOf(clause.category)} proves ${pointsOf(sums.earned, sums.weight)} of the ${clause.atLeast} points asked for${reach}.`,
+    `${sums.title} proves ${pointsOf(sums.earned, sums.weight)} of the ${clause.atLeast} points asked for${reach}.`,
   ];
 }
 

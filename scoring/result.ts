@@ -1,5 +1,4 @@
 import type { Source } from '../questionnaire/source.ts';
-import type { CategoryId } from './categories.ts';
 import type { Effort, Outcome, Owner } from './criterion.ts';
 import type { PathId } from './paths/path.ts';
 
@@ -49,7 +48,7 @@ export interface Blocker {
 
 /** The interval of one category. */
 export interface CategoryScore extends Score {
-  readonly id: CategoryId;
+  readonly id: string;
   readonly title: string;
   /** The weight of its applicable criteria; 0 when none applies, and then all points are 0. */
   readonly weight: number;
@@ -59,7 +58,7 @@ export interface CategoryScore extends Score {
 export interface Finding {
   readonly criterionId: string;
   readonly title: string;
-  readonly category: CategoryId;
+  readonly category: string;
   readonly outcome: Outcome | 'unknown' | 'error';
   readonly weight: number;
   /** Points of `score.proven` that it brings, two decimals. Over all findings they add up to `score.proven` exactly. */
@@ -120,6 +119,8 @@ export interface NextQuestion {
   readonly questionId: string;
   /** Points between proven and potential that wait for this question. */
   readonly worth: Points;
+  /** What its answer can still change; empty: neither the verdict nor the path, so it need not be asked. */
+  readonly decides: readonly ('verdict' | 'path')[];
 }
 
 /** The fixes with the least total effort that reach a band and clear every failed blocker. */
@@ -131,6 +132,90 @@ export interface Improvement {
   readonly proven: Points;
   /** In the order to do them: blockers, then what others need, then what the path rests on, then most points for the effort. */
   readonly fixes: readonly { readonly criterionId: string; readonly gain: Points; readonly effort: Effort }[];
+}
+
+/** What an adviser advises, with everything that explains it. */
+export interface Advice {
+  /** Id of the adviser. */
+  readonly id: string;
+  readonly title: string;
+  /** Id of the choice: the first row of the adviser's table that is proven to hold; `null` while nothing is assessed. */
+  readonly choice: string | null;
+  readonly choiceTitle: string | null;
+  /** True when no open question can change the choice. */
+  readonly settled: boolean;
+  readonly reasons: readonly string[];
+  /** The choice that the table would make without `choice`; `null` when no other row holds. */
+  readonly runnerUp: string | null;
+  /** What would have to be otherwise for another choice, one sentence a choice. */
+  readonly wouldChange: readonly { readonly choice: string; readonly when: string }[];
+  /** What is advised beside the choice. */
+  readonly additions: readonly { readonly id: string; readonly title: string; readonly because: string }[];
+  /** The open questions that can still change the choice. */
+  readonly openQuestions: readonly string[];
+}
+
+/** The seven phases of a roadmap, in order. */
+export const phases = [
+  { id: 'assess', title: 'Assess' },
+  { id: 'prepare', title: 'Prepare' },
+  { id: 'containerise', title: 'Containerise' },
+  { id: 'pilot', title: 'Pilot' },
+  { id: 'secure-and-approve', title: 'Secure and approve' },
+  { id: 'cut-over', title: 'Cut over' },
+  { id: 'operate', title: 'Operate' },
+] as const;
+
+/** Id of a roadmap phase. */
+export type PhaseId = (typeof phases)[number]['id'];
+
+/** One task of the roadmap. */
+export interface RoadmapTask {
+  /** `fix-<criterion>`, `answer-<question>`, `landing-zone-<requirement>` or the id of a task of the path; unique in a roadmap. */
+  readonly id: string;
+  readonly title: string;
+  readonly owner: Owner;
+  readonly effort: Effort;
+  /** Ids of tasks of the same roadmap that have to be done first; never a ring. */
+  readonly dependsOn: readonly string[];
+  /** Where it comes from: the claim, the requirement of the landing zone, or the path. */
+  readonly because: string;
+}
+
+/** One phase of the roadmap with what must be true before it begins. A phase that the path skips has no task and says why. */
+export interface RoadmapPhase {
+  readonly phase: PhaseId;
+  readonly title: string;
+  readonly entryConditions: readonly string[];
+  readonly tasks: readonly RoadmapTask[];
+  /** Why the phase has no task; `null` when it has some. */
+  readonly skippedBecause: string | null;
+}
+
+/** A failed or partial claim that a reviewer lives with until a day. */
+export interface AcceptedRisk {
+  readonly criterionId: string;
+  readonly reason: string;
+  /** Who answers for it: a role or a post. */
+  readonly owner: string;
+  /** The last day on which it counts, as `2026-12-31`. */
+  readonly expiresOn: string;
+}
+
+/** An accepted risk as it stands on a day. `counted`: the claim falls short and the day is not past. `expired`: the day is past. `not-needed`: the claim does not fall short (any more). */
+export interface StandingRisk extends AcceptedRisk {
+  readonly title: string;
+  readonly state: 'counted' | 'expired' | 'not-needed';
+}
+
+/** The score with accepted risks taken as mended, beside the raw one. A failed blocker rules its paths out all the same. */
+export interface Residual {
+  /** The day on which expiry is judged, as `2026-12-31`. */
+  readonly on: string;
+  readonly score: Score;
+  /** The band of the residual score, capped by blockers like the raw one; `undetermined` and `not-assessed` as there. */
+  readonly band: Verdict['band'];
+  readonly risks: readonly StandingRisk[];
 }
 
 /** Everything that a full or partial set of answers means. Same answers, same result, to the byte. */
@@ -149,4 +234,9 @@ export interface Result {
    * the band, and when the application is not to be moved.
    */
   readonly improvement: Improvement | null;
+  readonly advice: readonly Advice[];
+  /** Seven phases; empty while no path is recommended, and for a questionnaire that is not about a move. */
+  readonly roadmap: readonly RoadmapPhase[];
+  /** `null` where no risk was accepted. */
+  readonly residual: Residual | null;
 }

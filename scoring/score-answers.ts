@@ -1,42 +1,42 @@
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import { questionsToAsk, type Standings, standingsOf } from '../questionnaire/relevance.ts';
-import { type CategoryId, categories } from './categories.ts';
-import { criteria as allCriteria } from './criteria/index.ts';
-import type { Criterion } from './criterion.ts';
 import { improve } from './improve.ts';
 import { isOpen, type Judged, judge } from './judge.ts';
-import { nextQuestions } from './next-questions.ts';
-import { decisionTable, migrationPaths } from './paths/index.ts';
-import type { PathId } from './paths/path.ts';
+import type { MigrationPath, PathId } from './paths/path.ts';
 import { pathState, type StandingOfPath } from './paths/path-state.ts';
-import { recommend } from './recommend.ts';
+import { policyOf } from './policy.ts';
+import { type Named, recommend } from './recommend.ts';
+import { type AcceptedRisks, residualOf } from './residual.ts';
 import { bands, type Finding, type Result, type Verdict } from './result.ts';
 import { contributions, scoreOf, type Tally, tally } from './score.ts';
+import { settle } from './settle.ts';
 import { provenBand, verdictOf, worse } from './verdict.ts';
 
 /**
  * What a set of answers means: a pure function, the same answers give the same result to the byte. `answers` must have
- * been accepted by `readAnswers` for this questionnaire. Never throws.
+ * been accepted by `readAnswers` for this questionnaire; `accepted` risks are shown in the residual score and change nothing
+ * else. Never throws.
  */
 export function scoreAnswers(
   questionnaire: Questionnaire,
   answers: Answers,
-  criteria: readonly Criterion[] = allCriteria,
+  policy = policyOf(questionnaire),
+  accepted?: AcceptedRisks,
 ): Result {
   const standings = standingsOf(questionnaire, answers);
   const toAsk = (ids: readonly string[]): string[] => questionsToAsk(questionnaire, ids, standings);
-  const judged = judge(criteria, standings);
+  const judged = judge(policy.criteria, standings);
   const sums = tally(judged);
-  const paths = pathStates(judged, standings);
+  const paths = pathStates(policy.paths, judged, standings);
   const verdict = verdictOf(judged, sums, paths);
   const byCategory = Map.groupBy(judged, (one) => one.criterion.category);
-  const tallies = new Map<CategoryId, Tally>(
-    categories.map(({ id }) => [id, tally(byCategory.get(id) ?? [])]),
+  const tallies = new Map<string, Named>(
+    policy.categories.map(({ id, title }) => [id, { title, ...tally(byCategory.get(id) ?? []) }]),
   );
   const assessed = verdict.band !== 'not-assessed';
   const { recommendation, stays } = recommend({
-    table: decisionTable,
+    table: policy.decisionTable,
     paths,
     standings,
     judged,
@@ -51,21 +51,39 @@ export function scoreAnswers(
     blockers: judged
       .filter((one) => one.outcome === 'fail' && one.criterion.blocks)
       .map(({ criterion: { id, title, blocks = [] } }) => ({ criterionId: id, title, paths: blocks })),
-    categories: categories.map(({ id, title }) => {
-      const own = tallies.get(id) as Tally;
-      return { id, title, weight: own.weight, ...scoreOf(own) };
-    }),
+    categories: [...tallies].map(([id, own]) => ({
+      id,
+      title: own.title,
+      weight: own.weight,
+      ...scoreOf(own),
+    })),
     findings: findings(judged, toAsk),
     recommendation,
-    nextQuestions: nextQuestions(judged, sums, recommendation.openQuestions, toAsk),
+    nextQuestions: settle({
+      judged,
+      sums,
+      verdict,
+      paths,
+      pathQuestions: recommendation.openQuestions,
+      toAsk,
+    }),
     improvement:
-      assessed && !stays ? nextBandUp(judged, sums, verdict, standings, recommendation.path) : null,
+      assessed && !stays
+        ? nextBandUp({ judged, sums, verdict, standings, path: recommendation.path, paths: policy.paths })
+        : null,
+    advice: [],
+    roadmap: [],
+    residual: accepted ? residualOf(judged, paths, accepted) : null,
   };
 }
 
-const pathStates = (judged: readonly Judged[], standings: Standings): StandingOfPath[] => {
+const pathStates = (
+  paths: readonly MigrationPath[],
+  judged: readonly Judged[],
+  standings: Standings,
+): StandingOfPath[] => {
   const blockers = judged.filter((one) => one.criterion.blocks);
-  return migrationPaths.map((path) => pathState(path, blockers, standings));
+  return paths.map((path) => pathState(path, blockers, standings));
 };
 
 function findings(judged: readonly Judged[], toAsk: (ids: readonly string[]) => string[]): Finding[] {
@@ -93,21 +111,33 @@ function findings(judged: readonly Judged[], toAsk: (ids: readonly string[]) => 
   });
 }
 
+interface Standing {
+  readonly judged: readonly Judged[];
+  readonly sums: Tally;
+  readonly verdict: Verdict;
+  readonly standings: Standings;
+  readonly path: PathId | null;
+  readonly paths: readonly MigrationPath[];
+}
+
 /** The plan to the band above the one that is proven; `null` when open questions would still keep the band down. */
-function nextBandUp(
-  judged: readonly Judged[],
-  sums: Tally,
-  { from }: Verdict,
-  standings: Standings,
-  path: PathId | null,
-): Result['improvement'] {
+function nextBandUp({
+  judged,
+  sums,
+  verdict: { from },
+  standings,
+  path,
+  paths,
+}: Standing): Result['improvement'] {
   const target = bands[bands.findIndex((band) => band.id === from) - 1]?.id;
-  const mends = migrationPaths.find((one) => one.id === path)?.mends ?? [];
+  const mends = paths.find((one) => one.id === path)?.mends ?? [];
   const plan = target ? improve(judged, sums, target, ({ category }) => mends.includes(category)) : null;
   if (!target || !plan) return null;
   const fixed = new Set(plan.fixes.map((fix) => fix.criterionId));
   const after = judged.map(
     (one): Judged => (fixed.has(one.criterion.id) ? { ...one, outcome: 'pass', credit: 100 } : one),
   );
-  return worse(provenBand(tally(after), pathStates(after, standings)), target) === target ? plan : null;
+  return worse(provenBand(tally(after), pathStates(paths, after, standings)), target) === target
+    ? plan
+    : null;
 }

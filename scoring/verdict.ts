@@ -42,7 +42,18 @@ const atWorst: Reading = (one) =>
       ? 'usable'
       : 'impossible';
 
-const capped = (band: BandId, cap: BandId | null): BandId => (cap ? worse(band, cap) : band);
+/** `band`, or the cap where that is worse. */
+export const capped = (band: BandId, cap: BandId | null): BandId => (cap ? worse(band, cap) : band);
+
+/** The cap if everything open turned out against the paths, and the questions that can still bring it about. */
+export const openCap = (
+  paths: readonly StandingOfPath[],
+): { readonly worst: BandId | null; readonly open: readonly string[] } => ({
+  worst: capFor(atWorst, paths),
+  open: paths
+    .filter(({ path }) => containerPaths.includes(path.id))
+    .flatMap((one) => [...one.open, ...one.openBlockers.flatMap((judged) => judged.open)]),
+});
 
 /** The band that is proven: everything that is open counts as nothing, and against every path. */
 export const provenBand = (sums: Tally, paths: readonly StandingOfPath[]): BandId =>

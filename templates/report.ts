@@ -1,5 +1,6 @@
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
+import type { Policy } from '../scoring/policy.ts';
 import type { Result } from '../scoring/result.ts';
 import type { Block } from './block.ts';
 
@@ -12,6 +13,8 @@ export interface ReportInput {
     readonly department?: string;
   };
   readonly questionnaire: Questionnaire;
+  /** The rules by which `result` came about. */
+  readonly policy: Policy;
   readonly answers: Answers;
   /** Question id → what a person noted beside the answer. */
   readonly notes?: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { type Answers, readAnswers } from '../../questionnaire/answers.ts';
 import { findQuestionnaire } from '../../questionnaire/index.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
+import { type Policy, policyOf } from '../../scoring/policy.ts';
 import { type Refusal, refuse } from '../problem.ts';
 
 /** What a request says of the questionnaire that it means and of its answers; both may be missing. */
@@ -9,12 +10,12 @@ export interface GivenAnswers {
   readonly answers?: Answers | undefined;
 }
 
-/** The questionnaire that a request means (the newest `application-readiness` by default) and its answers, read. */
+/** The questionnaire that a request means (the newest `application-readiness` by default) with its policy, and its answers, read. */
 export function readGivenAnswers({
   questionnaire: choice = { id: 'application-readiness' },
   answers = {},
 }: GivenAnswers):
-  | { readonly questionnaire: Questionnaire; readonly answers: Answers }
+  | { readonly questionnaire: Questionnaire; readonly policy: Policy; readonly answers: Answers }
   | Refusal<'invalid-request'> {
   const questionnaire = findQuestionnaire(choice.id, choice.version);
   if (!questionnaire) {
@@ -26,7 +27,7 @@ export function readGivenAnswers({
     });
   }
   const read = readAnswers(questionnaire, answers);
-  if (read.ok) return { questionnaire, answers: read.answers };
+  if (read.ok) return { questionnaire, policy: policyOf(questionnaire), answers: read.answers };
   return refuseAnswers(read.issues.map((issue) => ({ ...issue, pointer: `/answers${issue.pointer}` })));
 }
 

@@ -1,6 +1,7 @@
 import { type Answers, readAnswers } from '../../questionnaire/answers.ts';
 import { findQuestionnaire } from '../../questionnaire/index.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
+import { type Policy, policyOf } from '../../scoring/policy.ts';
 import type { Result } from '../../scoring/result.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import type { Assessment } from '../store/store.ts';
@@ -15,11 +16,18 @@ export function questionnaireOf({ questionnaire: { id, version } }: Assessment):
 /** A stored assessment with what its answers mean. Throws when the answers no longer fit, which is a fault of ours. */
 export function scoredAssessment(assessment: Assessment): {
   readonly questionnaire: Questionnaire;
+  readonly policy: Policy;
   readonly answers: Answers;
   readonly result: Result;
 } {
   const questionnaire = questionnaireOf(assessment);
   const read = readAnswers(questionnaire, assessment.answers);
   if (!read.ok) throw new Error(`Stored answers do not fit ${questionnaire.id} ${questionnaire.version}.`);
-  return { questionnaire, answers: read.answers, result: scoreAnswers(questionnaire, read.answers) };
+  const policy = policyOf(questionnaire);
+  return {
+    questionnaire,
+    policy,
+    answers: read.answers,
+    result: scoreAnswers(questionnaire, read.answers, policy),
+  };
 }

@@ -35,7 +35,7 @@ export const renderReport = defineRoute({
         ...(description === undefined ? {} : { description }),
         ...(department ? { department: department.name } : {}),
       },
-      result: scoreAnswers(given.questionnaire, given.answers),
+      result: scoreAnswers(given.questionnaire, given.answers, given.policy),
       date: body.date ?? now.slice(0, '2026-11-23'.length),
     });
     return {

@@ -21,6 +21,6 @@ export const scoreAnswers = defineRoute({
   reply: { status: 200, description: 'The result.', schema: result, example: exampleResult },
   async handle({ body }) {
     const given = readGivenAnswers(body);
-    return 'refused' in given ? given : { body: score(given.questionnaire, given.answers) };
+    return 'refused' in given ? given : { body: score(given.questionnaire, given.answers, given.policy) };
   },
 });

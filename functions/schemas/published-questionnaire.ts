@@ -1,9 +1,7 @@
 import type { z } from 'zod';
 import type { Questionnaire } from '../../questionnaire/question.ts';
 import type { Condition } from '../../questionnaire/relevance.ts';
-import { categories } from '../../scoring/categories.ts';
-import { criteria } from '../../scoring/criteria/index.ts';
-import { decisionTable, migrationPaths } from '../../scoring/paths/index.ts';
+import { policyOf } from '../../scoring/policy.ts';
 import { bands } from '../../scoring/result.ts';
 import type { answers as answersSchema } from './answers.ts';
 import type { Condition as PublishedCondition } from './condition.ts';
@@ -25,11 +23,12 @@ export function publishedQuestionnaire(questionnaire: Questionnaire): z.infer<ty
         ...(appliesWhen ? { appliesWhen: publishedCondition(appliesWhen) } : {}),
       })),
     })),
-    policy: publishedPolicy(),
+    policy: publishedPolicy(questionnaire),
   };
 }
 
-function publishedPolicy(): z.infer<typeof policySchema> {
+function publishedPolicy(questionnaire: Questionnaire): z.infer<typeof policySchema> {
+  const { categories, criteria, paths, decisionTable } = policyOf(questionnaire);
   return {
     categories,
     criteria: criteria.map(({ assess: _, blocks = [], examples, ...criterion }) => ({
@@ -41,7 +40,7 @@ function publishedPolicy(): z.infer<typeof policySchema> {
       })),
     })),
     bands,
-    paths: migrationPaths.map((path) => ({
+    paths: paths.map((path) => ({
       ...path,
       needs: path.needs.map((need) => ({ ...need, condition: publishedCondition(need.condition) })),
     })),

@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { pathIds } from '../../scoring/paths/path.ts';
 import { bands } from '../../scoring/result.ts';
+import { advice } from './advice.ts';
 import { bandId } from './band-id.ts';
 import { categoryId } from './category-id.ts';
 import { effort } from './effort.ts';
 import { listOf } from './list-of.ts';
 import { migrationPathId } from './migration-path-id.ts';
 import { owner } from './owner.ts';
+import { points } from './points.ts';
 import { questionnaireVersion } from './questionnaire-version.ts';
+import { residual } from './residual.ts';
+import { roadmapPhase } from './roadmap-phase.ts';
+import { score } from './score.ts';
 import { source } from './source.ts';
 
-const points = (description: string) => z.number().min(0).max(100).meta({ description });
 const questionIds = (description: string) => listOf(z.string()).meta({ description });
 const sentences = (description: string) => listOf(z.string()).meta({ description });
 // A nullable reference would make the referenced component nullable everywhere, so these stand on their own.
@@ -20,14 +24,6 @@ const bandIdOrNull = (description: string) =>
     .nullable()
     .meta({ description });
 const pathIdOrNull = (description: string) => z.enum(pathIds).nullable().meta({ description });
-
-const score = z
-  .object({
-    proven: points('Points that are proven: what is open counts as 0. One decimal, rounded down.'),
-    potential: points('Points that can still be reached: what is open counts as full.'),
-    completeness: points('Share of the weight that is known.'),
-  })
-  .meta({ id: 'Score', description: 'The final score lies between `proven` and `potential`.' });
 
 const verdict = z
   .object({
@@ -131,6 +127,12 @@ const nextQuestion = z
   .object({
     questionId: z.string(),
     worth: points('Points between proven and potential that wait for this question.'),
+    decides: z
+      .array(z.enum(['verdict', 'path']))
+      .readonly()
+      .meta({
+        description: 'What its answer can still change; empty: it need not be asked.',
+      }),
   })
   .meta({ id: 'NextQuestion', description: 'An open question and what its answer is worth.' });
 
@@ -166,6 +168,11 @@ export const result = z
     recommendation,
     nextQuestions: listOf(nextQuestion).meta({ description: 'Open questions, most worth first.' }),
     improvement,
+    advice: listOf(advice),
+    roadmap: listOf(roadmapPhase).meta({
+      description: 'Seven phases; empty while no path is recommended.',
+    }),
+    residual,
   })
   .meta({
     id: 'Result',

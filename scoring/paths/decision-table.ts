@@ -1,5 +1,4 @@
 import type { Condition } from '../../questionnaire/relevance.ts';
-import type { CategoryId } from '../categories.ts';
 import type { PathId } from './path.ts';
 
 /** One thing that a row of the decision table asks for. */
@@ -12,7 +11,7 @@ export type Clause =
       readonly text: string;
       readonly otherwise: string;
     }
-  | { readonly kind: 'category'; readonly category: CategoryId; readonly atLeast: number };
+  | { readonly kind: 'category'; readonly category: string; readonly atLeast: number };
 
 /** One row: `path` is chosen when every clause holds and no earlier row did. */
 export interface DecisionRow {

@@ -1,5 +1,4 @@
 import type { Condition } from '../../questionnaire/relevance.ts';
-import type { CategoryId } from '../categories.ts';
 
 /** The seven migration paths. */
 export const pathIds = [
@@ -35,5 +34,5 @@ export interface MigrationPath {
   readonly konveyorTerm: string;
   readonly needs: readonly PathNeed[];
   /** The categories that the path is about: a plan for it mends what is weak in them. */
-  readonly mends?: readonly CategoryId[];
+  readonly mends?: readonly string[];
 }

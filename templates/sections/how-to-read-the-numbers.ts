@@ -1,7 +1,7 @@
-import { categories } from '../../scoring/categories.ts';
 import type { Clause } from '../../scoring/paths/decision-table.ts';
-import { decisionTable, migrationPaths } from '../../scoring/paths/index.ts';
+import type { Policy } from '../../scoring/policy.ts';
 import { bands } from '../../scoring/result.ts';
+import type { Block } from '../block.ts';
 import type { ReportSection } from '../report.ts';
 import { words } from '../words.ts';
 
@@ -10,7 +10,7 @@ export const howToReadTheNumbers: ReportSection = {
   id: 'how-to-read-the-numbers',
   title: 'How to read the numbers',
   startsPage: true,
-  blocks: () => [
+  blocks: ({ policy }) => [
     {
       kind: 'facts',
       rows: [
@@ -70,59 +70,68 @@ export const howToReadTheNumbers: ReportSection = {
     },
     {
       kind: 'paragraph',
-      text: 'While proven and potential lie in different bands, the verdict is undetermined and both ends are named. A blocker limits the verdict and never the number:',
+      text: 'While proven and potential lie in different bands, the verdict is undetermined and both ends are named.',
     },
-    {
-      kind: 'list',
-      items: [
-        'No container path is left: at most “Not ready”.',
-        'Only container paths that change the code are left: at most “Needs remediation”.',
-        'It can move as it is, but a path that changes the code is ruled out: at most “Ready with conditions”.',
-      ],
-    },
-    { kind: 'heading', level: 2, text: 'Paths' },
-    {
-      kind: 'table',
-      caption: 'Migration paths as this service defines them',
-      columns: [
-        { title: 'Path', share: 24 },
-        { title: 'What we mean by it', share: 54 },
-        { title: 'In Konveyor’s words', share: 22 },
-      ],
-      rows: migrationPaths.map(({ title, definition, konveyorTerm }) => [title, definition, konveyorTerm]),
-      empty: '',
-    },
-    { kind: 'heading', level: 2, text: 'How the path is chosen' },
-    {
-      kind: 'paragraph',
-      text: 'The table is read from the top. The first row whose conditions all hold gives the path. While open questions can still make a higher row hold, the path is not settled.',
-    },
-    {
-      kind: 'table',
-      caption: 'Decision table for the recommended path',
-      columns: [
-        { title: 'Row', share: 7, align: 'right' },
-        { title: 'When all of this holds', share: 45 },
-        { title: 'Path', share: 20 },
-        { title: 'Because', share: 28 },
-      ],
-      rows: decisionTable.map(({ path, clauses, because }, index) => [
-        String(index + 1),
-        clauses.map((clause) => clauseText(clause)).join('\n') || 'In every other case.',
-        titleOf(path),
-        because,
-      ]),
-      empty: '',
-    },
+    ...(policy.paths.length > 0 ? aboutPaths(policy) : []),
   ],
 };
 
-const titleOf = (id: string): string => migrationPaths.find((path) => path.id === id)?.title ?? id;
+const aboutPaths = (policy: Policy): Block[] => [
+  {
+    kind: 'paragraph',
+    text: 'A blocker limits the verdict and never the number:',
+  },
+  {
+    kind: 'list',
+    items: [
+      'No container path is left: at most “Not ready”.',
+      'Only container paths that change the code are left: at most “Needs remediation”.',
+      'It can move as it is, but a path that changes the code is ruled out: at most “Ready with conditions”.',
+    ],
+  },
+  { kind: 'heading', level: 2, text: 'Paths' },
+  {
+    kind: 'table',
+    caption: 'Migration paths as this service defines them',
+    columns: [
+      { title: 'Path', share: 24 },
+      { title: 'What we mean by it', share: 54 },
+      { title: 'In Konveyor’s words', share: 22 },
+    ],
+    rows: policy.paths.map(({ title, definition, konveyorTerm }) => [title, definition, konveyorTerm]),
+    empty: '',
+  },
+  { kind: 'heading', level: 2, text: 'How the path is chosen' },
+  {
+    kind: 'paragraph',
+    text: 'The table is read from the top. The first row whose conditions all hold gives the path. While open questions can still make a higher row hold, the path is not settled.',
+  },
+  {
+    kind: 'table',
+    caption: 'Decision table for the recommended path',
+    columns: [
+      { title: 'Row', share: 7, align: 'right' },
+      { title: 'When all of this holds', share: 45 },
+      { title: 'Path', share: 20 },
+      { title: 'Because', share: 28 },
+    ],
+    rows: policy.decisionTable.map(({ path, clauses, because }, index) => [
+      String(index + 1),
+      clauses.map((clause) => clauseText(clause, policy)).join('\n') || 'In every other case.',
+      titleOf(path, policy),
+      because,
+    ]),
+    empty: '',
+  },
+];
 
-function clauseText(clause: Clause): string {
+const titleOf = (id: string, { paths }: Policy): string => paths.find((path) => path.id === id)?.title ?? id;
+
+function clauseText(clause: Clause, policy: Policy): string {
   if (clause.kind === 'answer') return clause.text;
   if (clause.kind === 'path')
-    return `${titleOf(clause.path)} is ${clause.state === 'allowed' ? 'possible' : 'ruled out'}.`;
-  const title = categories.find((category) => category.id === clause.category)?.title ?? clause.category;
+    return `${titleOf(clause.path, policy)} is ${clause.state === 'allowed' ? 'possible' : 'ruled out'}.`;
+  const title =
+    policy.categories.find((category) => category.id === clause.category)?.title ?? clause.category;
   return `${title} proves ${clause.atLeast} points or more.`;
 }

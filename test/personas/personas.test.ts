@@ -4,6 +4,7 @@ import { type Answers, readAnswers } from '../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
 import { standingsOf } from '../../questionnaire/relevance.ts';
 import type { PathId } from '../../scoring/paths/path.ts';
+import { policyOf } from '../../scoring/policy.ts';
 import type { Result, Verdict } from '../../scoring/result.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { composeReport } from '../../templates/compose.ts';
@@ -100,6 +101,7 @@ describe.each(personas)('$id', (persona) => {
     const report = composeReport({
       application: { name, description, department: demonstrationDepartment.name },
       questionnaire: applicationReadiness,
+      policy: policyOf(applicationReadiness),
       answers,
       result,
       date: '2026-11-02T01:30:00.000Z',

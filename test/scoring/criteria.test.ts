@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf, readAnswers } from '../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
-import { categories } from '../../scoring/categories.ts';
 import { criteria } from '../../scoring/criteria/index.ts';
 
 describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('%s', (_, criterion) => {
@@ -40,7 +39,7 @@ describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('
 
 test('ids are unique, and every category has at least three criteria', () => {
   expect(new Set(criteria.map((criterion) => criterion.id)).size).toBe(criteria.length);
-  for (const { id } of categories)
+  for (const { id } of applicationReadiness.sections)
     expect(criteria.filter((criterion) => criterion.category === id).length, id).toBeGreaterThanOrEqual(3);
 });
 

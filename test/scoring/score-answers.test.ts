@@ -7,11 +7,13 @@ import { standingsOf } from '../../questionnaire/relevance.ts';
 import { criteria } from '../../scoring/criteria/index.ts';
 import { pass } from '../../scoring/criterion.ts';
 import { counts, judge } from '../../scoring/judge.ts';
+import { policyOf } from '../../scoring/policy.ts';
 import { bands } from '../../scoring/result.ts';
 import { tally } from '../../scoring/score.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { completed, fullAnswers, knownAnswer, someAnswers } from '../support/answers.ts';
 
+const policy = policyOf(applicationReadiness);
 const score = (answers: Answers) => scoreAnswers(applicationReadiness, answers);
 const judgedOf = (answers: Answers) => {
   const standings = standingsOf(applicationReadiness, answers);
@@ -254,7 +256,7 @@ describe('the verdict and the path', () => {
           const { requires: _, ...own } = criterion;
           return { ...own, reads: [], assess: () => pass };
         });
-        const after = scoreAnswers(applicationReadiness, answers, mended);
+        const after = scoreAnswers(applicationReadiness, answers, { ...policy, criteria: mended });
         expect(rank(after.verdict.from)).toBeLessThanOrEqual(rank(improvement?.targetBand as string));
       }),
       { numRuns: 200 },
@@ -307,7 +309,7 @@ test('a criterion that throws becomes an error, counts as open, and the others a
       throw new Error('private words');
     },
   };
-  const result = scoreAnswers(applicationReadiness, {}, [broken, ...others]);
+  const result = scoreAnswers(applicationReadiness, {}, { ...policy, criteria: [broken, ...others] });
   expect(result.findings[0]).toMatchObject({ outcome: 'error', contribution: 0, openQuestions: [] });
   expect(JSON.stringify(result)).not.toContain('private words');
 });

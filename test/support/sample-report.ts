@@ -2,6 +2,7 @@ import { type Answer, readAnswers } from '../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import type { Criterion } from '../../scoring/criterion.ts';
+import { policyOf } from '../../scoring/policy.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import type { ReportInput } from '../../templates/report.ts';
 
@@ -20,6 +21,8 @@ export function sampleReport(extent: Extent, criteria?: readonly Criterion[]): R
     .map((question, index): [string, Answer] => [question.id, answerTo(question, index, extent)]);
   const read = readAnswers(applicationReadiness, Object.fromEntries(given));
   if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const own = policyOf(applicationReadiness);
+  const policy = criteria ? { ...own, criteria } : own;
   return {
     application: {
       name: 'Permit counter',
@@ -29,7 +32,8 @@ export function sampleReport(extent: Extent, criteria?: readonly Criterion[]): R
     },
     questionnaire: applicationReadiness,
     answers: read.answers,
-    result: scoreAnswers(applicationReadiness, read.answers, criteria),
+    policy,
+    result: scoreAnswers(applicationReadiness, read.answers, policy),
     assessment: { id: '01KB1YV9QZ5R7T3M8C2D4F6G8H', revision: 7, status: 'draft' },
     date: '2026-11-23T13:05:09.120Z',
     digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',

@@ -3,7 +3,7 @@ import { publishedQuestionnaire } from '../../../functions/schemas/published-que
 import { questionnaire as questionnaireSchema } from '../../../functions/schemas/questionnaire.ts';
 import { questionsOf } from '../../../questionnaire/answers.ts';
 import { questionnaires } from '../../../questionnaire/index.ts';
-import { criteria } from '../../../scoring/criteria/index.ts';
+import { policyOf } from '../../../scoring/policy.ts';
 
 test.each(questionnaires)('$id $version passes its schema and loses nothing', (questionnaire) => {
   const published = publishedQuestionnaire(questionnaire);
@@ -12,7 +12,7 @@ test.each(questionnaires)('$id $version passes its schema and loses nothing', (q
     ...questionsOf(questionnaire).keys(),
   ]);
   expect(published.policy.criteria.map(({ id, weight }) => [id, weight])).toEqual(
-    criteria.map(({ id, weight }) => [id, weight]),
+    policyOf(questionnaire).criteria.map(({ id, weight }) => [id, weight]),
   );
 });
 

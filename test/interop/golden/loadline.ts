@@ -740,11 +740,8 @@ export interface components {
             id: components["schemas"]["CategoryId"];
             title: string;
         };
-        /**
-         * @description A category of criteria; also a section of the questionnaire.
-         * @enum {string}
-         */
-        CategoryId: "application" | "architecture" | "interfaces" | "runtime" | "state" | "image" | "operation" | "mesh" | "security" | "delivery";
+        /** @description A category of criteria; also a section of the questionnaire. */
+        CategoryId: string;
         /** @description One claim that answers are judged by. */
         Criterion: {
             id: string;
@@ -901,6 +898,10 @@ export interface components {
             /** @description Open questions, most worth first. */
             nextQuestions: components["schemas"]["NextQuestion"][];
             improvement: components["schemas"]["Improvement"];
+            advice: components["schemas"]["Advice"][];
+            /** @description Seven phases; empty while no path is recommended. */
+            roadmap: components["schemas"]["RoadmapPhase"][];
+            residual: components["schemas"]["Residual"];
         };
         /** @description One published version of a questionnaire. */
         QuestionnaireVersion: {
@@ -1031,6 +1032,8 @@ export interface components {
             questionId: string;
             /** @description Points between proven and potential that wait for this question. */
             worth: number;
+            /** @description What its answer can still change; empty: it need not be asked. */
+            decides: ("verdict" | "path")[];
         };
         /** @description The least effort to the next band; `null` at the top, or while only open questions can lift it. */
         Improvement: {
@@ -1048,6 +1051,89 @@ export interface components {
             /** @description Points that it adds. */
             gain: number;
             effort: components["schemas"]["Effort"];
+        };
+        /** @description What one adviser advises, with its reasons and what would change it. */
+        Advice: {
+            /** @description Id of the adviser. */
+            id: string;
+            title: string;
+            /** @description Id of the choice, `none` and `not-yet` included where the adviser has them; `null` while nothing is assessed. */
+            choice: string | null;
+            choiceTitle: string | null;
+            /** @description True when no open question can change the choice. */
+            settled: boolean;
+            reasons: string[];
+            /** @description The choice that the table would make without it. */
+            runnerUp: string | null;
+            wouldChange: components["schemas"]["AdviceChange"][];
+            additions: components["schemas"]["AdviceAddition"][];
+            /** @description Questions that can still change the choice. */
+            openQuestions: string[];
+        };
+        /** @description Another choice, and what would lead to it. */
+        AdviceChange: {
+            choice: string;
+            /** @description What would have to be otherwise, in one sentence. */
+            when: string;
+        };
+        /** @description Something advised beside the choice. */
+        AdviceAddition: {
+            id: string;
+            title: string;
+            because: string;
+        };
+        /** @description One phase of the roadmap, in order. */
+        RoadmapPhase: {
+            /** @enum {string} */
+            phase: "assess" | "prepare" | "containerise" | "pilot" | "secure-and-approve" | "cut-over" | "operate";
+            title: string;
+            /** @description What must be true before it begins. */
+            entryConditions: string[];
+            tasks: components["schemas"]["RoadmapTask"][];
+            /** @description Why the phase has no task. */
+            skippedBecause: string | null;
+        };
+        /** @description One task of the roadmap. */
+        RoadmapTask: {
+            /** @description Unique in the roadmap. */
+            id: string;
+            title: string;
+            owner: components["schemas"]["Owner"];
+            effort: components["schemas"]["Effort"];
+            /** @description Ids of tasks of the same roadmap that have to be done first. */
+            dependsOn: string[];
+            /** @description The claim, the requirement or the path that it comes from. */
+            because: string;
+        };
+        /** @description The score with every accepted risk that still counts taken as mended, beside the raw one; `null` where none was accepted. */
+        Residual: {
+            /**
+             * Format: date
+             * @description The day on which expiry is judged.
+             */
+            on: string;
+            score: components["schemas"]["Score"];
+            /** @enum {string} */
+            band: "ready" | "ready-with-conditions" | "needs-remediation" | "not-ready" | "undetermined" | "not-assessed";
+            risks: components["schemas"]["StandingRisk"][];
+        } | null;
+        /** @description An accepted risk as it stands on the day. */
+        StandingRisk: {
+            criterionId: string;
+            title: string;
+            reason: string;
+            /** @description Who answers for it: a role or a post. */
+            owner: string;
+            /**
+             * Format: date
+             * @description The last day on which it counts.
+             */
+            expiresOn: string;
+            /**
+             * @description `not-needed`: the claim does not fall short.
+             * @enum {string}
+             */
+            state: "counted" | "expired" | "not-needed";
         };
         /** @description Answers that are scored and not stored. */
         AnswersToScore: {
@@ -2714,15 +2800,24 @@ export interface operations {
                      *       "nextQuestions": [
                      *         {
                      *           "questionId": "session-state",
-                     *           "worth": 57.1
+                     *           "worth": 57.1,
+                     *           "decides": [
+                     *             "verdict"
+                     *           ]
                      *         },
                      *         {
                      *           "questionId": "origin",
-                     *           "worth": 0
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "path"
+                     *           ]
                      *         },
                      *         {
                      *           "questionId": "funding",
-                     *           "worth": 0
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "path"
+                     *           ]
                      *         }
                      *       ],
                      *       "improvement": {
@@ -2736,7 +2831,10 @@ export interface operations {
                      *             "effort": "M"
                      *           }
                      *         ]
-                     *       }
+                     *       },
+                     *       "advice": [],
+                     *       "roadmap": [],
+                     *       "residual": null
                      *     }
                      */
                     "application/json": components["schemas"]["Result"];
@@ -4098,15 +4196,24 @@ export interface operations {
                      *       "nextQuestions": [
                      *         {
                      *           "questionId": "session-state",
-                     *           "worth": 57.1
+                     *           "worth": 57.1,
+                     *           "decides": [
+                     *             "verdict"
+                     *           ]
                      *         },
                      *         {
                      *           "questionId": "origin",
-                     *           "worth": 0
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "path"
+                     *           ]
                      *         },
                      *         {
                      *           "questionId": "funding",
-                     *           "worth": 0
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "path"
+                     *           ]
                      *         }
                      *       ],
                      *       "improvement": {
@@ -4120,7 +4227,10 @@ export interface operations {
                      *             "effort": "M"
                      *           }
                      *         ]
-                     *       }
+                     *       },
+                     *       "advice": [],
+                     *       "roadmap": [],
+                     *       "residual": null
                      *     }
                      */
                     "application/json": components["schemas"]["Result"];

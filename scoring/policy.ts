@@ -1,0 +1,49 @@
+import { standsIn } from '../questionnaire/edition.ts';
+import type { Questionnaire } from '../questionnaire/question.ts';
+import type { Adviser } from './advice/adviser.ts';
+import { criteria } from './criteria/index.ts';
+import type { Criterion } from './criterion.ts';
+import { type DecisionRow, decisionTable } from './paths/decision-table.ts';
+import { migrationPaths } from './paths/index.ts';
+import type { MigrationPath } from './paths/path.ts';
+
+/** The published rules by which the answers to one version of one questionnaire become a result. */
+export interface Policy {
+  /** The sections of the questionnaire that hold criteria, in its order. */
+  readonly categories: readonly { readonly id: string; readonly title: string }[];
+  readonly criteria: readonly Criterion[];
+  /** Empty where the questionnaire is not about a move; then no path is recommended and no roadmap made. */
+  readonly paths: readonly MigrationPath[];
+  readonly decisionTable: readonly DecisionRow[];
+  readonly advisers: readonly Adviser[];
+}
+
+/** The policy of a questionnaire judged by `own` criteria; without paths and advisers unless `more` has some. */
+export function policyFrom(
+  { sections, version }: Questionnaire,
+  own: readonly Criterion[],
+  more: Partial<Pick<Policy, 'paths' | 'decisionTable' | 'advisers'>> = {},
+): Policy {
+  const standing = own.filter((criterion) => standsIn(criterion, version));
+  const used = new Set(standing.map(({ category }) => category));
+  return {
+    categories: sections.filter(({ id }) => used.has(id)).map(({ id, title }) => ({ id, title })),
+    criteria: standing,
+    paths: [],
+    decisionTable: [],
+    advisers: [],
+    ...more,
+  };
+}
+
+const policies = new WeakMap<Questionnaire, Policy>();
+
+/** The policy of a published questionnaire. */
+export function policyOf(questionnaire: Questionnaire): Policy {
+  let policy = policies.get(questionnaire);
+  if (!policy) {
+    policy = policyFrom(questionnaire, criteria, { paths: migrationPaths, decisionTable });
+    policies.set(questionnaire, policy);
+  }
+  return policy;
+}
