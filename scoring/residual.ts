@@ -1,4 +1,4 @@
-import { counts, isOpen, type Judged } from './judge.ts';
+import type { Judged } from './judge.ts';
 import type { StandingOfPath } from './paths/path-state.ts';
 import type { AcceptedRisk, Residual, StandingRisk } from './result.ts';
 import { scoreOf, tally } from './score.ts';
@@ -11,7 +11,8 @@ export interface AcceptedRisks {
 }
 
 /** Whether a claim is known to hold in part or not at all, so that there is a risk to accept. */
-export const fallsShort = (one: Judged): boolean => counts(one) && !isOpen(one) && one.outcome !== 'pass';
+export const fallsShort = ({ outcome }: { readonly outcome: Judged['outcome'] }): boolean =>
+  outcome === 'partial' || outcome === 'fail';
 
 /**
  * The score with every accepted risk that still counts taken as mended, beside the raw one, which it never changes.

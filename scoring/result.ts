@@ -60,6 +60,8 @@ export interface Finding {
   readonly title: string;
   readonly category: string;
   readonly outcome: Outcome | 'unknown' | 'error';
+  /** The share of the weight that it earns, in hundredths. */
+  readonly credit: number;
   readonly weight: number;
   /** Points of `score.proven` that it brings, two decimals. Over all findings they add up to `score.proven` exactly. */
   readonly contribution: number;

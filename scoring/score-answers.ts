@@ -95,6 +95,7 @@ function findings(judged: readonly Judged[], toAsk: (ids: readonly string[]) => 
       title,
       category,
       outcome: one.outcome,
+      credit: one.credit,
       weight,
       contribution: points[index] as number,
       why,

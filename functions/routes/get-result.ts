@@ -15,15 +15,15 @@ export const getResult = defineRoute({
   tag: 'Assessments',
   summary: 'Get the result of an assessment',
   description:
-    'What the stored answers mean, on the questionnaire version that the assessment was started with. Its ETag is the digest of the result. The example is shortened to two findings.',
+    'What the stored answers mean, on the questionnaire version that the assessment is on; accepted risks count as of today. Its ETag is the digest of the result. The example is shortened to two findings.',
   scope: 'read',
   params: z.strictObject({ assessmentId }),
   reply: { status: 200, description: 'The result.', schema: result, example: exampleResult, etag: true },
   refusals: ['assessment-not-found'],
-  async handle({ params, parts, principal }) {
+  async handle({ now, params, parts, principal }) {
     const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
-    const body = scoredAssessment(stored).result;
+    const body = scoredAssessment(stored, now).result;
     return { body, etag: await digestOf(body) };
   },
 });

@@ -1,4 +1,5 @@
 import type { Route } from '../define-route.ts';
+import { acceptRisk } from './accept-risk.ts';
 import { checkHealth } from './check-health.ts';
 import { checkReadiness } from './check-readiness.ts';
 import { createApiKey } from './create-api-key.ts';
@@ -16,13 +17,17 @@ import { listApplications } from './list-applications.ts';
 import { listAssessments } from './list-assessments.ts';
 import { listEvents } from './list-events.ts';
 import { listQuestionnaires } from './list-questionnaires.ts';
+import { moveAssessment } from './move-assessment.ts';
+import { previewMove } from './preview-move.ts';
 import { renderReport } from './render-report.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { saveAnswers } from './save-answers.ts';
 import { scoreAnswers } from './score-answers.ts';
 import { startAssessment } from './start-assessment.ts';
 import { submitAssessment } from './submit-assessment.ts';
+import { tryWhatIf } from './try-what-if.ts';
 import { updateApplication } from './update-application.ts';
+import { withdrawAcceptedRisk } from './withdraw-accepted-risk.ts';
 
 /** Every operation of the API, in the order of the reference. */
 export const routes: readonly Route[] = [
@@ -41,6 +46,11 @@ export const routes: readonly Route[] = [
   saveAnswers,
   submitAssessment,
   getResult,
+  tryWhatIf,
+  acceptRisk,
+  withdrawAcceptedRisk,
+  previewMove,
+  moveAssessment,
   getReport,
   listEvents,
   listApiKeys,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Assessment } from '../store/store.ts';
+import { acceptedRisk } from './accepted-risk.ts';
 import { answers } from './answers.ts';
 import { assessmentSummary, shownSummary } from './assessment-summary.ts';
 
@@ -7,13 +8,22 @@ const notes = z
   .record(z.string(), z.string().max(2000))
   .meta({ id: 'Notes', description: 'Question id → what was noted beside the answer.' });
 
+const acceptedRisks = z
+  .record(z.string(), acceptedRisk)
+  .meta({ id: 'AcceptedRisks', description: 'Criterion id → the risk that was accepted.' });
+
 /** One assessment of one application, with its answers. */
-export const assessment = z.object({ ...assessmentSummary.shape, answers, notes }).meta({
+export const assessment = z.object({ ...assessmentSummary.shape, answers, notes, acceptedRisks }).meta({
   id: 'Assessment',
   description: 'One assessment of one application, on the questionnaire version that it was started with.',
 });
 
 /** An assessment as the API shows it. */
 export function shownAssessment(stored: Assessment): z.infer<typeof assessment> {
-  return { ...shownSummary(stored), answers: stored.answers, notes: stored.notes };
+  return {
+    ...shownSummary(stored),
+    answers: stored.answers,
+    notes: stored.notes,
+    acceptedRisks: stored.acceptedRisks ?? {},
+  };
 }

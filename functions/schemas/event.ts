@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { acceptedRisk } from './accepted-risk.ts';
 import { answerValue } from './answers.ts';
 import { assessmentStatus } from './assessment-status.ts';
 import { questionnaireVersion } from './questionnaire-version.ts';
@@ -10,6 +11,10 @@ const answerChange = z
 const noteChange = z
   .object({ before: z.string().optional(), after: z.string().optional() })
   .meta({ id: 'NoteChange', description: 'A side that is left out had, or has now, no note.' });
+
+const riskChange = z
+  .object({ before: acceptedRisk.optional(), after: acceptedRisk.optional() })
+  .meta({ id: 'RiskChange', description: 'A side that is left out had, or has now, no accepted risk.' });
 
 /** What an event of an assessment says that changed; what is left out stayed as it was. */
 export const eventDetail = z
@@ -24,6 +29,10 @@ export const eventDetail = z
     notes: z
       .record(z.string(), noteChange)
       .meta({ id: 'NoteChanges', description: 'Question id → its note before and after.' })
+      .optional(),
+    acceptedRisks: z
+      .record(z.string(), riskChange)
+      .meta({ id: 'RiskChanges', description: 'Criterion id → its accepted risk before and after.' })
       .optional(),
   })
   .meta({ id: 'EventDetail', description: 'What changed, in words that need no other record.' });

@@ -73,6 +73,11 @@ const finding = z
     title: z.string(),
     category: categoryId,
     outcome: z.enum(['pass', 'partial', 'fail', 'not-applicable', 'unknown', 'error']),
+    credit: z
+      .int()
+      .min(0)
+      .max(100)
+      .meta({ description: 'Share of the weight that it earns, in hundredths.' }),
     weight: z.number(),
     contribution: z.number().meta({
       description: 'Points of `score.proven` that it brings; over all findings they add up to it exactly.',

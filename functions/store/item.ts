@@ -31,11 +31,11 @@ export interface Kind<T> {
 }
 
 // As text, because a DynamoDB map forgets the order of its keys, and holds fewer numbers and levels than JSON does.
-type Form = 'value' | 'json';
+type Form = 'value' | 'json' | 'json-if-there';
 
 function kind<T extends object>(
   entity: string,
-  fields: Readonly<Record<keyof T & string, Form>>,
+  fields: Readonly<Required<Record<keyof T & string, Form>>>,
   keysOf: (thing: T) => Key & { readonly byApplication?: string; readonly byStatus?: string },
 ): Kind<T> {
   const forms = Object.entries(fields) as [keyof T & string, Form][];
@@ -45,16 +45,21 @@ function kind<T extends object>(
       ...keysOf(thing),
       entity,
       ...Object.fromEntries(
-        forms.map(([name, form]) => [name, form === 'json' ? JSON.stringify(thing[name]) : thing[name]]),
+        forms
+          .filter(([name, form]) => form !== 'json-if-there' || thing[name] !== undefined)
+          .map(([name, form]) => [name, form === 'value' ? thing[name] : JSON.stringify(thing[name])]),
       ),
     }),
     read: (item) =>
       Object.fromEntries(
-        forms.map(([name, form]) => {
-          const value = item[name];
-          if (value === undefined) throw new Error(`The item of kind ${entity} in the table has no ${name}.`);
-          return [name, form === 'json' ? JSON.parse(String(value)) : value];
-        }),
+        forms
+          .filter(([name, form]) => form !== 'json-if-there' || item[name] !== undefined)
+          .map(([name, form]) => {
+            const value = item[name];
+            if (value === undefined)
+              throw new Error(`The item of kind ${entity} in the table has no ${name}.`);
+            return [name, form === 'value' ? value : JSON.parse(String(value))];
+          }),
       ) as T,
   };
 }
@@ -97,11 +102,11 @@ const assessmentKeys = ({ departmentId, id, applicationId, status }: AssessmentS
 /** Assessments as items, with the keys of both indexes. */
 export const assessmentItem = kind<Assessment>(
   'assessment',
-  { ...summary, answers: 'json', notes: 'json' },
+  { ...summary, answers: 'json', notes: 'json', acceptedRisks: 'json-if-there' },
   assessmentKeys,
 );
 
-/** The same items, read without answers and notes. */
+/** The same items, read without what can be large. */
 export const assessmentSummaryItem: Pick<
   Kind<AssessmentSummary>,
   'attributes' | 'read'

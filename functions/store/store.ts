@@ -36,11 +36,23 @@ export interface Assessment extends Stored {
   readonly answers: Answers;
   /** Question id → what the person noted beside the answer. */
   readonly notes: Readonly<Record<string, string>>;
+  /** Criterion id → the risk that was accepted; absent until the first one is. */
+  readonly acceptedRisks?: Readonly<Record<string, RiskAcceptance>>;
   readonly submittedAt: string | null;
 }
 
-/** An assessment as lists hold it; answers and notes can be large. */
-export type AssessmentSummary = Omit<Assessment, 'answers' | 'notes'>;
+/** Why and until when a department lives with a claim that falls short. */
+export interface RiskAcceptance {
+  readonly reason: string;
+  /** Who answers for it: a role or a post. */
+  readonly owner: string;
+  /** The last day on which it counts, as `2026-12-31`. */
+  readonly expiresOn: string;
+  readonly acceptedAt: string;
+}
+
+/** An assessment as lists hold it; the rest can be large. */
+export type AssessmentSummary = Omit<Assessment, 'answers' | 'notes' | 'acceptedRisks'>;
 
 /** A credential of an integration. The secret itself is never stored. */
 export interface ApiKey extends Stored {

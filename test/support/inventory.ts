@@ -17,6 +17,7 @@ function clientOf(app: TestApp, apiKey: string) {
     get: (path: string, headers: Headers = {}) => send('GET', path, undefined, headers),
     post: (path: string, body?: unknown, headers: Headers = {}) => send('POST', path, body, headers),
     put: (path: string, body: unknown, headers: Headers = {}) => send('PUT', path, body, headers),
+    delete: (path: string, headers: Headers = {}) => send('DELETE', path, undefined, headers),
     patch: (path: string, body: unknown, headers: Headers = {}) => send('PATCH', path, body, headers),
   };
 }

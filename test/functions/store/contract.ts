@@ -166,6 +166,18 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       expect(await eventsOf(home, made.id)).toHaveLength(2);
     });
 
+    it('keep accepted risks, and have none until the first one', async () => {
+      const made = await started(await created());
+      expect(await store.getAssessment(home, made.id)).not.toHaveProperty('acceptedRisks');
+      const acceptance = { reason: 'r', owner: 'o', expiresOn: '2027-03-31', acceptedAt: made.createdAt };
+      const second = later(made, { acceptedRisks: { 'image-exists': acceptance } });
+      expect(await store.updateAssessment(change(second))).toBe('written');
+      expect(await store.getAssessment(home, made.id)).toEqual(second);
+      const third = later(second, { acceptedRisks: {} });
+      expect(await store.updateAssessment(change(third))).toBe('written');
+      expect(await store.getAssessment(home, made.id)).toEqual(third);
+    });
+
     it('are listed by application and by status, each alone and both together', async () => {
       const [a, b] = [await created(), await created()];
       const [a1, b1, a2] = [await started(a), await started(b), await started(a)];

@@ -240,11 +240,79 @@ export interface paths {
         };
         /**
          * Get the result of an assessment
-         * @description What the stored answers mean, on the questionnaire version that the assessment was started with. Its ETag is the digest of the result. The example is shortened to two findings.
+         * @description What the stored answers mean, on the questionnaire version that the assessment is on; accepted risks count as of today. Its ETag is the digest of the result. The example is shortened to two findings.
          */
         get: operations["get-result"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try what changed answers would mean
+         * @description Takes the stored answers with the changes of the request, and tells their result and what in it differs: score, band, path, blockers and claims. Nothing is stored, and it works for submitted assessments too. The example is shortened to two findings.
+         */
+        post: operations["try-what-if"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/accepted-risks/{criterionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept a risk
+         * @description Records that the department lives with a claim that falls short: why, who answers for it, and until when. The raw score stays as it is; the result shows the residual score beside it, in which the claim counts as mended until the day is past. Works for drafts and submitted assessments, and replaces an earlier acceptance of the same claim.
+         */
+        put: operations["accept-risk"];
+        post?: never;
+        /**
+         * Withdraw an accepted risk
+         * @description The claim counts in the residual score as it does in the raw one. The events keep the acceptance.
+         */
+        delete: operations["withdraw-accepted-risk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what moving to a newer questionnaire version changes
+         * @description An assessment stays on its questionnaire version until it is moved. This tells which questions are new, retired, renamed or to be answered again, and what differs in score, band, path and claims. Nothing is stored.
+         */
+        get: operations["preview-move"];
+        put?: never;
+        /**
+         * Move a draft to a newer questionnaire version
+         * @description The draft goes on with the newer version, with every answer and note that the version has a place for. Look at the preview first: what was answered to retired questions stays behind, in the events only.
+         */
+        post: operations["move-assessment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -448,7 +516,7 @@ export interface components {
             /** @description What happened in this case and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "invalid-request" | "invalid-cursor" | "assessment-too-large" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "store-unavailable";
+            code: "malformed-json" | "invalid-request" | "invalid-cursor" | "assessment-too-large" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "no-risk-to-accept" | "not-a-newer-version" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "store-unavailable";
             /** @description Name it when you ask for help. */
             requestId: string;
             /** @description Every issue at once, where there are several places to mend. */
@@ -967,6 +1035,8 @@ export interface components {
             category: components["schemas"]["CategoryId"];
             /** @enum {string} */
             outcome: "pass" | "partial" | "fail" | "not-applicable" | "unknown" | "error";
+            /** @description Share of the weight that it earns, in hundredths. */
+            credit: number;
             weight: number;
             /** @description Points of `score.proven` that it brings; over all findings they add up to it exactly. */
             contribution: number;
@@ -1190,6 +1260,7 @@ export interface components {
             submittedAt: string | null;
             answers: components["schemas"]["Answers"];
             notes: components["schemas"]["Notes"];
+            acceptedRisks: components["schemas"]["AcceptedRisks"];
         };
         /**
          * @description A draft takes answers; a submitted assessment is read-only.
@@ -1199,6 +1270,19 @@ export interface components {
         /** @description Question id → what was noted beside the answer. */
         Notes: {
             [key: string]: string;
+        };
+        /** @description Criterion id → the risk that was accepted. */
+        AcceptedRisks: {
+            [key: string]: components["schemas"]["AcceptedRisk"];
+        };
+        /** @description A risk that was accepted; the events tell by whom. */
+        AcceptedRisk: {
+            reason: string;
+            owner: string;
+            /** Format: date */
+            expiresOn: string;
+            /** Format: date-time */
+            acceptedAt: string;
         };
         /** @description A draft to start, with the answers known so far. */
         NewAssessment: {
@@ -1243,6 +1327,112 @@ export interface components {
         };
         /** @description Has no fields in this edition. */
         Submission: Record<string, never>;
+        /** @description The result of changed answers, and what in it differs. */
+        WhatIf: {
+            difference: components["schemas"]["Difference"];
+            result: components["schemas"]["Result"];
+        };
+        /** @description What differs between two results. */
+        Difference: {
+            proven: components["schemas"]["PointsBeforeAfter"];
+            potential: components["schemas"]["PointsBeforeAfter"];
+            completeness: components["schemas"]["PointsBeforeAfter"];
+            band: components["schemas"]["BandBeforeAfter"];
+            path: components["schemas"]["PathBeforeAfter"];
+            blockers: components["schemas"]["BlockerChanges"];
+            findings: components["schemas"]["FindingChange"][];
+        };
+        /** @description Points on both sides. */
+        PointsBeforeAfter: {
+            /** @description Points from 0 to 100. */
+            before: number;
+            /** @description Points from 0 to 100. */
+            after: number;
+        };
+        /** @description The band of the verdict on both sides. */
+        BandBeforeAfter: {
+            /** @enum {string} */
+            before: "ready" | "ready-with-conditions" | "needs-remediation" | "not-ready" | "undetermined" | "not-assessed";
+            /** @enum {string} */
+            after: "ready" | "ready-with-conditions" | "needs-remediation" | "not-ready" | "undetermined" | "not-assessed";
+        };
+        /** @description The recommended path on both sides. */
+        PathBeforeAfter: {
+            /** @enum {string|null} */
+            before: "retire" | "retain" | "repurchase" | "rehost-vm" | "replatform" | "refactor" | "rearchitect" | null;
+            /** @enum {string|null} */
+            after: "retire" | "retain" | "repurchase" | "rehost-vm" | "replatform" | "refactor" | "rearchitect" | null;
+        };
+        /** @description Blockers that only one side has. */
+        BlockerChanges: {
+            cleared: string[];
+            added: string[];
+        };
+        /** @description A claim whose outcome differs. */
+        FindingChange: {
+            criterionId: string;
+            title: string;
+            outcome: components["schemas"]["OutcomeBeforeAfter"];
+            contribution: components["schemas"]["ContributionBeforeAfter"];
+        };
+        /** @description The outcome on both sides; `null` where the questionnaire version does not judge the claim. */
+        OutcomeBeforeAfter: {
+            /** @enum {string|null} */
+            before: "pass" | "partial" | "fail" | "not-applicable" | "unknown" | "error" | null;
+            /** @enum {string|null} */
+            after: "pass" | "partial" | "fail" | "not-applicable" | "unknown" | "error" | null;
+        };
+        /** @description Points of the proven score on both sides. */
+        ContributionBeforeAfter: {
+            before: number;
+            after: number;
+        };
+        /** @description What to take as changed; every question that it does not name stays as it is. */
+        ChangedAnswers: {
+            answers?: components["schemas"]["Answers"];
+            /** @description Questions to take as unanswered. */
+            remove?: string[];
+        };
+        /** @description Why, by whom and until when a risk is accepted. */
+        RiskAcceptance: {
+            /** @description Why the department can live with it, in words that stand up to questions. */
+            reason: string;
+            /** @description Who answers for it: a role or a post. */
+            owner: string;
+            /**
+             * Format: date
+             * @description The last day on which it counts, in Hong Kong; today or later.
+             */
+            expiresOn: string;
+        };
+        /** @description What moving to a newer version changes. */
+        QuestionnaireMove: {
+            from: components["schemas"]["QuestionnaireVersion"];
+            to: components["schemas"]["QuestionnaireVersion"];
+            /** @description Questions that only the newer version asks. */
+            added: components["schemas"]["MovedQuestion"][];
+            /** @description Questions that the newer version does not ask; what was answered there stays behind. */
+            retired: components["schemas"]["MovedQuestion"][];
+            renamed: components["schemas"]["RenamedQuestion"][];
+            /** @description Questions whose answer the newer version does not accept; they become unanswered. */
+            reopened: components["schemas"]["MovedQuestion"][];
+            difference: components["schemas"]["Difference"];
+        };
+        /** @description A question, with its text. */
+        MovedQuestion: {
+            questionId: string;
+            text: string;
+        };
+        /** @description A question that another version calls otherwise. */
+        RenamedQuestion: {
+            from: string;
+            to: string;
+        };
+        /** @description The questionnaire version to move to. */
+        MoveTarget: {
+            /** @description The newer version to move to, such as `1.1`. */
+            version: string;
+        };
         /** @description One page of events, oldest first. */
         EventPage: {
             items: components["schemas"]["Event"][];
@@ -1274,6 +1464,7 @@ export interface components {
             status?: components["schemas"]["AssessmentStatus"];
             answers?: components["schemas"]["AnswerChanges"];
             notes?: components["schemas"]["NoteChanges"];
+            acceptedRisks?: components["schemas"]["RiskChanges"];
         };
         /** @description Question id → its answer before and after. */
         AnswerChanges: {
@@ -1292,6 +1483,15 @@ export interface components {
         NoteChange: {
             before?: string;
             after?: string;
+        };
+        /** @description Criterion id → its accepted risk before and after. */
+        RiskChanges: {
+            [key: string]: components["schemas"]["RiskChange"];
+        };
+        /** @description A side that is left out had, or has now, no accepted risk. */
+        RiskChange: {
+            before?: components["schemas"]["AcceptedRisk"];
+            after?: components["schemas"]["AcceptedRisk"];
         };
         /** @description One page of API keys, oldest first. */
         ApiKeyPage: {
@@ -2623,6 +2823,7 @@ export interface operations {
                      *           "title": "Session state is kept outside the process",
                      *           "category": "state",
                      *           "outcome": "unknown",
+                     *           "credit": 0,
                      *           "weight": 4,
                      *           "contribution": 0,
                      *           "why": "A session in memory or on the disk of a pod ends with the pod: at every update, node drain and scale-down, users must sign in again and lose unsaved work. Sticky sessions only send users back to a pod while it lives.",
@@ -2659,6 +2860,7 @@ export interface operations {
                      *           "title": "The application has a container image that runs",
                      *           "category": "image",
                      *           "outcome": "fail",
+                     *           "credit": 0,
                      *           "weight": 3,
                      *           "contribution": 0,
                      *           "why": "OpenShift runs images and nothing else. Until the first image has started, every estimate of the remaining work is a guess.",
@@ -3112,7 +3314,8 @@ export interface operations {
                      *       },
                      *       "notes": {
                      *         "service-count": "Counted in the release of May."
-                     *       }
+                     *       },
+                     *       "acceptedRisks": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -3380,7 +3583,8 @@ export interface operations {
                      *       },
                      *       "notes": {
                      *         "service-count": "Counted in the release of May."
-                     *       }
+                     *       },
+                     *       "acceptedRisks": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -3539,7 +3743,8 @@ export interface operations {
                      *       },
                      *       "notes": {
                      *         "service-count": "Counted in the release of May."
-                     *       }
+                     *       },
+                     *       "acceptedRisks": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -3741,7 +3946,8 @@ export interface operations {
                      *       },
                      *       "notes": {
                      *         "service-count": "Counted in the release of May."
-                     *       }
+                     *       },
+                     *       "acceptedRisks": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -4019,6 +4225,7 @@ export interface operations {
                      *           "title": "Session state is kept outside the process",
                      *           "category": "state",
                      *           "outcome": "unknown",
+                     *           "credit": 0,
                      *           "weight": 4,
                      *           "contribution": 0,
                      *           "why": "A session in memory or on the disk of a pod ends with the pod: at every update, node drain and scale-down, users must sign in again and lose unsaved work. Sticky sessions only send users back to a pod while it lives.",
@@ -4055,6 +4262,7 @@ export interface operations {
                      *           "title": "The application has a container image that runs",
                      *           "category": "image",
                      *           "outcome": "fail",
+                     *           "credit": 0,
                      *           "weight": 3,
                      *           "contribution": 0,
                      *           "why": "OpenShift runs images and nothing else. Until the first image has started, every estimate of the remaining work is a guess.",
@@ -4282,6 +4490,1219 @@ export interface operations {
             };
             /** @description `assessment-not-found`: There is no such assessment. */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "try-what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "session-state": "external-store"
+                 *       },
+                 *       "remove": [
+                 *         "service-count"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangedAnswers"];
+            };
+        };
+        responses: {
+            /** @description The result of the changed answers. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "difference": {
+                     *         "proven": {
+                     *           "before": 0,
+                     *           "after": 0
+                     *         },
+                     *         "potential": {
+                     *           "before": 57.1,
+                     *           "after": 57.1
+                     *         },
+                     *         "completeness": {
+                     *           "before": 42.8,
+                     *           "after": 42.8
+                     *         },
+                     *         "band": {
+                     *           "before": "undetermined",
+                     *           "after": "undetermined"
+                     *         },
+                     *         "path": {
+                     *           "before": "replatform",
+                     *           "after": "replatform"
+                     *         },
+                     *         "blockers": {
+                     *           "cleared": [],
+                     *           "added": []
+                     *         },
+                     *         "findings": []
+                     *       },
+                     *       "result": {
+                     *         "questionnaire": {
+                     *           "id": "application-readiness",
+                     *           "version": "1.0"
+                     *         },
+                     *         "score": {
+                     *           "proven": 0,
+                     *           "potential": 57.1,
+                     *           "completeness": 42.8
+                     *         },
+                     *         "verdict": {
+                     *           "band": "undetermined",
+                     *           "settled": false,
+                     *           "from": "not-ready",
+                     *           "to": "needs-remediation",
+                     *           "cappedAt": null,
+                     *           "robust": false,
+                     *           "tippedBy": null
+                     *         },
+                     *         "blockers": [],
+                     *         "categories": [
+                     *           {
+                     *             "id": "application",
+                     *             "title": "Application and business",
+                     *             "weight": 0,
+                     *             "proven": 0,
+                     *             "potential": 0,
+                     *             "completeness": 0
+                     *           },
+                     *           {
+                     *             "id": "architecture",
+                     *             "title": "Architecture",
+                     *             "weight": 0,
+                     *             "proven": 0,
+                     *             "potential": 0,
+                     *             "completeness": 0
+                     *           },
+                     *           {
+                     *             "id": "interfaces",
+                     *             "title": "Interfaces",
+                     *             "weight": 0,
+                     *             "proven": 0,
+                     *             "potential": 0,
+                     *             "completeness": 0
+                     *           },
+                     *           {
+                     *             "id": "runtime",
+                     *             "title": "Runtime",
+                     *             "weight": 0,
+                     *             "proven": 0,
+                     *             "potential": 0,
+                     *             "completeness": 0
+                     *           },
+                     *           {
+                     *             "id": "state",
+                     *             "title": "State and data",
+                     *             "weight": 4,
+                     *             "proven": 0,
+                     *             "potential": 100,
+                     *             "completeness": 0
+                     *           },
+                     *           {
+                     *             "id": "image",
+                     *             "title": "Container image",
+                     *             "weight": 3,
+                     *             "proven": 0,
+                     *             "potential": 0,
+                     *             "completeness": 100
+                     *           },
+                     *           {
+                     *             "id": "operation",
+                     *             "title": "Operation",
+                     *             "weight": 0,
+                     *             "proven": 0,
+                     *             "potential": 0,
+                     *             "completeness": 0
+                     *           },
+                     *           {
+                     *             "id": "mesh",
+                     *             "title": "Service-to-service traffic",
+                     *             "weight": 0,
+                     *             "proven": 0,
+                     *             "potential": 0,
+                     *             "completeness": 0
+                     *           },
+                     *           {
+                     *             "id": "security",
+                     *             "title": "Security",
+                     *             "weight": 0,
+                     *             "proven": 0,
+                     *             "potential": 0,
+                     *             "completeness": 0
+                     *           },
+                     *           {
+                     *             "id": "delivery",
+                     *             "title": "Delivery",
+                     *             "weight": 0,
+                     *             "proven": 0,
+                     *             "potential": 0,
+                     *             "completeness": 0
+                     *           }
+                     *         ],
+                     *         "findings": [
+                     *           {
+                     *             "criterionId": "session-state-is-external",
+                     *             "title": "Session state is kept outside the process",
+                     *             "category": "state",
+                     *             "outcome": "unknown",
+                     *             "credit": 0,
+                     *             "weight": 4,
+                     *             "contribution": 0,
+                     *             "why": "A session in memory or on the disk of a pod ends with the pod: at every update, node drain and scale-down, users must sign in again and lose unsaved work. Sticky sessions only send users back to a pod while it lives.",
+                     *             "fix": "Configure the session manager to use an external store, such as Redis, Infinispan or a database table; most application servers need no change of code if the session objects can be serialised.",
+                     *             "effort": "M",
+                     *             "owner": "department",
+                     *             "sources": [
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "What is REST APIs?"
+                     *               },
+                     *               {
+                     *                 "document": "The Twelve-Factor App",
+                     *                 "part": "VI. Processes",
+                     *                 "url": "https://12factor.net/processes"
+                     *               },
+                     *               {
+                     *                 "document": "Red Hat OpenShift Container Platform documentation",
+                     *                 "part": "Using cookies to keep route statefulness"
+                     *               }
+                     *             ],
+                     *             "reads": [
+                     *               "session-state"
+                     *             ],
+                     *             "openQuestions": [
+                     *               "session-state"
+                     *             ],
+                     *             "waitsFor": null,
+                     *             "blocks": [],
+                     *             "notApplicableBecause": null
+                     *           },
+                     *           {
+                     *             "criterionId": "image-exists",
+                     *             "title": "The application has a container image that runs",
+                     *             "category": "image",
+                     *             "outcome": "fail",
+                     *             "credit": 0,
+                     *             "weight": 3,
+                     *             "contribution": 0,
+                     *             "why": "OpenShift runs images and nothing else. Until the first image has started, every estimate of the remaining work is a guess.",
+                     *             "fix": "Build a first image of the smallest deployable part in a test environment, start it as an ordinary user, and write down everything that fails.",
+                     *             "effort": "M",
+                     *             "owner": "department",
+                     *             "sources": [
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Introduction to container"
+                     *               },
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Docker container and Dockerfile"
+                     *               },
+                     *               {
+                     *                 "document": "Red Hat OpenShift Container Platform documentation",
+                     *                 "part": "Creating images"
+                     *               }
+                     *             ],
+                     *             "reads": [
+                     *               "container-status"
+                     *             ],
+                     *             "openQuestions": [],
+                     *             "waitsFor": null,
+                     *             "blocks": [],
+                     *             "notApplicableBecause": null
+                     *           }
+                     *         ],
+                     *         "recommendation": {
+                     *           "path": "replatform",
+                     *           "settled": false,
+                     *           "candidates": [
+                     *             "refactor",
+                     *             "replatform"
+                     *           ],
+                     *           "reasons": [
+                     *             "It can run in containers as it is, with limits: changing its code is ruled out or not funded, so weak points in state or runtime stay and must be accepted."
+                     *           ],
+                     *           "runnerUp": "rehost-vm",
+                     *           "paths": [
+                     *             {
+                     *               "id": "retire",
+                     *               "title": "Retire",
+                     *               "definition": "The application is switched off; its data is archived or handed over, and nothing is moved.",
+                     *               "konveyorTerm": "Retire",
+                     *               "state": "ruled-out",
+                     *               "because": [
+                     *                 "The department plans to use it for longer than a year, or a replacement has to be ready first."
+                     *               ],
+                     *               "ruledOutBy": [],
+                     *               "openQuestions": []
+                     *             },
+                     *             {
+                     *               "id": "retain",
+                     *               "title": "Retain",
+                     *               "definition": "The application stays where it runs today and is assessed again later.",
+                     *               "konveyorTerm": "Retain",
+                     *               "state": "allowed",
+                     *               "because": [
+                     *                 "Possible, but Replatform into containers comes first in the decision table."
+                     *               ],
+                     *               "ruledOutBy": [],
+                     *               "openQuestions": []
+                     *             },
+                     *             {
+                     *               "id": "repurchase",
+                     *               "title": "Repurchase",
+                     *               "definition": "Another product or service takes its place, and the data is moved over.",
+                     *               "konveyorTerm": "Repurchase",
+                     *               "state": "open",
+                     *               "because": [
+                     *                 "One open question decides whether it is possible."
+                     *               ],
+                     *               "ruledOutBy": [],
+                     *               "openQuestions": [
+                     *                 "origin"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "rehost-vm",
+                     *               "title": "Rehost on virtual machines",
+                     *               "definition": "The machine moves as it is, to virtual machines; nothing is containerised. Whether GCIS offers virtual machines beside its containers has to be confirmed with the GCIS Planning and Client Advisory Team.",
+                     *               "konveyorTerm": "Rehost (virtual machine)",
+                     *               "state": "allowed",
+                     *               "because": [
+                     *                 "Possible, but Replatform into containers comes first in the decision table."
+                     *               ],
+                     *               "ruledOutBy": [],
+                     *               "openQuestions": []
+                     *             },
+                     *             {
+                     *               "id": "replatform",
+                     *               "title": "Replatform into containers",
+                     *               "definition": "The application moves into containers with little or no change to its code: image, configuration and deployment are new, the program is not.",
+                     *               "konveyorTerm": "Refactor; Replatform when it comes from another container platform",
+                     *               "state": "allowed",
+                     *               "because": [
+                     *                 "Nothing rules it out, and the decision table chooses it."
+                     *               ],
+                     *               "ruledOutBy": [],
+                     *               "openQuestions": []
+                     *             },
+                     *             {
+                     *               "id": "refactor",
+                     *               "title": "Refactor for containers",
+                     *               "definition": "State, configuration, interfaces, or the system it is built for (Windows, another processor) are changed so that the application runs well in Linux containers, in one piece or as a few miniservices.",
+                     *               "konveyorTerm": "Refactor",
+                     *               "state": "open",
+                     *               "because": [
+                     *                 "One open question decides whether it is possible."
+                     *               ],
+                     *               "ruledOutBy": [],
+                     *               "openQuestions": [
+                     *                 "origin"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "rearchitect",
+                     *               "title": "Rearchitect into microservices",
+                     *               "definition": "The application is split into services that are built, released and scaled apart, each with its own data.",
+                     *               "konveyorTerm": "Refactor",
+                     *               "state": "open",
+                     *               "because": [
+                     *                 "2 open questions decide whether it is possible."
+                     *               ],
+                     *               "ruledOutBy": [],
+                     *               "openQuestions": [
+                     *                 "origin",
+                     *                 "funding"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "openQuestions": [
+                     *             "origin",
+                     *             "funding"
+                     *           ]
+                     *         },
+                     *         "nextQuestions": [
+                     *           {
+                     *             "questionId": "session-state",
+                     *             "worth": 57.1,
+                     *             "decides": [
+                     *               "verdict"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "origin",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "path"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "funding",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "path"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "improvement": {
+                     *           "targetBand": "needs-remediation",
+                     *           "effort": 4,
+                     *           "proven": 42.8,
+                     *           "fixes": [
+                     *             {
+                     *               "criterionId": "image-exists",
+                     *               "gain": 42.8,
+                     *               "effort": "M"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "advice": [],
+                     *         "roadmap": [],
+                     *         "residual": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-json`: The body cannot be read as JSON. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "accept-risk": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A text of your choice, new for each change; a retry with it gets the first answer, for 24 hours.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+                /** @description Id of the claim, as the findings of a result name it. */
+                criterionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Sessions move to the shared store with the release of March.",
+                 *       "owner": "Head of Licensing Systems",
+                 *       "expiresOn": "2027-03-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RiskAcceptance"];
+            };
+        };
+        responses: {
+            /** @description The assessment as it is now. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
+                     *       "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *       "revision": 1,
+                     *       "status": "draft",
+                     *       "questionnaire": {
+                     *         "id": "application-readiness",
+                     *         "version": "1.0"
+                     *       },
+                     *       "version": 3,
+                     *       "createdAt": "2026-11-02T01:15:00.000Z",
+                     *       "updatedAt": "2026-11-03T06:30:00.000Z",
+                     *       "submittedAt": null,
+                     *       "answers": {
+                     *         "planned-life": "over-three-years",
+                     *         "session-state": null,
+                     *         "container-status": "not-containerised",
+                     *         "service-count": 3
+                     *       },
+                     *       "notes": {
+                     *         "service-count": "Counted in the release of May."
+                     *       },
+                     *       "acceptedRisks": {
+                     *         "image-exists": {
+                     *           "reason": "Sessions move to the shared store with the release of March.",
+                     *           "owner": "Head of Licensing Systems",
+                     *           "expiresOn": "2027-03-31",
+                     *           "acceptedAt": "2026-11-03T06:30:00.000Z"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-json`: The body cannot be read as JSON. `assessment-too-large`: The assessment would become too large. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. `criterion-not-found`: There is no such claim. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-risk-to-accept`: The claim is not known to fall short. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: The idempotency key belongs to another request. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "withdraw-accepted-risk": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+                /** @description Id of the claim, as the findings of a result name it. */
+                criterionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assessment as it is now. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
+                     *       "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *       "revision": 1,
+                     *       "status": "draft",
+                     *       "questionnaire": {
+                     *         "id": "application-readiness",
+                     *         "version": "1.0"
+                     *       },
+                     *       "version": 4,
+                     *       "createdAt": "2026-11-02T01:15:00.000Z",
+                     *       "updatedAt": "2026-11-03T06:30:00.000Z",
+                     *       "submittedAt": null,
+                     *       "answers": {
+                     *         "planned-life": "over-three-years",
+                     *         "session-state": null,
+                     *         "container-status": "not-containerised",
+                     *         "service-count": 3
+                     *       },
+                     *       "notes": {
+                     *         "service-count": "Counted in the release of May."
+                     *       },
+                     *       "acceptedRisks": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. `accepted-risk-not-found`: No such risk is accepted. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "preview-move": {
+        parameters: {
+            query?: {
+                /** @description The newer version; left out: the newest. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the move would change. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": {
+                     *         "id": "application-readiness",
+                     *         "version": "1.0"
+                     *       },
+                     *       "to": {
+                     *         "id": "application-readiness",
+                     *         "version": "1.1"
+                     *       },
+                     *       "added": [
+                     *         {
+                     *           "questionId": "pipeline-tool",
+                     *           "text": "Which tool runs the pipeline today?"
+                     *         }
+                     *       ],
+                     *       "retired": [],
+                     *       "renamed": [],
+                     *       "reopened": [],
+                     *       "difference": {
+                     *         "proven": {
+                     *           "before": 0,
+                     *           "after": 0
+                     *         },
+                     *         "potential": {
+                     *           "before": 57.1,
+                     *           "after": 57.1
+                     *         },
+                     *         "completeness": {
+                     *           "before": 42.8,
+                     *           "after": 42.8
+                     *         },
+                     *         "band": {
+                     *           "before": "undetermined",
+                     *           "after": "undetermined"
+                     *         },
+                     *         "path": {
+                     *           "before": "replatform",
+                     *           "after": "replatform"
+                     *         },
+                     *         "blockers": {
+                     *           "cleared": [],
+                     *           "added": []
+                     *         },
+                     *         "findings": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireMove"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-a-newer-version`: The questionnaire has no such newer version. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "move-assessment": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A text of your choice, new for each change; a retry with it gets the first answer, for 24 hours.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": "1.1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveTarget"];
+            };
+        };
+        responses: {
+            /** @description The assessment on its new version. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
+                     *       "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *       "revision": 1,
+                     *       "status": "draft",
+                     *       "questionnaire": {
+                     *         "id": "application-readiness",
+                     *         "version": "1.1"
+                     *       },
+                     *       "version": 3,
+                     *       "createdAt": "2026-11-02T01:15:00.000Z",
+                     *       "updatedAt": "2026-11-03T06:30:00.000Z",
+                     *       "submittedAt": null,
+                     *       "answers": {
+                     *         "planned-life": "over-three-years",
+                     *         "session-state": null,
+                     *         "container-status": "not-containerised",
+                     *         "service-count": 3
+                     *       },
+                     *       "notes": {
+                     *         "service-count": "Counted in the release of May."
+                     *       },
+                     *       "acceptedRisks": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-json`: The body cannot be read as JSON. `assessment-too-large`: The assessment would become too large. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-a-draft`: The assessment is not a draft. `not-a-newer-version`: The questionnaire has no such newer version. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: The idempotency key belongs to another request. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];

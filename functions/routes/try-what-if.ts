@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { differenceOf } from '../../scoring/difference.ts';
+import { whatIf as whatIfOf } from '../../scoring/what-if.ts';
+import { mergeAnswers } from '../answers/merge-answers.ts';
+import { refuseAnswers } from '../answers/read-given-answers.ts';
+import { scoredAssessment } from '../answers/scored-assessment.ts';
+import { defineRoute } from '../define-route.ts';
+import { assessmentNotFound } from '../problem.ts';
+import { assessmentId } from '../schemas/assessment-id.ts';
+import { changedAnswers } from '../schemas/changed-answers.ts';
+import { exampleResult } from '../schemas/example-result.ts';
+import { whatIf } from '../schemas/what-if.ts';
+
+/** What changed answers would mean; nothing is stored. */
+export const tryWhatIf = defineRoute({
+  id: 'try-what-if',
+  method: 'post',
+  path: '/v1/assessments/{assessmentId}/what-if',
+  tag: 'Assessments',
+  summary: 'Try what changed answers would mean',
+  description:
+    'Takes the stored answers with the changes of the request, and tells their result and what in it differs: score, band, path, blockers and claims. Nothing is stored, and it works for submitted assessments too. The example is shortened to two findings.',
+  scope: 'read',
+  params: z.strictObject({ assessmentId }),
+  body: changedAnswers,
+  bodyExample: { answers: { 'session-state': 'external-store' }, remove: ['service-count'] },
+  reply: {
+    status: 200,
+    description: 'The result of the changed answers.',
+    schema: whatIf,
+    example: { difference: differenceOf(exampleResult, exampleResult), result: exampleResult },
+  },
+  refusals: ['assessment-not-found'],
+  async handle({ body, now, params, parts, principal }) {
+    const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
+    if (!stored) return assessmentNotFound;
+    const { questionnaire, policy, answers } = scoredAssessment(stored, now);
+    const read = mergeAnswers(questionnaire, { answers, notes: {} }, body);
+    if (!read.ok) return refuseAnswers(read.issues);
+    return { body: whatIfOf(questionnaire, answers, read.merged.answers, policy) };
+  },
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { inventory } from '../../support/inventory.ts';
+
+const acceptance = { reason: 'The image comes in March.', owner: 'Head of Systems', expiresOn: '2027-03-31' };
+
+/** A submitted assessment in which `image-exists` falls short; its version is 3. */
+async function shortOfAnImage() {
+  const made = await inventory({ assessments: 1 });
+  const answers = { 'container-status': 'not-containerised', 'session-state': 'external-store' };
+  await made.client.patch(`${made.path}/answers`, { answers }, { 'If-Match': '"1"' });
+  await made.client.post(`${made.path}/submission`, {}, { 'If-Match': '"2"' });
+  return { ...made, risk: `${made.path}/accepted-risks/image-exists` };
+}
+
+const third = { 'If-Match': '"3"' };
+
+describe('accepting', () => {
+  test('puts the residual score beside the raw one, which stays, and leaves an event', async () => {
+    const { client, path, risk } = await shortOfAnImage();
+    const raw = (await client.get(`${path}/result`)).body;
+    const accepted = await client.put(risk, acceptance, third);
+    expect(accepted).toMatchObject({
+      status: 200,
+      body: { status: 'submitted', version: 4, acceptedRisks: { 'image-exists': acceptance } },
+    });
+    const { residual, ...rest } = (await client.get(`${path}/result`)).body;
+    expect(rest).toEqual((({ residual: _, ...others }) => others)(raw));
+    expect(residual).toMatchObject({ on: '2026-11-23', risks: [{ ...acceptance, state: 'counted' }] });
+    expect(residual.score.proven).toBeGreaterThan(raw.score.proven);
+    const [, , , event] = (await client.get(`${path}/events`)).body.items;
+    expect(event).toMatchObject({
+      action: 'accept-risk',
+      detail: { acceptedRisks: { 'image-exists': { after: acceptance } } },
+    });
+  });
+
+  test('again replaces the acceptance, and the event has both', async () => {
+    const { client, path, risk } = await shortOfAnImage();
+    await client.put(risk, acceptance, third);
+    await client.put(risk, { ...acceptance, expiresOn: '2027-06-30' }, { 'If-Match': '"4"' });
+    const [event] = (await client.get(`${path}/events`)).body.items.slice(-1);
+    expect(event.detail.acceptedRisks['image-exists']).toMatchObject({
+      before: { expiresOn: '2027-03-31' },
+      after: { expiresOn: '2027-06-30' },
+    });
+  });
+
+  test('for today alone counts today', async () => {
+    const { client, path, risk } = await shortOfAnImage();
+    await client.put(risk, { ...acceptance, expiresOn: '2026-11-23' }, third);
+    expect((await client.get(`${path}/result`)).body.residual.risks[0].state).toBe('counted');
+  });
+
+  test('a repeated request with one Idempotency-Key makes one version', async () => {
+    const { client, path, risk } = await shortOfAnImage();
+    const keyed = { ...third, 'Idempotency-Key': 'accept-1' };
+    const once = await client.put(risk, acceptance, keyed);
+    const again = await client.put(risk, acceptance, keyed);
+    expect([again.status, again.body]).toEqual([200, once.body]);
+    expect((await client.get(path)).body.version).toBe(4);
+  });
+});
+
+describe('refuses, and changes nothing', () => {
+  test.each([
+    [
+      'a day that is past',
+      'image-exists',
+      { ...acceptance, expiresOn: '2026-11-22' },
+      third,
+      400,
+      'invalid-request',
+    ],
+    [
+      'a day that is none',
+      'image-exists',
+      { ...acceptance, expiresOn: '2027-02-30' },
+      third,
+      400,
+      'invalid-request',
+    ],
+    ['an empty reason', 'image-exists', { ...acceptance, reason: ' ' }, third, 400, 'invalid-request'],
+    ['no owner', 'image-exists', { reason: 'x', expiresOn: '2027-03-31' }, third, 400, 'invalid-request'],
+    ['a claim that is none', 'no-such-claim', acceptance, third, 404, 'criterion-not-found'],
+    ['a name of every object', '__proto__', acceptance, third, 404, 'criterion-not-found'],
+    ['a claim that holds', 'session-state-is-external', acceptance, third, 409, 'no-risk-to-accept'],
+    ['a claim that is open', 'runs-on-linux', acceptance, third, 409, 'no-risk-to-accept'],
+    ['a stale version', 'image-exists', acceptance, { 'If-Match': '"2"' }, 412, 'stale-version'],
+    ['no If-Match', 'image-exists', acceptance, {}, 428, 'if-match-missing'],
+  ])('%s', async (_, criterion, body, headers, status, code) => {
+    const { client, path } = await shortOfAnImage();
+    const before = (await client.get(path)).body;
+    const refused = await client.put(`${path}/accepted-risks/${criterion}`, body, headers);
+    expect([refused.status, refused.body.code]).toEqual([status, code]);
+    expect((await client.get(path)).body).toEqual(before);
+  });
+
+  test('a stranger and a key that may only read', async () => {
+    const { stranger, reader, risk } = await shortOfAnImage();
+    expect((await stranger.put(risk, acceptance, third)).status).toBe(404);
+    expect((await reader.put(risk, acceptance, third)).status).toBe(403);
+  });
+});
