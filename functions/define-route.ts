@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { QuestionnaireFinder } from './answers/questionnaire-finder.ts';
 import type { KeyRing } from './auth/key-ring.ts';
 import type { Principal, Scope } from './auth/principal.ts';
 import type { OpenApiDocuments } from './openapi/openapi-documents.ts';
@@ -34,6 +35,8 @@ export interface RouteRequest<Access extends Scope | 'none', Params, Query, Body
   readonly query: Query;
   readonly body: Body;
   readonly openApi: () => OpenApiDocuments;
+  /** Finds what is published and what the caller's department imported. */
+  readonly findQuestionnaire: QuestionnaireFinder;
   /** The refusal for a request whose `If-Match` does not name this version; `undefined` when it does. */
   checkVersion(stored: Stored): Refusal<'stale-version'> | undefined;
   /** Stores one change with its event and, where the request has a key, its idempotency record. */
@@ -79,6 +82,8 @@ export interface RouteSpec<
   readonly query?: Query;
   readonly body?: Body;
   readonly bodyExample?: z.input<Body>;
+  /** Set where the body is no JSON: its media type. The handler then gets its bytes, unread. */
+  readonly bodyMediaType?: 'application/yaml';
   /** True when the body may be left out; it is then read as `{}`. */
   readonly bodyOptional?: true;
   /** True when the request needs `If-Match`. */

@@ -1,24 +1,29 @@
 import { questionsOf } from '../../questionnaire/answers.ts';
 import { compareVersions } from '../../questionnaire/edition.ts';
-import { findQuestionnaire } from '../../questionnaire/index.ts';
 import { type Move, moveAnswers } from '../../questionnaire/move.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
 import { differenceOf } from '../../scoring/difference.ts';
-import { policyOf } from '../../scoring/policy.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { type Refusal, refuse } from '../problem.ts';
 import type { Assessment } from '../store/store.ts';
+import type { QuestionnaireFinder } from './questionnaire-finder.ts';
 import { scoredAssessment } from './scored-assessment.ts';
 
 const versionOf = ({ id, version }: Questionnaire) => ({ id, version });
 
 /** An assessment on a newer version of its questionnaire (`version`, or the newest): what is stored then, and what that changes. */
-export function movedAssessment(assessment: Assessment, now: string, version?: string) {
-  const { questionnaire: from, result: before } = scoredAssessment(assessment, now);
-  const to = findQuestionnaire(from.id, version);
+export async function movedAssessment(
+  assessment: Assessment,
+  now: string,
+  find: QuestionnaireFinder,
+  version?: string,
+) {
+  const { questionnaire: from, result: before } = await scoredAssessment(assessment, now, find);
+  const found = await find(from.id, version);
+  const to = found?.questionnaire;
   if (!to || compareVersions(to.version, from.version) <= 0) return notNewer(from, version);
   const move = moveAnswers(from, to, assessment);
-  const after = scoreAnswers(to, move.answers, policyOf(to));
+  const after = scoreAnswers(to, move.answers, found.policy);
   return { to, move, shown: shownMove(from, to, move, differenceOf(before, after)) };
 }
 

@@ -1,38 +1,35 @@
 import { type Answers, readAnswers } from '../../questionnaire/answers.ts';
-import { findQuestionnaire } from '../../questionnaire/index.ts';
-import type { Questionnaire } from '../../questionnaire/question.ts';
-import { type Policy, policyOf } from '../../scoring/policy.ts';
 import type { AcceptedRisk, Result } from '../../scoring/result.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import type { Assessment } from '../store/store.ts';
 import { dayOf } from './day-of.ts';
+import type { FoundQuestionnaire, QuestionnaireFinder } from './questionnaire-finder.ts';
 
-/** The questionnaire that an assessment was started with. Throws when it is no longer published, which is a fault of ours. */
-export function questionnaireOf({ questionnaire: { id, version } }: Assessment): Questionnaire {
-  const questionnaire = findQuestionnaire(id, version);
-  if (!questionnaire) throw new Error(`Questionnaire ${id} ${version} is in use and not published.`);
-  return questionnaire;
+/** The questionnaire that an assessment is on. Throws when there is none any more, which is a fault of ours. */
+export async function questionnaireOf(
+  { questionnaire: { id, version } }: Assessment,
+  find: QuestionnaireFinder,
+): Promise<FoundQuestionnaire> {
+  const found = await find(id, version);
+  if (!found) throw new Error(`Questionnaire ${id} ${version} is in use and not there.`);
+  return found;
 }
 
 /** A stored assessment with what its answers mean at the moment `now`, when accepted risks may have expired. Throws when the answers no longer fit, which is a fault of ours. */
-export function scoredAssessment(
+export async function scoredAssessment(
   assessment: Assessment,
   now: string,
-): {
-  readonly questionnaire: Questionnaire;
-  readonly policy: Policy;
-  readonly answers: Answers;
-  readonly result: Result;
-} {
-  const questionnaire = questionnaireOf(assessment);
+  find: QuestionnaireFinder,
+): Promise<FoundQuestionnaire & { readonly answers: Answers; readonly result: Result }> {
+  const found = await questionnaireOf(assessment, find);
+  const { questionnaire, policy } = found;
   const read = readAnswers(questionnaire, assessment.answers);
   if (!read.ok) throw new Error(`Stored answers do not fit ${questionnaire.id} ${questionnaire.version}.`);
-  const policy = policyOf(questionnaire);
+  const accepted = { on: dayOf(now), risks: risksOf(assessment) };
   return {
-    questionnaire,
-    policy,
+    ...found,
     answers: read.answers,
-    result: scoreAnswers(questionnaire, read.answers, policy, { on: dayOf(now), risks: risksOf(assessment) }),
+    result: scoreAnswers(questionnaire, read.answers, policy, accepted),
   };
 }
 

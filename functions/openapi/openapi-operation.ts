@@ -35,7 +35,9 @@ export function openApiOperation(route: Route): RouteConfig {
         ? {
             body: {
               required: !route.bodyOptional,
-              content: { 'application/json': { schema: body, example: route.bodyExample } },
+              content: {
+                [route.bodyMediaType ?? 'application/json']: { schema: body, example: route.bodyExample },
+              },
             },
           }
         : {}),

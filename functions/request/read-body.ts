@@ -6,8 +6,14 @@ const LARGEST_BODY_BYTES = 1024 * 1024;
 
 type BodyCode = 'malformed-json' | 'body-too-large' | 'unsupported-media-type';
 
-/** The JSON body of a request; `undefined` when there is none. The stream is counted, so `Content-Length` need not be true. */
-export async function readBody(request: Request): Promise<{ readonly value: unknown } | Refusal<BodyCode>> {
+/**
+ * The body of a request, as JSON, or as bytes where another media type is wanted; `undefined` when there is none. The
+ * stream is counted, so `Content-Length` need not be true.
+ */
+export async function readBody(
+  request: Request,
+  mediaType = 'application/json',
+): Promise<{ readonly value: unknown } | Refusal<BodyCode>> {
   const encoding = request.headers.get('Content-Encoding')?.trim() ?? '';
   if (request.body && !/^(identity)?$/i.test(encoding)) return encoded(encoding);
   if (Number(request.headers.get('Content-Length') ?? 0) > LARGEST_BODY_BYTES) return tooLarge();
@@ -15,10 +21,11 @@ export async function readBody(request: Request): Promise<{ readonly value: unkn
   if (bytes === 'too-large') return tooLarge();
   if (bytes === 'incomplete') return unreadable([incomplete]);
   if (bytes.length === 0) return { value: undefined };
-  if (!isJson(request.headers.get('Content-Type') ?? ''))
-    return refuse('unsupported-media-type', 'Send the body with "Content-Type: application/json".', {
-      headers: { Accept: 'application/json' },
+  if (!isOfType(mediaType, request.headers.get('Content-Type') ?? ''))
+    return refuse('unsupported-media-type', `Send the body with "Content-Type: ${mediaType}".`, {
+      headers: { Accept: mediaType },
     });
+  if (mediaType !== 'application/json') return { value: bytes };
   const read = readJson(bytes);
   return read.ok ? { value: read.value } : unreadable(read.issues);
 }
@@ -29,10 +36,10 @@ const incomplete: ProblemIssue = {
   detail: 'The connection broke off before the whole body had arrived. Send the request again.',
 };
 
-function isJson(contentType: string): boolean {
+function isOfType(wanted: string, contentType: string): boolean {
   const [type, ...parameters] = contentType.split(';').map((part) => part.trim().toLowerCase());
   return (
-    type === 'application/json' &&
+    type === wanted &&
     parameters.every((each) => !/^charset\s*=/.test(each) || /^charset="?utf-?8"?$/.test(each))
   );
 }

@@ -37,12 +37,18 @@ export async function readRequest(
   let sentBody: unknown;
   let body: unknown;
   if (route.body) {
-    const read = await readBody(request);
+    const read = await readBody(request, route.bodyMediaType);
     if ('refused' in read) return read;
     sentBody = read.value === undefined && route.bodyOptional ? {} : read.value;
-    const large = sizeIssues(sentBody);
+    const large = route.bodyMediaType ? [] : sizeIssues(sentBody);
     if (sentBody === undefined)
-      issues.push({ pointer: '', code: 'missing', detail: 'Send a JSON object as the body.' });
+      issues.push({
+        pointer: '',
+        code: 'missing',
+        detail: route.bodyMediaType
+          ? `Send a body of ${route.bodyMediaType}.`
+          : 'Send a JSON object as the body.',
+      });
     else if (large.length > 0) issues.push(...large);
     else {
       const parsed = await route.body.safeParseAsync(sentBody, words);

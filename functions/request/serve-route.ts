@@ -1,3 +1,4 @@
+import { questionnaireFinder } from '../answers/questionnaire-finder.ts';
 import { authenticate } from '../auth/authenticate.ts';
 import type { KeyRing } from '../auth/key-ring.ts';
 import { hasScope, type Principal, type Scope } from '../auth/principal.ts';
@@ -106,6 +107,7 @@ async function handle(
     params: read.params,
     query: read.query,
     body: read.body,
+    findQuestionnaire: questionnaireFinder(),
     checkVersion,
     commit: <T extends Stored, R extends Reply, Code extends ProblemCode>(change: Commit<T, R, Code>) =>
       commit({ operation: route.id, principal, desk, checkVersion }, change),

@@ -47,13 +47,13 @@ export const acceptRisk = defineRoute({
     etag: true,
   },
   refusals: ['assessment-not-found', 'criterion-not-found', 'no-risk-to-accept', 'assessment-too-large'],
-  async handle({ body, checkVersion, commit, now, params, parts, principal }) {
+  async handle({ findQuestionnaire, body, checkVersion, commit, now, params, parts, principal }) {
     const before = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!before) return assessmentNotFound;
     const stale = checkVersion(before);
     if (stale) return stale;
     if (body.expiresOn < dayOf(now)) return alreadyExpired;
-    const { findings } = scoredAssessment(before, now).result;
+    const { findings } = (await scoredAssessment(before, now, findQuestionnaire)).result;
     const finding = findings.find((one) => one.criterionId === params.criterionId);
     if (!finding)
       return refuse(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
-import { findQuestionnaire } from '../../questionnaire/index.ts';
+import { policyOf } from '../../scoring/policy.ts';
 import { defineRoute } from '../define-route.ts';
 import { refuse } from '../problem.ts';
 import { publishedQuestionnaire } from '../schemas/published-questionnaire.ts';
@@ -9,7 +9,10 @@ import { questionnaire as questionnaireSchema } from '../schemas/questionnaire.t
 const first = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, 1);
 
 function shortExample(): z.infer<typeof questionnaireSchema> {
-  const { sections, policy, ...head } = publishedQuestionnaire(applicationReadiness);
+  const { sections, policy, ...head } = publishedQuestionnaire({
+    questionnaire: applicationReadiness,
+    policy: policyOf(applicationReadiness),
+  });
   return {
     ...head,
     sections: first(sections).map((section) => ({ ...section, questions: first(section.questions) })),
@@ -52,8 +55,8 @@ export const getQuestionnaire = defineRoute({
     example: shortExample(),
   },
   refusals: ['questionnaire-not-found'],
-  async handle({ params, query }) {
-    const found = findQuestionnaire(params.questionnaireId, query.version);
+  async handle({ findQuestionnaire, params, query }) {
+    const found = await findQuestionnaire(params.questionnaireId, query.version);
     if (found) return { body: publishedQuestionnaire(found) };
     return refuse(
       'questionnaire-not-found',

@@ -25,7 +25,13 @@ export const getReport = defineRoute({
     headers: { 'Content-Disposition': 'A name for the file, after the application.' },
   },
   refusals: ['assessment-not-found'],
-  async handle({ now, params, parts: { renderReport, store }, principal: { departmentId } }) {
+  async handle({
+    findQuestionnaire,
+    now,
+    params,
+    parts: { renderReport, store },
+    principal: { departmentId },
+  }) {
     const stored = await store.getAssessment(departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
     const [application, department] = await Promise.all([
@@ -37,7 +43,7 @@ export const getReport = defineRoute({
     const { name, description, owner } = application;
     const { id, revision, status } = stored;
     const input = await reportInput({
-      ...scoredAssessment(stored, now),
+      ...(await scoredAssessment(stored, now, findQuestionnaire)),
       notes: stored.notes,
       application: {
         name,

@@ -20,10 +20,10 @@ export const getResult = defineRoute({
   params: z.strictObject({ assessmentId }),
   reply: { status: 200, description: 'The result.', schema: result, example: exampleResult, etag: true },
   refusals: ['assessment-not-found'],
-  async handle({ now, params, parts, principal }) {
+  async handle({ findQuestionnaire, now, params, parts, principal }) {
     const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
-    const body = scoredAssessment(stored, now).result;
+    const body = (await scoredAssessment(stored, now, findQuestionnaire)).result;
     return { body, etag: await digestOf(body) };
   },
 });

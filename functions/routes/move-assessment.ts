@@ -37,13 +37,13 @@ export const moveAssessment = defineRoute({
     etag: true,
   },
   refusals: ['assessment-not-found', 'not-a-draft', 'not-a-newer-version', 'assessment-too-large'],
-  async handle({ body, checkVersion, commit, now, params, parts, principal }) {
+  async handle({ findQuestionnaire, body, checkVersion, commit, now, params, parts, principal }) {
     const before = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!before) return assessmentNotFound;
     const stale = checkVersion(before);
     if (stale) return stale;
     if (before.status !== 'draft') return notADraft;
-    const moved = movedAssessment(before, now, body.version);
+    const moved = await movedAssessment(before, now, findQuestionnaire, body.version);
     if ('refused' in moved) return moved;
     const { answers, notes } = moved.move;
     const questionnaire = { id: moved.to.id, version: moved.to.version };

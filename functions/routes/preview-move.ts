@@ -31,10 +31,10 @@ export const previewMove = defineRoute({
     example: exampleMove,
   },
   refusals: ['assessment-not-found', 'not-a-newer-version'],
-  async handle({ now, params, parts, principal, query }) {
+  async handle({ findQuestionnaire, now, params, parts, principal, query }) {
     const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
-    const moved = movedAssessment(stored, now, query.version);
+    const moved = await movedAssessment(stored, now, findQuestionnaire, query.version);
     return 'refused' in moved ? moved : { body: moved.shown };
   },
 });

@@ -23,8 +23,8 @@ export const renderReport = defineRoute({
     mediaType: 'application/pdf',
     headers: { 'Content-Disposition': 'A name for the file, after the application.' },
   },
-  async handle({ body, parts, principal, now }) {
-    const given = readGivenAnswers(body);
+  async handle({ body, findQuestionnaire, parts, principal, now }) {
+    const given = await readGivenAnswers(body, findQuestionnaire);
     if ('refused' in given) return given;
     const { name = 'Unnamed application', description } = body.application ?? {};
     const department = await parts.store.getDepartment(principal.departmentId);

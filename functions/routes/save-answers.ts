@@ -38,13 +38,14 @@ export const saveAnswers = defineRoute({
     etag: true,
   },
   refusals: ['assessment-not-found', 'not-a-draft', 'assessment-too-large'],
-  async handle({ body, checkVersion, commit, now, params, parts, principal }) {
+  async handle({ body, checkVersion, commit, findQuestionnaire, now, params, parts, principal }) {
     const before = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!before) return assessmentNotFound;
     const stale = checkVersion(before);
     if (stale) return stale;
     if (before.status !== 'draft') return notADraft;
-    const read = mergeAnswers(questionnaireOf(before), before, body);
+    const { questionnaire } = await questionnaireOf(before, findQuestionnaire);
+    const read = mergeAnswers(questionnaire, before, body);
     if (!read.ok) return refuseAnswers(read.issues);
     const next: Assessment = { ...before, ...read.merged, version: before.version + 1, updatedAt: now };
     const detail = differenceOf(before, next);

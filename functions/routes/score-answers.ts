@@ -19,8 +19,8 @@ export const scoreAnswers = defineRoute({
   body: answersToScore,
   bodyExample: exampleAnswersToScore,
   reply: { status: 200, description: 'The result.', schema: result, example: exampleResult },
-  async handle({ body }) {
-    const given = readGivenAnswers(body);
+  async handle({ body, findQuestionnaire }) {
+    const given = await readGivenAnswers(body, findQuestionnaire);
     return 'refused' in given ? given : { body: score(given.questionnaire, given.answers, given.policy) };
   },
 });

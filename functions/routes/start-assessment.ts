@@ -34,8 +34,8 @@ export const startAssessment = defineRoute({
     headers: { Location: 'Path of the assessment.' },
   },
   refusals: ['application-not-found', 'assessment-too-large'],
-  async handle({ body, commit, now, params, parts, principal }) {
-    const given = readGivenAnswers(body);
+  async handle({ body, findQuestionnaire, commit, now, params, parts, principal }) {
+    const given = await readGivenAnswers(body, findQuestionnaire);
     if ('refused' in given) return given;
     const { id, version } = given.questionnaire;
     const next: Assessment = {

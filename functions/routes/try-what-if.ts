@@ -31,10 +31,10 @@ export const tryWhatIf = defineRoute({
     example: { difference: differenceOf(exampleResult, exampleResult), result: exampleResult },
   },
   refusals: ['assessment-not-found'],
-  async handle({ body, now, params, parts, principal }) {
+  async handle({ findQuestionnaire, body, now, params, parts, principal }) {
     const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
-    const { questionnaire, policy, answers } = scoredAssessment(stored, now);
+    const { questionnaire, policy, answers } = await scoredAssessment(stored, now, findQuestionnaire);
     const read = mergeAnswers(questionnaire, { answers, notes: {} }, body);
     if (!read.ok) return refuseAnswers(read.issues);
     return { body: whatIfOf(questionnaire, answers, read.merged.answers, policy) };

@@ -1,16 +1,18 @@
 import type { z } from 'zod';
-import type { Questionnaire } from '../../questionnaire/question.ts';
 import type { Condition } from '../../questionnaire/relevance.ts';
-import { policyOf } from '../../scoring/policy.ts';
+import type { Policy } from '../../scoring/policy.ts';
 import { bands } from '../../scoring/result.ts';
+import type { FoundQuestionnaire } from '../answers/questionnaire-finder.ts';
 import type { answers as answersSchema } from './answers.ts';
 import type { Condition as PublishedCondition } from './condition.ts';
 import type { policy as policySchema } from './policy.ts';
 import type { questionnaire as questionnaireSchema } from './questionnaire.ts';
 
 /** A questionnaire with the policy that scores it, as the API publishes them: nothing that decides a result is left out. */
-export function publishedQuestionnaire(questionnaire: Questionnaire): z.infer<typeof questionnaireSchema> {
-  const { id, version, title, description, sections } = questionnaire;
+export function publishedQuestionnaire({
+  questionnaire: { id, version, title, description, sections },
+  policy,
+}: FoundQuestionnaire): z.infer<typeof questionnaireSchema> {
   return {
     id,
     version,
@@ -23,12 +25,16 @@ export function publishedQuestionnaire(questionnaire: Questionnaire): z.infer<ty
         ...(appliesWhen ? { appliesWhen: publishedCondition(appliesWhen) } : {}),
       })),
     })),
-    policy: publishedPolicy(questionnaire),
+    policy: publishedPolicy(policy),
   };
 }
 
-function publishedPolicy(questionnaire: Questionnaire): z.infer<typeof policySchema> {
-  const { categories, criteria, paths, decisionTable } = policyOf(questionnaire);
+function publishedPolicy({
+  categories,
+  criteria,
+  paths,
+  decisionTable,
+}: Policy): z.infer<typeof policySchema> {
   return {
     categories,
     criteria: criteria.map(({ assess: _, blocks = [], examples, ...criterion }) => ({

@@ -18,6 +18,8 @@ import {
   departmentItem,
   eventItem,
   idempotencyItem,
+  importedQuestionnaireItem,
+  importedQuestionnaireSummaryItem,
   type Kind,
 } from './item.ts';
 import * as keys from './keys.ts';
@@ -147,6 +149,13 @@ export function dynamoStore(options: TableOptions): Store {
     startAssessment: async (change) =>
       commit(change, 'first', [countStep(change), firstStep(assessmentItem, change)]),
     updateAssessment: async (change) => commit(change, 'later', [laterStep(assessmentItem, change)]),
+
+    getImportedQuestionnaire: (departmentId, id) =>
+      find(importedQuestionnaireItem, keys.importedQuestionnaireKey(departmentId, id), departmentId, id),
+    listImportedQuestionnaires: (departmentId, page) =>
+      list(importedQuestionnaireSummaryItem, keys.importedQuestionnaireKey(departmentId, ''), page),
+    importQuestionnaire: async (change) =>
+      commit(change, 'first', [firstStep(importedQuestionnaireItem, change)]),
 
     listEvents: async (departmentId, subjectId, page) => {
       const limit = limitOf(page);

@@ -7,6 +7,7 @@ import {
   departmentKey,
   eventKey,
   idempotencyKey,
+  importedQuestionnaireKey,
   type Key,
 } from './keys.ts';
 import type {
@@ -17,6 +18,8 @@ import type {
   Department,
   Event,
   IdempotencyRecord,
+  ImportedQuestionnaire,
+  ImportedQuestionnaireSummary,
 } from './store.ts';
 
 /** One item of the table, as JavaScript values. */
@@ -111,6 +114,30 @@ export const assessmentSummaryItem: Pick<
   Kind<AssessmentSummary>,
   'attributes' | 'read'
 > = kind<AssessmentSummary>('assessment', summary, assessmentKeys);
+
+const importedSummary = {
+  ...stored,
+  questionnaireId: 'value',
+  edition: 'value',
+  title: 'value',
+  questionCount: 'value',
+} as const;
+
+const importedKeys = ({ departmentId, id }: ImportedQuestionnaireSummary) =>
+  importedQuestionnaireKey(departmentId, id);
+
+/** Imported questionnaires as items. */
+export const importedQuestionnaireItem = kind<ImportedQuestionnaire>(
+  'imported-questionnaire',
+  { ...importedSummary, yaml: 'value' },
+  importedKeys,
+);
+
+/** The same items, read without the YAML. */
+export const importedQuestionnaireSummaryItem: Pick<
+  Kind<ImportedQuestionnaireSummary>,
+  'attributes' | 'read'
+> = kind<ImportedQuestionnaireSummary>('imported-questionnaire', importedSummary, importedKeys);
 
 /** API keys as items. */
 export const apiKeyItem = kind<ApiKey>(

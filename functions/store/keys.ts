@@ -35,6 +35,12 @@ export const assessmentKey = (departmentId: string, id: string): Key => ({
   sk: `ASSESSMENT#${id}`,
 });
 
+/** One edition of an imported questionnaire, in its department's partition. */
+export const importedQuestionnaireKey = (departmentId: string, id: string): Key => ({
+  pk: partitionOf(departmentId),
+  sk: `QUESTIONNAIRE#${id}`,
+});
+
 /** An API key: found without its department, which it tells. */
 export const apiKeyKey = (id: string): Key => ({ pk: `API-KEY#${id}`, sk: 'API-KEY' });
 

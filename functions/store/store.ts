@@ -64,8 +64,26 @@ export interface ApiKey extends Stored {
   readonly revokedAt: string | null;
 }
 
-/** What can be changed: an application, an assessment or an API key. */
-export type Thing = Application | Assessment | ApiKey;
+/** One version of a questionnaire that a department imported; never changed. Its `id` is made by `editionId`. */
+export interface ImportedQuestionnaire extends Stored {
+  readonly questionnaireId: string;
+  /** 1 for the first import under this id, and so on; people see it as `1.0`. */
+  readonly edition: number;
+  readonly title: string;
+  readonly questionCount: number;
+  /** Konveyor YAML, as it was accepted. */
+  readonly yaml: string;
+}
+
+/** An imported questionnaire as lists hold it. */
+export type ImportedQuestionnaireSummary = Omit<ImportedQuestionnaire, 'yaml'>;
+
+/** The id of an edition of an imported questionnaire; in the order of editions for up to 9,999 of them. */
+export const editionId = (questionnaireId: string, edition: number): string =>
+  `${questionnaireId}:${String(edition).padStart(4, '0')}`;
+
+/** What can be changed. */
+export type Thing = Application | Assessment | ApiKey | ImportedQuestionnaire;
 
 /** One change: who did what, when, and the hash of the thing before and after. Never altered. */
 export interface Event {
@@ -164,6 +182,15 @@ export interface Store {
   /** `missing` when the application is not there (or is deleted at the same moment). */
   startAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
   updateAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
+
+  getImportedQuestionnaire(departmentId: string, id: string): Promise<ImportedQuestionnaire | undefined>;
+  /** Every edition of every questionnaire that the department imported, by id. */
+  listImportedQuestionnaires(
+    departmentId: string,
+    page: PageRequest,
+  ): Promise<Page<ImportedQuestionnaireSummary>>;
+  /** `stale` when this edition is there already. */
+  importQuestionnaire(change: Change<ImportedQuestionnaire>): Promise<WriteOutcome>;
 
   /** The events of one thing, oldest first; `after` is the version of the last one seen, as text. */
   listEvents(departmentId: string, subjectId: string, page: PageRequest): Promise<Page<Event>>;

@@ -6,7 +6,9 @@ import type {
   Change,
   Event,
   IdempotencyRecord,
+  ImportedQuestionnaire,
 } from '../../functions/store/store.ts';
+import { editionId } from '../../functions/store/store.ts';
 
 const at = '2026-11-01T08:00:00.000Z';
 
@@ -46,6 +48,24 @@ export const assessment = (of: Application, changes: Partial<Assessment> = {}): 
   notes: {},
   submittedAt: null,
   ...changes,
+});
+
+/** An edition of an imported questionnaire. */
+export const importedQuestionnaire = (
+  departmentId: string,
+  questionnaireId: string,
+  edition: number,
+): ImportedQuestionnaire => ({
+  id: editionId(questionnaireId, edition),
+  departmentId,
+  version: 1,
+  createdAt: at,
+  updatedAt: at,
+  questionnaireId,
+  edition,
+  title: 'Legacy readiness',
+  questionCount: 3,
+  yaml: 'name: Legacy readiness\n# 舊系統\n',
 });
 
 /** An API key at version 1. */

@@ -8,6 +8,7 @@ import type {
   Department,
   Event,
   IdempotencyRecord,
+  ImportedQuestionnaire,
   Page,
   PageRequest,
   Store,
@@ -20,6 +21,7 @@ export function memoryStore(): Store {
   const departments = new Map<string, Department>();
   const applications = new Map<string, Application>();
   const assessments = new Map<string, Assessment>();
+  const imported = new Map<string, ImportedQuestionnaire>();
   const apiKeys = new Map<string, ApiKey>();
   const events = new Map<string, Event>();
   const records = new Map<string, IdempotencyRecord>();
@@ -113,7 +115,10 @@ export function memoryStore(): Store {
           (applicationId === undefined || each.applicationId === applicationId) &&
           (status === undefined || each.status === status),
       );
-      return { ...whole, items: whole.items.map(({ answers: _, notes: __, ...summary }) => summary) };
+      return {
+        ...whole,
+        items: whole.items.map(({ answers: _, notes: __, acceptedRisks: ___, ...summary }) => summary),
+      };
     },
     startAssessment: async (change) => {
       checkChange(change, 'first');
@@ -123,6 +128,13 @@ export function memoryStore(): Store {
       return applications.has(keyOf(departmentId, applicationId)) ? write(assessments, change) : 'missing';
     },
     updateAssessment: async (change) => later(assessments, change),
+
+    getImportedQuestionnaire: async (departmentId, id) => copyOf(imported.get(keyOf(departmentId, id))),
+    listImportedQuestionnaires: async (departmentId, page) => {
+      const whole = list(imported, departmentId, page);
+      return { ...whole, items: whole.items.map(({ yaml: _, ...summary }) => summary) };
+    },
+    importQuestionnaire: async (change) => first(imported, change),
 
     listEvents: async (departmentId, subjectId, page) => {
       const limit = limitOf(page);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publishedQuestionnaire } from '../../../functions/schemas/published-questionnaire.ts';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
+import { policyOf } from '../../../scoring/policy.ts';
 import { inventory } from '../../support/inventory.ts';
 
 test.each(['', `?version=${applicationReadiness.version}`])(
@@ -9,7 +10,16 @@ test.each(['', `?version=${applicationReadiness.version}`])(
     const { client } = await inventory();
     const { status, body } = await client.get(`/v1/questionnaires/application-readiness${query}`);
     expect(status).toBe(200);
-    expect(body).toEqual(JSON.parse(JSON.stringify(publishedQuestionnaire(applicationReadiness))));
+    expect(body).toEqual(
+      JSON.parse(
+        JSON.stringify(
+          publishedQuestionnaire({
+            questionnaire: applicationReadiness,
+            policy: policyOf(applicationReadiness),
+          }),
+        ),
+      ),
+    );
   },
 );
 

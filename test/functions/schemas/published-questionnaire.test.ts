@@ -6,7 +6,7 @@ import { questionnaires } from '../../../questionnaire/index.ts';
 import { policyOf } from '../../../scoring/policy.ts';
 
 test.each(questionnaires)('$id $version passes its schema and loses nothing', (questionnaire) => {
-  const published = publishedQuestionnaire(questionnaire);
+  const published = publishedQuestionnaire({ questionnaire, policy: policyOf(questionnaire) });
   expect(questionnaireSchema.parse(published)).toEqual(published);
   expect(published.sections.flatMap((section) => section.questions.map(({ id }) => id))).toEqual([
     ...questionsOf(questionnaire).keys(),
@@ -19,7 +19,7 @@ test.each(questionnaires)('$id $version passes its schema and loses nothing', (q
 test('no condition is lost: as many questions have one as published, and none is empty', () => {
   for (const questionnaire of questionnaires) {
     const given = [...questionsOf(questionnaire).values()].filter(({ appliesWhen }) => appliesWhen);
-    const published = publishedQuestionnaire(questionnaire)
+    const published = publishedQuestionnaire({ questionnaire, policy: policyOf(questionnaire) })
       .sections.flatMap((section) => section.questions)
       .flatMap(({ appliesWhen }) => appliesWhen ?? []);
     expect(published).toHaveLength(given.length);

@@ -5,6 +5,7 @@ import {
   application,
   assessment,
   change,
+  importedQuestionnaire,
   later,
   nextId,
   nowSeconds,
@@ -124,6 +125,30 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       );
       expect(await store.getApplication(other, theirs.id)).toEqual(theirs);
       expect(await eventsOf(home, theirs.id)).toEqual([]);
+    });
+  });
+
+  describe('imported questionnaires', () => {
+    it('are kept edition by edition, each once, with their event', async () => {
+      const made = importedQuestionnaire(home, 'legacy', 1);
+      const first = change(made);
+      expect(await store.getImportedQuestionnaire(home, made.id)).toBeUndefined();
+      expect(await store.importQuestionnaire(first)).toBe('written');
+      expect(await store.importQuestionnaire(change({ ...made, title: 'Another' }))).toBe('stale');
+      expect(await store.getImportedQuestionnaire(home, made.id)).toEqual(made);
+      expect(await store.getImportedQuestionnaire(other, made.id)).toBeUndefined();
+      expect(await eventsOf(home, made.id)).toEqual([first.event]);
+    });
+
+    it('are listed in the order of their editions, without the YAML, a page at a time', async () => {
+      const made = [10, 2, 1].map((edition) => importedQuestionnaire(home, 'legacy', edition));
+      for (const one of made) expect(await store.importQuestionnaire(change(one))).toBe('written');
+      const { items, next } = await store.listImportedQuestionnaires(home, { limit: 2 });
+      expect(items.map((one) => one.edition)).toEqual([1, 2]);
+      expect(items[0]).not.toHaveProperty('yaml');
+      const rest = await store.listImportedQuestionnaires(home, { limit: 2, after: next as string });
+      expect([rest.items.map((one) => one.edition), rest.next]).toEqual([[10], undefined]);
+      expect((await store.listImportedQuestionnaires(other, { limit: 10 })).items).toEqual([]);
     });
   });
 

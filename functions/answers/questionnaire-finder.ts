@@ -1,0 +1,23 @@
+import { findQuestionnaire } from '../../questionnaire/index.ts';
+import type { Questionnaire } from '../../questionnaire/question.ts';
+import { type Policy, policyOf } from '../../scoring/policy.ts';
+
+/** A questionnaire with the policy that scores it. */
+export interface FoundQuestionnaire {
+  readonly questionnaire: Questionnaire;
+  readonly policy: Policy;
+}
+
+/** Finds a questionnaire, in this version or, without one, the newest; `undefined` when there is none. */
+export type QuestionnaireFinder = (id: string, version?: string) => Promise<FoundQuestionnaire | undefined>;
+
+/** A published questionnaire; see `QuestionnaireFinder`. */
+export function publishedOne(id: string, version?: string): FoundQuestionnaire | undefined {
+  const questionnaire = findQuestionnaire(id, version);
+  return questionnaire && { questionnaire, policy: policyOf(questionnaire) };
+}
+
+/** Finds what is published and what the department imported. */
+export function questionnaireFinder(): QuestionnaireFinder {
+  return async (id, version) => publishedOne(id, version);
+}
