@@ -1,10 +1,22 @@
 import type { Questionnaire } from '../question.ts';
 import { dockerDaemonFiles } from './sections/docker-daemon-files.ts';
+import { kubernetesApiServer } from './sections/kubernetes-api-server.ts';
+import { kubernetesControllerManager } from './sections/kubernetes-controller-manager.ts';
+import { kubernetesEtcd } from './sections/kubernetes-etcd.ts';
+import { kubernetesMasterNodeFiles } from './sections/kubernetes-master-node-files.ts';
+import { kubernetesScheduler } from './sections/kubernetes-scheduler.ts';
 import { platform } from './sections/platform.ts';
 import { sectionOf, type Table } from './table.ts';
 
 /** The security tables of the deck, in its order. */
-export const hardeningTables: readonly Table[] = [dockerDaemonFiles];
+export const hardeningTables: readonly Table[] = [
+  dockerDaemonFiles,
+  kubernetesMasterNodeFiles,
+  kubernetesApiServer,
+  kubernetesControllerManager,
+  kubernetesScheduler,
+  kubernetesEtcd,
+];
 
 /** What we ask about the hosts and clusters that a department, or its platform operator, runs itself. */
 export const platformHardening: Questionnaire = {

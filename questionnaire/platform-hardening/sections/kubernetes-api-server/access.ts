@@ -1,5 +1,11 @@
 import { cisKubernetes } from '../../cis-kubernetes.ts';
-import { flagEvidence, openshiftApiServer, openshiftOwnsIt, printFlag, setFlag } from '../../control-plane.ts';
+import {
+  flagEvidence,
+  openshiftApiServer,
+  openshiftOwnsIt,
+  printFlag,
+  setFlag,
+} from '../../control-plane.ts';
 import { entries } from '../../entry.ts';
 
 /** Who gets in to the API server, over which port, and what decides what they may do. */

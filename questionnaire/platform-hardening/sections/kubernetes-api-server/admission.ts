@@ -1,5 +1,11 @@
 import { cisKubernetes } from '../../cis-kubernetes.ts';
-import { flagEvidence, openshiftApiServer, openshiftOwnsIt, printFlag, setFlag } from '../../control-plane.ts';
+import {
+  flagEvidence,
+  openshiftApiServer,
+  openshiftOwnsIt,
+  printFlag,
+  setFlag,
+} from '../../control-plane.ts';
 import { entries } from '../../entry.ts';
 
 const enabled = printFlag('kube-apiserver', '--enable-admission-plugins');

@@ -1,5 +1,11 @@
 import { cisKubernetes } from '../../cis-kubernetes.ts';
-import { flagEvidence, openshiftApiServer, openshiftOwnsIt, printFlag, setFlag } from '../../control-plane.ts';
+import {
+  flagEvidence,
+  openshiftApiServer,
+  openshiftOwnsIt,
+  printFlag,
+  setFlag,
+} from '../../control-plane.ts';
 import { entries } from '../../entry.ts';
 
 /** What the API server records, what it shows of itself, and how long it waits. */

@@ -46,7 +46,7 @@ export const encryption = entries([
   },
   {
     id: 'api-server-uses-strong-ciphers',
-    rows: ['api-server-encryption-providers'],
+    rows: ['api-server-strong-ciphers'],
     asks: 'Does the API server offer only strong TLS ciphers?',
     element: '--tls-cipher-suites of the API server',
     recommended: 'only suites with ECDHE and AES-GCM or ChaCha20-Poly1305, and those of TLS 1.3',

@@ -1,5 +1,11 @@
 import { cisKubernetes } from '../../cis-kubernetes.ts';
-import { flagEvidence, openshiftApiServer, openshiftOwnsIt, printFlag, setFlag } from '../../control-plane.ts';
+import {
+  flagEvidence,
+  openshiftApiServer,
+  openshiftOwnsIt,
+  printFlag,
+  setFlag,
+} from '../../control-plane.ts';
 import { entries } from '../../entry.ts';
 
 const config = "oc get cm config -n openshift-kube-apiserver -o jsonpath='{.data.config\\.yaml}'";

@@ -1,5 +1,11 @@
 import { cisKubernetes } from '../../cis-kubernetes.ts';
-import { flagEvidence, openshiftApiServer, openshiftOwnsIt, printFlag, setFlag } from '../../control-plane.ts';
+import {
+  flagEvidence,
+  openshiftApiServer,
+  openshiftOwnsIt,
+  printFlag,
+  setFlag,
+} from '../../control-plane.ts';
 import { entries } from '../../entry.ts';
 
 /** How the API server and the etcd and kubelets that it calls prove to each other who they are. */
