@@ -8,8 +8,7 @@ const processes: Readonly<Record<Component, string>> = {
   etcd: '[e]tcd --',
 };
 
-/** Where the kubelet reads the static pod of a component on a cluster that kubeadm set up. */
-export const manifestOf = (component: Component): string => `/etc/kubernetes/manifests/${component}.yaml`;
+const manifestOf = (component: Component): string => `/etc/kubernetes/manifests/${component}.yaml`;
 
 /** How to print a flag of the running component: the opening of a check. */
 export const printFlag = (component: Component, flag: string): string =>
@@ -21,11 +20,11 @@ export const setFlag = (component: Component, flags: string): string =>
 
 /** The fields that reveal a flag of a component. */
 export const flagEvidence = (component: Component, flag: string): string =>
-  `kube-bench JSON, \`Controls[].tests[].results[]\` whose \`test_desc\` names ${flag}; \`.spec.containers[0].command\` of ${manifestOf(component)}`;
+  `kube-bench JSON, \`Controls[].tests[].results[]\` whose \`test_desc\` names ${flag}; \`.spec.containers[0].command\` of ${component}.yaml`;
 
 /** How OpenShift 4 shows an argument of its API server: the close of a check. */
 export const openshiftApiServer = (argument: string): string =>
-  `On OpenShift 4 an operator sets it and the Compliance Operator's profile ocp4-cis checks it; to see the value: \`oc get cm config -n openshift-kube-apiserver -o jsonpath='{.data.config\\.yaml}' | jq '.apiServerArguments["${argument}"]'\`.`;
+  `On OpenShift 4 an operator sets it and profile ocp4-cis of the Compliance Operator checks it; \`oc get cm config -n openshift-kube-apiserver -o jsonpath='{.data.config\\.yaml}' | jq '.apiServerArguments["${argument}"]'\` shows it.`;
 
 /** What to do on OpenShift 4 about a value that an operator owns: the close of a fix. */
 export const openshiftOwnsIt =

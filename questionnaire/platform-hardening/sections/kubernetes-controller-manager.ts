@@ -4,7 +4,7 @@ import { entries } from '../entry.ts';
 import type { Table } from '../table.ts';
 
 const onOpenshift = (argument: string): string =>
-  `On OpenShift 4 an operator sets it and the Compliance Operator's profile ocp4-cis checks it; to see the value: \`oc get cm config -n openshift-kube-controller-manager -o jsonpath='{.data.config\\.yaml}' | jq '.extendedArguments["${argument}"]'\`.`;
+  `On OpenShift 4 an operator sets it and profile ocp4-cis of the Compliance Operator checks it; \`oc get cm config -n openshift-kube-controller-manager -o jsonpath='{.data.config\\.yaml}' | jq '.extendedArguments["${argument}"]'\` shows it.`;
 
 /** Flags of the controller manager, which acts for the cluster and signs the tokens of service accounts. */
 export const kubernetesControllerManager: Table = {

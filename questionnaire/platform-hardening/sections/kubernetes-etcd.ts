@@ -7,7 +7,7 @@ const show = (flag: string, variable: string): string =>
   `${printFlag('etcd', flag)} The environment variable ${variable} counts as the flag.`;
 
 const onOpenshift = (flag: string): string =>
-  `On OpenShift 4 an operator sets it and the Compliance Operator's profile ocp4-cis checks it; to see the value: \`oc get pods -n openshift-etcd -l app=etcd -o yaml | grep -- ${flag}\`.`;
+  `On OpenShift 4 an operator sets it and profile ocp4-cis of the Compliance Operator checks it; \`oc get pods -n openshift-etcd -l app=etcd -o yaml | grep -- ${flag}\` shows it.`;
 
 const oneByOne =
   'Change one member at a time and wait until `etcdctl endpoint health --cluster` is well again.';
@@ -26,7 +26,7 @@ export const kubernetesEtcd: Table = {
       element: '--client-cert-auth of etcd',
       recommended: 'true',
       title: 'etcd serves only clients with a valid certificate',
-      why: 'etcd holds the whole state of the cluster. Without this, whoever reaches port 2379 reads all Secrets and makes himself administrator.',
+      why: 'etcd holds the whole state of the cluster. Without this, whoever reaches port 2379 reads all Secrets and becomes administrator.',
       check: `${show('--client-cert-auth', 'ETCD_CLIENT_CERT_AUTH')} \`true\` is a yes; absent means false, which is not. ${onOpenshift('--client-cert-auth')}`,
       fix: `Give the API servers and the backup their client certificates first. ${setFlag('etcd', '--client-cert-auth=true --trusted-ca-file=/etc/kubernetes/pki/etcd/ca.crt')} ${oneByOne} ${openshiftOwnsIt}`,
       evidence: flagEvidence('etcd', '--client-cert-auth'),

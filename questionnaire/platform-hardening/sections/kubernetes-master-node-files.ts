@@ -29,7 +29,7 @@ const stricter: Readonly<Record<string, string>> = {
 
 const guarded = <const Id extends string>(file: Guarded<Id>): Entry<Id> => {
   const { id, row, title, why, exposure, path, mode, owner, cis, note, correction } = file;
-  const wanted = [mode && `mode ${mode} or stricter`, owner && `owner ${owner}`].filter(Boolean);
+  const wanted = [mode && `mode ${mode} or stricter`, owner && `the owner ${owner}`].filter(Boolean);
   const yes = [owner, mode && `a mode with no bit that ${mode} lacks (${stricter[mode]})`].filter(Boolean);
   const mend = [owner && `\`chown ${owner} ${path}\``, mode && `\`chmod ${mode} ${path}\``].filter(Boolean);
   return {
@@ -43,7 +43,7 @@ const guarded = <const Id extends string>(file: Guarded<Id>): Entry<Id> => {
     check: [
       `Run \`stat -Lc '%a %U:%G %n' ${path}\` on each control-plane node. A yes is ${yes.join(' and ')}, for every file that it prints.`,
       note,
-      `On OpenShift 4 operators write the file and the Compliance Operator's profile ocp4-cis-node checks it; to see it: \`oc debug node/<node> -- chroot /host sh -c "stat -Lc '%a %U:%G %n' ${file.onOpenshift}"\`.`,
+      `On OpenShift 4 operators write it and profile ocp4-cis-node of the Compliance Operator checks it; \`oc debug node/<node> -- chroot /host sh -c "stat -Lc '%a %U:%G %n' ${file.onOpenshift}"\` shows it.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -59,7 +59,7 @@ const guarded = <const Id extends string>(file: Guarded<Id>): Entry<Id> => {
 };
 
 const stricterSince = (edition: string): string =>
-  `The deck says 644 or stricter, as CIS did up to the edition before ${edition}; since ${edition} CIS says 600 or stricter, since nobody but root needs to read the file.`;
+  `The deck says 644 or stricter, as CIS did before edition ${edition}. From that edition on it says 600 or stricter, because nobody but root needs to read the file.`;
 
 const podSpec = <const Id extends string>(
   file: Pick<Guarded<Id>, 'id' | 'row' | 'cis' | 'title' | 'why'> & { component: string; name: string },
@@ -138,7 +138,7 @@ export const kubernetesMasterNodeFiles: Table = {
       owner: 'root:root',
       cis: '1.1.15, 1.1.16',
       title: 'Only root can read the credentials of the scheduler',
-      why: 'The file holds a private key. Whoever copies it sees every pod and places pods on nodes of his choice, past taints and isolation.',
+      why: 'The file holds a private key. Whoever copies it sees every pod and places pods on whatever node, past taints and isolation.',
       exposure: 'medium',
       correction: stricterSince('1.24'),
     }),
@@ -149,7 +149,7 @@ export const kubernetesMasterNodeFiles: Table = {
       name: 'etcd',
       cis: '1.1.7, 1.1.8',
       title: 'Only root can read or change how etcd starts',
-      why: 'Whoever can write it lets etcd answer without certificates, or starts a program of his own beside it as root, and has every Secret of the cluster.',
+      why: 'Whoever can write it lets etcd answer without certificates, or starts another program beside it as root, and has every Secret of the cluster.',
     }),
     guarded({
       id: 'cni-files-are-protected',
@@ -162,7 +162,7 @@ export const kubernetesMasterNodeFiles: Table = {
       cis: '1.1.9, 1.1.10',
       note: 'Another folder holds them where the container runtime names one (`conf_dir` in containerd, `network_dir` in CRI-O); /var/lib/cni/networks counts too.',
       title: 'Only root can read or change how pods are attached to the network',
-      why: 'The runtime runs the plugins that are named here as root for each pod: whoever can write it runs programs on the node or leads the traffic of pods through himself. Some plugins keep a token beside it.',
+      why: 'The runtime runs the plugins that are named here as root for each pod: whoever can write it runs programs on the node or leads the traffic of pods elsewhere. Some plugins keep a token beside it.',
       exposure: 'high',
       correction: stricterSince('1.24'),
     }),
@@ -175,7 +175,7 @@ export const kubernetesMasterNodeFiles: Table = {
       mode: '700',
       owner: 'etcd:etcd',
       cis: '1.1.11, 1.1.12',
-      note: '`--data-dir` of etcd names another place. kubeadm runs etcd as root, and then root:root is what you find: a deviation from the benchmark until etcd runs under an account of its own. On OpenShift 4 root:root is right.',
+      note: '`--data-dir` of etcd names another place. kubeadm runs etcd as root, and then root:root is what you find: a deviation from the benchmark until etcd runs under an account of its own. OpenShift runs it as root by design: there root:root is a yes.',
       title: 'Only the account of etcd can read its data',
       why: 'The files hold every Secret, and in plain text where encryption is off: a copy of the directory is a copy of the cluster.',
       exposure: 'high',
@@ -198,13 +198,14 @@ export const kubernetesMasterNodeFiles: Table = {
     guarded({
       id: 'pki-directory-belongs-to-root',
       row: 'files-pki-directory',
-      file: 'the PKI directory, with every file in it,',
+      file: 'everything in the PKI directory',
       path: '/etc/kubernetes/pki /etc/kubernetes/pki/* /etc/kubernetes/pki/etcd/*',
-      onOpenshift: '/etc/kubernetes/static-pod-resources/*/secrets/*',
+      onOpenshift:
+        '/etc/kubernetes/static-pod-resources/*/secrets/* /etc/kubernetes/static-pod-resources/*/secrets/*/*',
       owner: 'root:root',
       cis: '1.1.19',
       title: 'The PKI directory and all that is in it belong to root',
-      why: 'The owner of a file changes its mode at will: another owner reads the keys of the CA, or puts his own CA in its place, and issues himself any identity.',
+      why: 'The owner of a file changes its mode at will: another owner reads the keys of the CA, or puts another CA in its place, and then has any identity at will.',
       exposure: 'high',
     }),
     guarded({
@@ -215,9 +216,9 @@ export const kubernetesMasterNodeFiles: Table = {
       onOpenshift: '/etc/kubernetes/static-pod-resources/*/secrets/*/*.crt',
       mode: '644',
       cis: '1.1.20',
-      note: 'CIS asked for 600 in editions 1.24 to 1.10 and went back to 644 in 1.11, as certificates are public; the benchmark for OpenShift still says 600.',
+      note: 'CIS asked for 600 from edition 1.24 on and, later, went back to 644 in edition 1.11, as certificates are public; its benchmark for OpenShift says 600.',
       title: 'Only root can change the certificates of the control plane',
-      why: 'Whoever can write them puts his own CA where the components look for theirs, and they then trust whatever it signs.',
+      why: 'Whoever can write them puts another CA where the components look for theirs, and they then trust whatever it signs.',
       exposure: 'medium',
     }),
     guarded({

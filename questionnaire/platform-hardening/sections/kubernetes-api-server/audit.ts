@@ -104,7 +104,7 @@ export const audit = entries([
     recommended: 'the default of 1m0s, or a value with a written reason',
     title: 'The API server ends requests that take too long',
     why: 'With a long limit a few clients that read or send slowly keep its connections busy until it serves nobody else.',
-    check: `${printFlag('kube-apiserver', '--request-timeout')} Absent means 1m0s and is a yes; so is a longer time whose reason, such as slow links, is written down. On OpenShift 4 the operator sets the limit of watches, min-request-timeout, to 3600 seconds, which the Compliance Operator's profile ocp4-cis checks.`,
+    check: `${printFlag('kube-apiserver', '--request-timeout')} Absent means 1m0s and is a yes; so is a longer time whose reason, such as slow links, is written down. On OpenShift 4 the operator sets the limit of watches, min-request-timeout, to 3600 seconds, which profile ocp4-cis of the Compliance Operator checks.`,
     fix: `Take the flag out, or set the shortest time that the slowest sound client needs, such as \`--request-timeout=300s\`. ${openshiftOwnsIt}`,
     evidence: flagEvidence('kube-apiserver', '--request-timeout'),
     platforms: ['self-run-kubernetes', 'openshift-4'],

@@ -33,7 +33,7 @@ export const encryption = entries([
     title: 'The first encryption provider for Secrets is kms, aescbc or secretbox',
     why: 'The first provider of the list writes. With identity there, everything looks configured and is stored in plain text.',
     check:
-      "Open the file that `--encryption-provider-config` names: the first entry under `providers` for secrets is kms, aescbc or secretbox; identity may come last, to read old data. On OpenShift 4 encryption is off until somebody turns it on: `oc get openshiftapiserver -o jsonpath='{.items[0].status.conditions[?(@.type==\"Encrypted\")].reason}'` prints EncryptionCompleted; the Compliance Operator's profile ocp4-cis checks it.",
+      'Open the file that `--encryption-provider-config` names: the first entry under `providers` for secrets is kms, aescbc or secretbox; identity may come last, to read old data. On OpenShift 4 encryption is off until somebody turns it on: `oc get openshiftapiserver -o jsonpath=\'{.items[0].status.conditions[?(@.type=="Encrypted")].reason}\'` prints EncryptionCompleted; profile ocp4-cis of the Compliance Operator checks it.',
     fix: 'Put kms, with its key in a key manager, before the others; where there is none, secretbox or aescbc with a key that is kept apart from the backups of etcd. Then rewrite all Secrets. On OpenShift 4 set `spec.encryption.type` of `apiserver/cluster` to aescbc, or to aesgcm, whose keys OpenShift renews by itself.',
     evidence:
       '`resources[].providers[0]` of the EncryptionConfiguration; kube-bench JSON, the result whose `test_desc` names encryption providers; OpenShift: `.spec.encryption.type` of `apiserver/cluster`',
@@ -52,7 +52,7 @@ export const encryption = entries([
     recommended: 'only suites with ECDHE and AES-GCM or ChaCha20-Poly1305, and those of TLS 1.3',
     title: 'The API server offers only strong TLS ciphers',
     why: 'A weak suite lets somebody who records or alters the traffic get at the tokens and Secrets in it.',
-    check: `${printFlag('kube-apiserver', '--tls-')} A list of nothing but ECDHE with AES-GCM or ChaCha20-Poly1305 is a yes, and so is \`--tls-min-version=VersionTLS13\`. Absent leaves the choice to the version of Go, with some CBC suites, and does not pass the benchmark. On OpenShift 4 \`oc get apiserver cluster -o jsonpath='{.spec.tlsSecurityProfile.type}'\` prints nothing (Intermediate), Intermediate or Modern; the Compliance Operator's profile ocp4-cis checks the suites.`,
+    check: `${printFlag('kube-apiserver', '--tls-')} A list of nothing but ECDHE with AES-GCM or ChaCha20-Poly1305 is a yes, and so is \`--tls-min-version=VersionTLS13\`. Absent leaves the choice to the version of Go, with some CBC suites, and does not pass the benchmark. On OpenShift 4 \`oc get apiserver cluster -o jsonpath='{.spec.tlsSecurityProfile.type}'\` prints nothing (Intermediate), Intermediate or Modern; profile ocp4-cis of the Compliance Operator checks the suites.`,
     fix: `Find clients that are too old for these suites, then: ${setFlag('kube-apiserver', '--tls-cipher-suites=…')} On OpenShift 4 set \`spec.tlsSecurityProfile\` of \`apiserver/cluster\` to Intermediate or stronger.`,
     evidence: `${flagEvidence('kube-apiserver', 'Strong Cryptographic Ciphers')}; OpenShift: \`.spec.tlsSecurityProfile\` of \`apiserver/cluster\``,
     platforms: ['self-run-kubernetes', 'openshift-4'],
