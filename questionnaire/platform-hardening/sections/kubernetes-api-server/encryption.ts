@@ -34,7 +34,7 @@ export const encryption = entries([
     why: 'The first provider of the list writes. With identity there, everything looks configured and is stored in plain text.',
     check:
       'Open the file that `--encryption-provider-config` names: the first entry under `providers` for secrets is kms, aescbc or secretbox; identity may come last, to read old data. On OpenShift 4 encryption is off until somebody turns it on: `oc get openshiftapiserver -o jsonpath=\'{.items[0].status.conditions[?(@.type=="Encrypted")].reason}\'` prints EncryptionCompleted; profile ocp4-cis of the Compliance Operator checks it.',
-    fix: 'Put kms, with its key in a key manager, before the others; where there is none, secretbox or aescbc with a key that is kept apart from the backups of etcd. Then rewrite all Secrets. On OpenShift 4 set `spec.encryption.type` of `apiserver/cluster` to aescbc, or to aesgcm, whose keys OpenShift renews by itself.',
+    fix: 'Put kms, with its key in a key manager, before the others; where there is none, secretbox or aescbc with a key that is kept apart from the backups of etcd. Then rewrite all Secrets. On OpenShift 4 set `spec.encryption.type` of `apiserver/cluster` to aescbc or aesgcm; OpenShift then renews the keys by itself.',
     evidence:
       '`resources[].providers[0]` of the EncryptionConfiguration; kube-bench JSON, the result whose `test_desc` names encryption providers; OpenShift: `.spec.encryption.type` of `apiserver/cluster`',
     platforms: ['self-run-kubernetes', 'openshift-4'],
