@@ -1,8 +1,10 @@
 import { standsIn } from '../questionnaire/edition.ts';
+import { platformHardening } from '../questionnaire/platform-hardening/index.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import type { Adviser } from './advice/adviser.ts';
 import { criteria } from './criteria/index.ts';
 import type { Criterion } from './criterion.ts';
+import { hardeningCriteria } from './hardening-criteria.ts';
 import { type DecisionRow, decisionTable } from './paths/decision-table.ts';
 import { migrationPaths } from './paths/index.ts';
 import type { MigrationPath } from './paths/path.ts';
@@ -42,7 +44,10 @@ const policies = new WeakMap<Questionnaire, Policy>();
 export function policyOf(questionnaire: Questionnaire): Policy {
   let policy = policies.get(questionnaire);
   if (!policy) {
-    policy = policyFrom(questionnaire, criteria, { paths: migrationPaths, decisionTable });
+    policy =
+      questionnaire.id === platformHardening.id
+        ? policyFrom(questionnaire, hardeningCriteria)
+        : policyFrom(questionnaire, criteria, { paths: migrationPaths, decisionTable });
     policies.set(questionnaire, policy);
   }
   return policy;

@@ -102,9 +102,9 @@ export interface PathResult {
 
 /** The path that the decision table chooses, with its reasons and everything about the other paths. */
 export interface Recommendation {
-  /** The first row of the decision table that is proven true; `null` while nothing is assessed. */
+  /** The first row of the decision table that is proven true; `null` while nothing is assessed, and for a questionnaire that is not about a move. */
   readonly path: PathId | null;
-  /** True when no open question can change the path. */
+  /** True when no open question can change the path; so it is where none can ever be named. */
   readonly settled: boolean;
   /** Every path that open questions can still lead to, in the order of the table; only `path` when settled. */
   readonly candidates: readonly PathId[];

@@ -39,6 +39,10 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
     folder: 'questionnaire/application-readiness/sections',
     index: 'questionnaire/application-readiness/index.ts',
   },
+  {
+    folder: 'questionnaire/platform-hardening/sections',
+    index: 'questionnaire/platform-hardening/index.ts',
+  },
   { folder: 'scoring/criteria', index: 'scoring/criteria/index.ts' },
   {
     folder: 'scoring/paths',
