@@ -12,16 +12,16 @@ const efforts = { setting: 'S', rebuild: 'M', reinstall: 'L' } as const satisfie
   Effort
 >;
 
-/** One criterion a row of the security tables: the claim holds everywhere, or it does not hold. */
-export const hardeningCriteria: readonly Criterion[] = hardeningTables.flatMap((table) =>
-  table.entries.map((entry) => criterionOf(entry, table)),
-);
-
 const judgements = {
   'as-recommended': pass,
   otherwise: fail,
   'not-in-this-version': notApplicable,
 } as const satisfies Record<HardeningAnswer, Judgement>;
+
+/** One criterion a row of the security tables: the claim holds everywhere, or it does not hold. */
+export const hardeningCriteria: readonly Criterion[] = hardeningTables.flatMap((table) =>
+  table.entries.map((entry) => criterionOf(entry, table)),
+);
 
 function criterionOf(entry: Entry, table: Table): Criterion {
   return {

@@ -2,7 +2,7 @@ import type { Question, Section } from '../question.ts';
 import type { Entry } from './entry.ts';
 import { questionOf } from './question-of.ts';
 
-/** One table of the deck, as a section: its heading there, and one entry a row in the deck's order. */
+/** One table of the deck, as a section: its heading there, and one entry a row. */
 export interface Table {
   readonly id: string;
   readonly title: string;
