@@ -28,7 +28,7 @@ export function publishedQuestionnaire(questionnaire: Questionnaire): z.infer<ty
 }
 
 function publishedPolicy(questionnaire: Questionnaire): z.infer<typeof policySchema> {
-  const { categories, criteria, paths, decisionTable } = policyOf(questionnaire);
+  const { categories, criteria, paths, decisionTable, landingZone } = policyOf(questionnaire);
   return {
     categories,
     criteria: criteria.map(({ assess: _, blocks = [], examples, ...criterion }) => ({
@@ -50,6 +50,13 @@ function publishedPolicy(questionnaire: Questionnaire): z.infer<typeof policySch
         clause.kind === 'answer' ? { ...clause, condition: publishedCondition(clause.condition) } : clause,
       ),
     })),
+    landingZone: landingZone && {
+      ...landingZone,
+      facts: landingZone.facts.map(({ when, ...fact }) => ({
+        ...fact,
+        ...(when ? { when: publishedCondition(when) } : {}),
+      })),
+    },
   };
 }
 
