@@ -130,7 +130,7 @@ export const gcisCaasRequirements: readonly LandingZoneFact[] = [
     'advice-on-suitability',
     'Advice before subscribing',
     'A department asks the GCIS Planning and Client Advisory Team whether GCIS suits an application before it subscribes.',
-    ['dependencies-are-reachable', 'classification-fits-shared-platform'],
+    [],
     [hongKong('GCIS internal FAQ, copy of 22 September 2022', 'Advice on suitability before subscribing')],
     ['rehost-vm', ...containerPaths],
   ),

@@ -3,50 +3,88 @@ import { effortUnits } from '../improve.ts';
 import type { Judged } from '../judge.ts';
 import { fallsShort } from '../residual.ts';
 import type { PhaseId } from '../result.ts';
-import { mendedBefore, phaseOfFix } from './fix-order.ts';
+import { canWait, doneBefore, phaseOfFix, strandOf, strands } from './fix-order.ts';
 import { fixTitles } from './fix-titles.ts';
 import type { PathPlan, PlannedTask } from './path-plan.ts';
 import type { RoadmapSituation } from './situation.ts';
 
 interface Gap {
   readonly judged: Judged;
-  readonly phase: PhaseId;
+  /** In the improvement plan, or a failed blocker. */
+  readonly forced: boolean;
   /** True when it is mended for a later move and not for this path. */
   readonly later: boolean;
 }
 
+/** As many tasks as a roadmap has before gaps begin to share one, where the plan and the landing zone do not ask for more. */
+const readable = 36;
+
 /**
- * The tasks that mend failed and partial criteria. Failed blockers, the fixes of the improvement plan, what the landing
- * zone requires and what weighs 4 or more have a task each; the other gaps of a phase share one. A fix of the plan
- * keeps its place in the plan, the rest follows by weight. A risk that is accepted has no task, unless it is a blocker
- * or in the plan.
+ * The tasks that mend failed and partial criteria; `own` is how many tasks the path has. A task of its own has what is
+ * in the improvement plan, a failed blocker, what the path names, what the landing zone requires and is mostly missing,
+ * and what one of these waits for; then, as far as the roadmap stays readable, what gains most. The other gaps of a
+ * phase share one in each strand. A fix of the plan keeps its place in the plan, the rest follows by weight. An accepted
+ * risk has no task, unless it is a blocker or in the plan.
  */
-export function fixTasks(plan: PathPlan, situation: RoadmapSituation): PlannedTask[] {
+export function fixTasks(plan: PathPlan, own: number, situation: RoadmapSituation): PlannedTask[] {
   const rank = new Map(situation.improvement?.fixes.map((fix, index) => [fix.criterionId, index]));
   const required = requirements(situation);
   const gaps = gapsOf(plan, situation, rank);
-  const stands = (gap: Gap): boolean => {
-    const { criterion, waitsFor } = gap.judged;
-    return (
-      rank.has(criterion.id) ||
-      isFailedBlocker(gap.judged) ||
-      required.has(criterion.id) ||
-      (waitsFor === null && criterion.weight >= 4)
-    );
-  };
+  const byFix = new Map(gaps.map((gap) => [fixId(gap.judged.criterion.id), gap]));
+  const single = new Set(
+    withNeeds(
+      gaps.filter(
+        ({ judged: { criterion, credit }, forced }) =>
+          forced || plan.mends !== 'all' || (required.has(criterion.id) && credit < 50),
+      ),
+      byFix,
+    ),
+  );
+  for (const gap of [...gaps].sort((a, b) => worth(b) - worth(a)))
+    if (own + single.size < readable) for (const one of withNeeds([gap], byFix)) single.add(one);
   const place = ({ judged: { criterion } }: Gap): number =>
     rank.get(criterion.id) ?? rank.size + 5 - criterion.weight;
-  const single = gaps.filter(stands).sort((a, b) => place(a) - place(b));
+  const inPhase = (gap: Gap): PhaseId => {
+    const phase = phaseOfFix(gap.judged.criterion);
+    return gap.later ? 'operate' : plan.skips[phase] ? 'prepare' : phase;
+  };
+  const waits = ({ judged: { criterion } }: Gap): boolean =>
+    canWait.has(criterion.id) && !situation.path.mends?.includes(criterion.category);
+  const rest = Map.groupBy(
+    gaps.filter((gap) => !single.has(gap)),
+    (gap) => (waits(gap) ? 'operate' : inPhase(gap)),
+  );
   return [
-    ...single.map((gap) => fixTask(gap, required.get(gap.judged.criterion.id))),
-    ...bundles(gaps.filter((gap) => !stands(gap))),
+    ...[...single]
+      .sort((a, b) => place(a) - place(b))
+      .map((gap) => fixTask(gap, inPhase(gap), required.get(gap.judged.criterion.id))),
+    ...[...rest].flatMap(([phase, some]) =>
+      [...Map.groupBy(some, ({ judged }) => strandOf(judged.criterion))].map(([strand, together]) =>
+        sharedTask(together, strand, phase),
+      ),
+    ),
   ];
+}
+
+/** What mending it gains; last come those that wait for another criterion, because they are small once that one holds. */
+const worth = ({ judged: { criterion, credit, waitsFor } }: Gap): number =>
+  waitsFor === null ? criterion.weight * (100 - credit) : 0;
+
+/** `some` with every gap that one of them waits for. */
+function withNeeds(some: readonly Gap[], byFix: ReadonlyMap<string, Gap>): Set<Gap> {
+  const found = new Set(some);
+  for (const { judged } of found)
+    for (const id of needs(judged.criterion)) {
+      const gap = byFix.get(id);
+      if (gap) found.add(gap);
+    }
+  return found;
 }
 
 const isFailedBlocker = ({ outcome, criterion }: Judged): boolean =>
   outcome === 'fail' && criterion.blocks !== undefined;
 
-/** The title of what asks for a criterion on the way to the landing zone, by criterion id. */
+/** The sentence that says what asks for a criterion on the way to the landing zone, by criterion id. */
 function requirements({ path, landingZone }: RoadmapSituation): Map<string, string> {
   const facts = landingZone?.facts.filter((fact) => fact.paths.includes(path.id)) ?? [];
   return new Map(
@@ -59,32 +97,39 @@ function requirements({ path, landingZone }: RoadmapSituation): Map<string, stri
 }
 
 function gapsOf(
-  { mends, mendsLater, skips }: PathPlan,
+  { mends, mendsLater }: PathPlan,
   { judged, accepted, stays }: RoadmapSituation,
   rank: ReadonlyMap<string, number>,
 ): Gap[] {
   const livedWith = new Set(accepted.map((risk) => risk.criterionId));
   return judged.flatMap((one): Gap[] => {
-    const { criterion } = one;
-    if (!fallsShort(one) || criterion.given) return [];
-    const forced = rank.has(criterion.id) || isFailedBlocker(one);
-    if (livedWith.has(criterion.id) && !forced) return [];
-    if (mends === 'all' || mends.includes(criterion.id)) {
-      const phase = phaseOfFix(criterion);
-      return [{ judged: one, phase: skips[phase] ? 'prepare' : phase, later: false }];
-    }
-    return mendsLater && !stays && forced ? [{ judged: one, phase: 'operate', later: true }] : [];
+    const { id, given } = one.criterion;
+    if (!fallsShort(one) || given) return [];
+    const forced = rank.has(id) || isFailedBlocker(one);
+    if (livedWith.has(id) && !forced) return [];
+    if (mends === 'all' || mends.includes(id)) return [{ judged: one, forced, later: false }];
+    return mendsLater && !stays && forced ? [{ judged: one, forced, later: true }] : [];
   });
 }
 
 /** The id of the task that mends one criterion. */
 const fixId = (criterionId: string): string => `fix-${criterionId}`;
 
+/** The ids of the tasks that come before that task. */
+const needs = ({ id, requires }: Criterion): string[] => [
+  ...(requires === undefined ? [] : [fixId(requires)]),
+  ...(doneBefore[id] ?? []),
+];
+
 /** The title of that task: from the table or, for a criterion that it does not have, the first sentence of the fix. */
 const titleOf = ({ id, fix }: Criterion): string =>
   fixTitles[id] ?? (fix.split(/\.\s/, 1)[0] ?? fix).replace(/\.$/, '');
 
-function fixTask({ judged: { criterion, outcome }, phase, later }: Gap, requirement?: string): PlannedTask {
+function fixTask(
+  { judged: { criterion, outcome }, later }: Gap,
+  phase: PhaseId,
+  requirement?: string,
+): PlannedTask {
   const state = outcome === 'partial' ? 'holds only in part' : 'does not hold';
   const more = later ? 'It keeps the application out of containers, not from this path.' : requirement;
   return {
@@ -93,30 +138,27 @@ function fixTask({ judged: { criterion, outcome }, phase, later }: Gap, requirem
     title: titleOf(criterion),
     owner: criterion.owner,
     effort: criterion.effort,
-    dependsOn: [
-      ...(criterion.requires ? [criterion.requires] : []),
-      ...(mendedBefore[criterion.id] ?? []),
-    ].map(fixId),
+    dependsOn: needs(criterion),
     because: `The claim “${criterion.title}” ${state}.${more ? ` ${more}` : ''}`,
   };
 }
 
-/** One task for the smaller gaps of each phase; a gap that is alone there is a task by itself. */
-function bundles(gaps: readonly Gap[]): PlannedTask[] {
-  return [...Map.groupBy(gaps, ({ phase }) => phase)].map(([phase, own]) => {
-    if (own.length === 1) return fixTask(own[0] as Gap);
-    const claims = own.map(({ judged: { criterion } }) => criterion);
-    const bases = new Set(claims.map(({ requires }) => requires).filter((id) => id !== undefined));
-    const titles = claims.map((criterion) => `“${criterion.title}”`).join(', ');
-    return {
-      id: `smaller-gaps-${phase}`,
-      phase,
-      title: `Close ${own.length} smaller gaps`,
-      effort: sumOf(claims),
-      dependsOn: [...bases].map(fixId),
-      because: `These claims do not hold, or only in part: ${titles}.`,
-    };
-  });
+/** One task for the smaller gaps of one strand in one phase; a gap that is alone there is a task by itself. */
+function sharedTask(gaps: readonly Gap[], strand: keyof typeof strands, phase: PhaseId): PlannedTask {
+  const [only] = gaps;
+  if (only && gaps.length === 1) return fixTask(only, phase);
+  const claims = gaps.map(({ judged: { criterion } }) => criterion);
+  const kind = phase === 'operate' ? 'gaps that could wait' : 'smaller gaps';
+  const bases = claims.flatMap(({ requires }) => (requires === undefined ? [] : [fixId(requires)]));
+  return {
+    id: `smaller-gaps-${phase}-${strand}`,
+    phase,
+    title: `Close ${claims.length} ${kind} in ${strands[strand]}`,
+    effort: sumOf(claims),
+    dependsOn: [...new Set(bases)],
+    mends: claims.map(({ id }) => fixId(id)),
+    because: `These claims do not hold, or only in part: ${claims.map(({ title }) => `“${title}”`).join(', ')}.`,
+  };
 }
 
 /** The effort class of several fixes that one team does one after the other. */

@@ -24,7 +24,7 @@ export const fixTitles: Readonly<Record<string, string>> = {
   'runtime-is-supported': 'Upgrade runtime and middleware to versions that get security fixes',
   'windows-parts-are-portable': 'Port what needs Windows',
   'hardware-is-reachable': 'Replace attached devices by ones on the network',
-  'kernel-is-shared': 'Remove what needs a kernel of its own',
+  'kernel-is-shared': 'Do without kernel settings and modules of its own',
   'language-runtime-has-an-image': 'Move the code to a runtime that has a maintained base image',
   'middleware-runs-in-containers': 'Move the server software into a Linux container',
   'ports-are-unprivileged': 'Move the listening port above 1023',

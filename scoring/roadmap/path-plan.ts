@@ -15,6 +15,8 @@ export interface PlannedTask extends Omit<RoadmapTask, 'owner' | 'dependsOn'> {
   readonly unless?: Condition;
   /** A criterion whose fix, where it is a task, does the same work and stands in for it. */
   readonly coveredByFixOf?: string;
+  /** For a task that several fixes share: the ids that they would have alone, so that what waits for one waits for it. */
+  readonly mends?: readonly string[];
 }
 
 /** What a path asks for beyond its fixes. */

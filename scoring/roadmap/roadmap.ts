@@ -28,13 +28,21 @@ export function roadmap(situation: RoadmapSituation): RoadmapPhase[] {
   });
 }
 
+/** All tasks, in the order in which a phase lists them where no dependency asks for another: what is done after the move comes last. */
 function planned(plan: PathPlan, situation: RoadmapSituation): PlannedTask[] {
-  const fixes = fixTasks(plan, situation);
+  const own = plan.tasks.filter((task) => isIn(task, situation.standings));
+  const fixes = fixTasks(plan, own.length, situation);
   const mended = new Set(fixes.map(({ id }) => id));
-  const own = plan.tasks.filter(
-    (task) => isIn(task, situation.standings) && !mended.has(`fix-${task.coveredByFixOf}`),
-  );
-  return [...situationTasks(situation), ...fixes, ...own];
+  const uncovered = own.filter(({ coveredByFixOf }) => !mended.has(`fix-${coveredByFixOf}`));
+  const [before, after] = [false, true].map((late) =>
+    fixes.filter(({ phase }) => (phase === 'operate') === late),
+  ) as [PlannedTask[], PlannedTask[]];
+  const sharing = new Map(fixes.flatMap(({ id, mends = [] }) => mends.map((fix) => [fix, id])));
+  const waiting = uncovered.map((task) => ({
+    ...task,
+    dependsOn: [...new Set(task.dependsOn?.map((id) => sharing.get(id) ?? id))],
+  }));
+  return [...situationTasks(situation), ...before, ...waiting, ...after];
 }
 
 const isIn = ({ when, unless }: PlannedTask, standings: Standings): boolean =>

@@ -17,7 +17,11 @@ export const approveLaunch: PlannedTask = {
   phase: 'secure-and-approve',
   title: 'Close or accept each finding, and have the launch approved in writing',
   effort: 'M',
-  dependsOn: ['landing-zone-security-risk-assessment', 'fix-security-risk-assessment-is-current'],
+  dependsOn: [
+    'landing-zone-security-risk-assessment',
+    'fix-security-risk-assessment-is-current',
+    'accept-weak-points',
+  ],
   because:
     'The business owner answers for what is still open, and signs with the departmental IT security officer.',
 };

@@ -3,7 +3,7 @@ import { approveLaunch } from './launch.ts';
 
 /**
  * Another product takes its place. The old one is mended only where its data or its users are at risk until it goes:
- * restore, encryption, audit records. Whatever else is spent on it would be paid for twice, the plan to a better band included.
+ * restore and encryption. Whatever else is spent on it would be paid for twice, the plan to a better band included.
  */
 export const repurchase: PathPlan = {
   mends: [
@@ -11,7 +11,6 @@ export const repurchase: PathPlan = {
     'stored-data-is-encrypted',
     'personal-data-is-encrypted',
     'traffic-is-encrypted',
-    'audit-records-are-protected',
   ],
   mendsLater: false,
   skips: { containerise: 'The new product comes from its supplier, and the old one is not moved.' },
@@ -48,11 +47,19 @@ export const repurchase: PathPlan = {
       because: 'No other product is known to meet the need yet.',
     },
     {
+      id: 'question-bidders',
+      phase: 'prepare',
+      title: 'Make this questionnaire part of the tender, for products that are to run on GCIS CaaS',
+      effort: 'S',
+      dependsOn: ['state-requirements'],
+      because: 'The next product is asked before it is bought what this one was asked too late.',
+    },
+    {
       id: 'run-tender',
       phase: 'prepare',
       title: 'Run the tender, with data migration and exit as priced items',
       effort: 'L',
-      dependsOn: ['evaluate-market', 'state-requirements', 'measure-data'],
+      dependsOn: ['evaluate-market', 'question-bidders', 'measure-data'],
       because: 'Procurement takes longer than the installation, so it sets the date.',
     },
     {
