@@ -136,7 +136,12 @@ const landingZoneFact = z
 
 const landingZone = z
   .object({ id: z.string(), title: z.string(), facts: listOf(landingZoneFact) })
-  .meta({ id: 'LandingZone', description: 'A platform that applications move to, as far as it is known.' });
+  .nullable()
+  .meta({
+    id: 'LandingZone',
+    description:
+      'The platform that the paths lead to, as far as it is known; null where the questionnaire is not about a move.',
+  });
 
 /** The published rules by which answers become a result. */
 export const policy = z
@@ -148,8 +153,6 @@ export const policy = z
     decisionTable: listOf(decisionRow).meta({
       description: 'Read from the top; the first row that holds decides.',
     }),
-    landingZone: landingZone.nullable().meta({
-      description: 'The platform that the paths lead to; null where the questionnaire is not about a move.',
-    }),
+    landingZone,
   })
   .meta({ id: 'Policy', description: 'The published rules by which answers become a result.' });
