@@ -13,13 +13,17 @@ export function entryConditions(
   situation: RoadmapSituation,
 ): string[] {
   return [
-    ...fromAnswers(phase, situation),
+    ...fromAnswers(phase, plan, situation),
     ...clearedBlockers(before, situation),
     ...(plan.entry[phase] ?? []),
   ];
 }
 
-function fromAnswers(phase: PhaseId, { path, recommendation, standings, stays }: RoadmapSituation): string[] {
+function fromAnswers(
+  phase: PhaseId,
+  plan: PathPlan,
+  { path, recommendation, standings }: RoadmapSituation,
+): string[] {
   if (phase === 'assess') return ['A person in the department is named who answers for the application.'];
   if (phase === 'prepare') {
     const open = recommendation.openQuestions.length;
@@ -34,7 +38,7 @@ function fromAnswers(phase: PhaseId, { path, recommendation, standings, stays }:
       `The business owner agrees to the path “${path.title}”.`,
     ];
   }
-  if (phase !== 'cut-over' || stays) return [];
+  if (phase !== 'cut-over' || !plan.tasks.some(({ id }) => id === 'rehearse-way-back')) return [];
   const hours = standings.get('recovery-time-hours');
   if (hours?.state !== 'known' || typeof hours.value !== 'number' || hours.value === 0) return [];
   const limit = hours.value === 1 ? 'one hour' : `${hours.value} hours`;

@@ -14,7 +14,6 @@ export const rehostVm: PathPlan = {
     'addresses-are-names',
     'network-connections-are-listed',
     'dependencies-are-reachable',
-    'resource-needs-are-measured',
     'restore-is-tested',
     'runtime-is-supported',
     'stored-data-is-encrypted',

@@ -1,15 +1,14 @@
 import type { PathPlan } from '../path-plan.ts';
 
 /**
- * It stays and runs on, so what endangers it where it stands is mended: recovery, security, fixes for its runtime, and
- * the hold on its source. What only containers ask for waits for the next assessment, where a move is still the aim.
+ * It stays and runs on, so what endangers it where it stands is mended: recovery, security, and the hold on its source.
+ * A runtime without fixes is a matter of support, by upgrade or by contract. What only containers ask for waits for the next assessment, where a move is still the aim.
  */
 export const retain: PathPlan = {
   mends: [
     'source-is-at-hand',
     'source-is-under-version-control',
     'restore-is-tested',
-    'runtime-is-supported',
     'stored-data-is-encrypted',
     'personal-data-is-encrypted',
     'traffic-is-encrypted',
@@ -48,7 +47,7 @@ export const retain: PathPlan = {
     {
       id: 'secure-support',
       phase: 'prepare',
-      title: 'Secure support of hardware, operating system and runtime until the review date',
+      title: 'Secure support of hardware, system and runtime until the review date, by contract or upgrade',
       effort: 'M',
       dependsOn: ['record-reason'],
       because: 'Staying is safe only as long as somebody delivers fixes and spare parts.',

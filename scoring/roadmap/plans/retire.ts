@@ -19,18 +19,19 @@ export const retire: PathPlan = {
   },
   tasks: [
     {
-      id: 'set-end-date',
-      phase: 'assess',
-      title: 'Set the date of the end and tell users, callers and suppliers',
-      effort: 'S',
-      because: 'Contracts and habits are ended by a date, not by an intention.',
-    },
-    {
       id: 'find-dependants',
       phase: 'assess',
       title: 'Find who still uses it: sign-ins, callers, reports and file drops of one year',
       effort: 'S',
       because: 'The yearly report is the user that everybody forgets.',
+    },
+    {
+      id: 'set-end-date',
+      phase: 'assess',
+      title: 'Set the date of the end and tell users, callers and suppliers',
+      effort: 'S',
+      dependsOn: ['find-dependants'],
+      because: 'Contracts and habits are ended by a date, not by an intention.',
     },
     {
       id: 'agree-retention',
@@ -52,7 +53,7 @@ export const retire: PathPlan = {
       phase: 'secure-and-approve',
       title: 'Have the end, the archive and the risks until then approved in writing',
       effort: 'S',
-      dependsOn: ['archive-data', 'find-dependants'],
+      dependsOn: ['archive-data', 'set-end-date'],
       because: 'After the last disk is erased nobody can change the decision.',
     },
     {

@@ -26,3 +26,14 @@ test('no condition is lost: as many questions have one as published, and none is
     expect(JSON.stringify(published)).not.toMatch(/"(options|answers|conditions)":\[\]/);
   }
 });
+
+test('the landing zone is published whole, with a condition wherever one decides whether a fact matters', () => {
+  for (const questionnaire of questionnaires) {
+    const { landingZone } = policyOf(questionnaire);
+    const published = publishedQuestionnaire(questionnaire).policy.landingZone;
+    const brief = (facts: readonly { id: string; statement: string; when?: unknown }[] = []) =>
+      facts.map(({ id, statement, when }) => [id, statement, when !== undefined]);
+    expect(published === null).toBe(landingZone === null);
+    expect(brief(published?.facts)).toEqual(brief(landingZone?.facts));
+  }
+});
