@@ -24,7 +24,10 @@ export const phaseOverrides: Readonly<Record<string, PhaseId>> = {
   'release-can-be-taken-back': 'pilot',
 };
 
-/** The phase in which a criterion is mended on the way into containers: what can be changed and tested on the present servers is changed there, before the image. */
+/**
+ * The phase in which a criterion is mended on the way into containers: what can be changed and tested on the present
+ * servers is changed there, before the image.
+ */
 export const phaseOfFix = ({ id, category }: Pick<Criterion, 'id' | 'category'>): PhaseId =>
   phaseOverrides[id] ?? phaseOfCategory[category] ?? 'prepare';
 
@@ -72,7 +75,7 @@ export const doneBefore: Readonly<Record<string, readonly string[]>> = {
   'secrets-are-handed-over-at-start': ['fix-configuration-is-outside-the-image'],
 };
 
-/** Criteria that do not stand in the way of a move: unless the plan or the path is about them, they are mended after it. */
+/** Criteria that do not stand in the way of a move: where they share a task, and the path is not about them, it comes last. */
 export const canWait: ReadonlySet<string> = new Set([
   'database-has-one-owner',
   'scales-by-copies',

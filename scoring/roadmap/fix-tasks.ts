@@ -16,7 +16,7 @@ interface Gap {
   readonly later: boolean;
 }
 
-/** As many tasks as a roadmap has before gaps begin to share one, where the plan and the landing zone do not ask for more. */
+/** How many tasks a roadmap may have before gaps share one, unless the plan and the landing zone ask for more. */
 const readable = 36;
 
 /**

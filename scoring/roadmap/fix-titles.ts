@@ -1,4 +1,4 @@
-/** What is done about a failed or partial criterion, in a few words; the whole first step is its `fix`. By criterion id. */
+/** What mends a failed or partial criterion, in a few words; the whole first step is its `fix`. By criterion id. */
 export const fixTitles: Readonly<Record<string, string>> = {
   'classification-fits-shared-platform':
     'Have the classification cleared in writing, or keep the classified records apart',

@@ -28,7 +28,7 @@ export function roadmap(situation: RoadmapSituation): RoadmapPhase[] {
   });
 }
 
-/** All tasks, in the order in which a phase lists them where no dependency asks for another: what is done after the move comes last. */
+/** All tasks, in the order in which a phase lists them unless a dependency asks for another: the last phase's fixes come last. */
 function planned(plan: PathPlan, situation: RoadmapSituation): PlannedTask[] {
   const own = plan.tasks.filter((task) => isIn(task, situation.standings));
   const fixes = fixTasks(plan, own.length, situation);

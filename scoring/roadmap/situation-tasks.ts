@@ -15,6 +15,7 @@ function openQuestions({ nextQuestions }: RoadmapSituation): PlannedTask[] {
   const deciding = nextQuestions.filter(({ decides }) => decides.length > 0).length;
   if (deciding === 0) return [];
   const one = deciding === 1;
+  const [theirs, they] = one ? ['Its answer', 'it'] : ['Their answers', 'them'];
   return [
     {
       id: 'answer-open-questions',
@@ -23,7 +24,7 @@ function openQuestions({ nextQuestions }: RoadmapSituation): PlannedTask[] {
         ? 'Answer the open question that still decides something'
         : `Answer the ${deciding} open questions that still decide something`,
       effort: 'S',
-      because: `${one ? 'Its answer' : 'Their answers'} can still change the verdict or the path; tasks may come or go with ${one ? 'it' : 'them'}.`,
+      because: `${theirs} can still change the verdict or the path; tasks may come or go with ${they}.`,
     },
   ];
 }
@@ -40,13 +41,16 @@ function openPoints({ path, landingZone, standings }: RoadmapSituation): Planned
   if (!landingZone || points.length === 0) return [];
   const teams = [...new Set(points.map(({ confirmWith }) => confirmWith))].join(' and the ');
   const count = points.length === 1 ? 'one point' : `${points.length} points`;
+  const subjects = points.map(({ title }) =>
+    title.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()),
+  );
   return [
     {
       id: 'landing-zone-open-points',
       phase: 'assess',
       title: `Ask the ${teams} about ${count}`,
       effort: 'S',
-      because: `To be confirmed for ${landingZone.title}: ${points.map(({ title }) => title.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase())).join('; ')}.`,
+      because: `To be confirmed for ${landingZone.title}: ${subjects.join('; ')}.`,
     },
   ];
 }
