@@ -5,6 +5,8 @@ import type { Adviser } from './advice/adviser.ts';
 import { criteria } from './criteria/index.ts';
 import type { Criterion } from './criterion.ts';
 import { hardeningCriteria } from './hardening-criteria.ts';
+import { gcisCaas } from './landing-zones/gcis-caas.ts';
+import type { LandingZone } from './landing-zones/landing-zone.ts';
 import { type DecisionRow, decisionTable } from './paths/decision-table.ts';
 import { migrationPaths } from './paths/index.ts';
 import type { MigrationPath } from './paths/path.ts';
@@ -18,13 +20,15 @@ export interface Policy {
   readonly paths: readonly MigrationPath[];
   readonly decisionTable: readonly DecisionRow[];
   readonly advisers: readonly Adviser[];
+  /** What the platform asks for that the paths lead to; `null` where the questionnaire is not about a move. */
+  readonly landingZone: LandingZone | null;
 }
 
 /** The policy of a questionnaire judged by `own` criteria; without paths and advisers unless `more` has some. */
 export function policyFrom(
   { sections, version }: Questionnaire,
   own: readonly Criterion[],
-  more: Partial<Pick<Policy, 'paths' | 'decisionTable' | 'advisers'>> = {},
+  more: Partial<Pick<Policy, 'paths' | 'decisionTable' | 'advisers' | 'landingZone'>> = {},
 ): Policy {
   const standing = own.filter((criterion) => standsIn(criterion, version));
   const used = new Set(standing.map(({ category }) => category));
@@ -34,6 +38,7 @@ export function policyFrom(
     paths: [],
     decisionTable: [],
     advisers: [],
+    landingZone: null,
     ...more,
   };
 }
@@ -42,13 +47,16 @@ const policies = new WeakMap<Questionnaire, Policy>();
 
 /** The policy of a published questionnaire. */
 export function policyOf(questionnaire: Questionnaire): Policy {
-  let policy = policies.get(questionnaire);
-  if (!policy) {
-    policy =
-      questionnaire.id === platformHardening.id
-        ? policyFrom(questionnaire, hardeningCriteria)
-        : policyFrom(questionnaire, criteria, { paths: migrationPaths, decisionTable });
-    policies.set(questionnaire, policy);
-  }
+  const known = policies.get(questionnaire);
+  if (known) return known;
+  const policy =
+    questionnaire.id === platformHardening.id
+      ? policyFrom(questionnaire, hardeningCriteria)
+      : policyFrom(questionnaire, criteria, {
+          paths: migrationPaths,
+          decisionTable,
+          landingZone: gcisCaas,
+        });
+  policies.set(questionnaire, policy);
   return policy;
 }

@@ -173,12 +173,12 @@ export type PhaseId = (typeof phases)[number]['id'];
 
 /** One task of the roadmap. */
 export interface RoadmapTask {
-  /** `fix-<criterion>`, `answer-<question>`, `landing-zone-<requirement>` or the id of a task of the path; unique in a roadmap. */
+  /** `fix-<criterion>`, `smaller-gaps-<phase>`, `landing-zone-<what>` or the id of another task; unique in a roadmap. */
   readonly id: string;
   readonly title: string;
   readonly owner: Owner;
   readonly effort: Effort;
-  /** Ids of tasks of the same roadmap that have to be done first; never a ring. */
+  /** Ids of tasks of the same roadmap that have to be done first; each is listed before this one. */
   readonly dependsOn: readonly string[];
   /** Where it comes from: the claim, the requirement of the landing zone, or the path. */
   readonly because: string;

@@ -34,6 +34,7 @@ function publishedPolicy({
   criteria,
   paths,
   decisionTable,
+  landingZone,
 }: Policy): z.infer<typeof policySchema> {
   return {
     categories,
@@ -56,6 +57,13 @@ function publishedPolicy({
         clause.kind === 'answer' ? { ...clause, condition: publishedCondition(clause.condition) } : clause,
       ),
     })),
+    landingZone: landingZone && {
+      ...landingZone,
+      facts: landingZone.facts.map(({ when, ...fact }) => ({
+        ...fact,
+        ...(when ? { when: publishedCondition(when) } : {}),
+      })),
+    },
   };
 }
 

@@ -100,5 +100,5 @@ export const nightlyStatementRun: Persona = {
   },
   submitted: true,
   argument:
-    'Refactor. The machine cannot move, neither as it is nor as an image, because OpenShift nodes here are x86-64 Linux, and the platform cannot be bought again. The programs are batch, without users or sessions, the source is complete and the change is paid for: that fits Kubernetes Jobs after recompiling for Linux. First: one full build on Linux x86-64, paths and addresses out of the header files, jobs that can be killed and started again, files on a persistent volume. No container skills and a build by hand add to the work, so the pilot should be one job, not forty.',
+    'Refactor. The machine cannot move, neither as it is nor as an image, because OpenShift nodes here are x86-64 Linux, and the platform cannot be bought again. The programs are batch, without users or sessions, the source is complete and the change is paid for: that fits Kubernetes Jobs after recompiling for Linux. First: one full build on Linux x86-64, paths and addresses out of the header files, jobs that can be killed and started again, files on a persistent volume. No container skills and a build by hand add to the work, so the pilot should be one job, not forty. No Route splits batch work, so the roadmap compares output from equal input and then moves the schedules one by one.',
 };

@@ -98,5 +98,5 @@ export const staffTrainingRegister: Persona = {
   },
   submitted: false,
   argument:
-    'Not settled, and rightly so: .NET Framework rules out a move as it is to Linux nodes, so the only way into containers is a port to the current .NET, and that needs the complete source. Until the disk has been built once, rehost on virtual machines is the path that is proven; with the source at hand it becomes a refactoring. First: build the disk and compare it with production, put it under version control, then plan the sign-in with OpenID Connect.',
+    'Not settled, and rightly so: .NET Framework rules out a move as it is to Linux nodes, so the only way into containers is a port to the current .NET, and that needs the complete source. Until the disk has been built once, rehost on virtual machines is the path that is proven; with the source at hand it becomes a refactoring. First: build the disk and compare it with production, put it under version control, then plan the sign-in with OpenID Connect. The roadmap moves the machine and leaves the port for after it, where the next assessment takes it up.',
 };
