@@ -1,0 +1,31 @@
+import { type Topic, under } from './topic.ts';
+
+/** The security of containers and images. */
+export const security: readonly Topic[] = [
+  ...under(
+    'Containers',
+    [
+      'secure-pipeline',
+      'Securing the pipeline and the application',
+      ['pipeline-checks-security', 'image-is-scanned'],
+    ],
+    [
+      'secure-workload',
+      'Securing workloads at run time',
+      ['root-filesystem-is-read-only', 'uploads-are-scanned-off-the-machine'],
+    ],
+    ['trusted-images', 'Gather trusted images', ['base-image-is-trusted', 'image-is-signed']],
+    ['image-scanner', 'Use an image scanner', ['image-is-scanned']],
+    [
+      'remediation',
+      'Anticipate and remediate vulnerabilities',
+      ['image-is-rebuilt-for-patches', 'image-contents-are-listed'],
+    ],
+    ['networking-balance', 'Balance networking and governance', ['network-connections-are-listed']],
+  ),
+  ...under('Container Images and Build File Configuration', [
+    'docker-images',
+    'Docker table: images and build file',
+  ]),
+  ...under('Container Runtime Configuration', ['docker-runtime', 'Docker table: container runtime']),
+];
