@@ -11,6 +11,7 @@ import { databaseHasOneOwner } from './database-has-one-owner.ts';
 import { databaseRunsApart } from './database-runs-apart.ts';
 import { deliveryIsAutomated } from './delivery-is-automated.ts';
 import { dependenciesAreReachable } from './dependencies-are-reachable.ts';
+import { faultsStayLocal } from './faults-stay-local.ts';
 import { filesOutliveThePod } from './files-outlive-the-pod.ts';
 import { hardwareIsReachable } from './hardware-is-reachable.ts';
 import { healthCanBeProbed } from './health-can-be-probed.ts';
@@ -22,6 +23,7 @@ import { imageIsRebuiltForPatches } from './image-is-rebuilt-for-patches.ts';
 import { imageIsScanned } from './image-is-scanned.ts';
 import { imageRunsAsAnyUser } from './image-runs-as-any-user.ts';
 import { instancesFitRecoveryTime } from './instances-fit-recovery-time.ts';
+import { interfaceFollowsRest } from './interface-follows-rest.ts';
 import { jobsRunOnce } from './jobs-run-once.ts';
 import { kernelIsShared } from './kernel-is-shared.ts';
 import { languageRuntimeHasAnImage } from './language-runtime-has-an-image.ts';
@@ -33,6 +35,8 @@ import { middlewareRunsInContainers } from './middleware-runs-in-containers.ts';
 import { needsNoHostAccess } from './needs-no-host-access.ts';
 import { networkConnectionsAreListed } from './network-connections-are-listed.ts';
 import { oneInstanceUsesTheFiles } from './one-instance-uses-the-files.ts';
+import { operationHasAnOwner } from './operation-has-an-owner.ts';
+import { partsAreTestedApart } from './parts-are-tested-apart.ts';
 import { partsExchangeCallsOrMessages } from './parts-exchange-calls-or-messages.ts';
 import { personalDataIsEncrypted } from './personal-data-is-encrypted.ts';
 import { pipelineChecksSecurity } from './pipeline-checks-security.ts';
@@ -43,6 +47,7 @@ import { processorIsSupported } from './processor-is-supported.ts';
 import { protocolsPassTheRouter } from './protocols-pass-the-router.ts';
 import { releaseCanBeTakenBack } from './release-can-be-taken-back.ts';
 import { releaseUnitFitsTheNeed } from './release-unit-fits-the-need.ts';
+import { releasesCarrySecurityFixes } from './releases-carry-security-fixes.ts';
 import { requestsAreTraceable } from './requests-are-traceable.ts';
 import { resourceNeedsAreMeasured } from './resource-needs-are-measured.ts';
 import { restoreIsTested } from './restore-is-tested.ts';
@@ -53,6 +58,7 @@ import { runsWithoutRoot } from './runs-without-root.ts';
 import { runtimeIsSupported } from './runtime-is-supported.ts';
 import { scalesByCopies } from './scales-by-copies.ts';
 import { secretsAreHandedOverAtStart } from './secrets-are-handed-over-at-start.ts';
+import { securityIsSharedFromTheStart } from './security-is-shared-from-the-start.ts';
 import { securityRiskAssessmentIsCurrent } from './security-risk-assessment-is-current.ts';
 import { servicesAreFoundByName } from './services-are-found-by-name.ts';
 import { servicesProveTheirIdentity } from './services-prove-their-identity.ts';
@@ -92,10 +98,13 @@ export const criteria: readonly Criterion[] = [
   layersAreSeparate,
   partsExchangeCallsOrMessages,
   releaseUnitFitsTheNeed,
+  partsAreTestedApart,
+  faultsStayLocal,
   addressesAreNames,
   dependenciesAreReachable,
   protocolsPassTheRouter,
   contractIsVersioned,
+  interfaceFollowsRest,
   needsNoHostAccess,
   runsOnLinux,
   runsWithoutRoot,
@@ -154,4 +163,7 @@ export const criteria: readonly Criterion[] = [
   sourceIsUnderVersionControl,
   teamCanRunContainers,
   testsGateTheRelease,
+  operationHasAnOwner,
+  securityIsSharedFromTheStart,
+  releasesCarrySecurityFixes,
 ];
