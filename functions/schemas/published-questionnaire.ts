@@ -20,7 +20,7 @@ export function publishedQuestionnaire({
     description,
     sections: sections.map((section) => ({
       ...section,
-      questions: section.questions.map(({ appliesWhen, ...question }) => ({
+      questions: section.questions.map(({ appliesWhen, since: _, until: __, ...question }) => ({
         ...question,
         ...(appliesWhen ? { appliesWhen: publishedCondition(appliesWhen) } : {}),
       })),
@@ -38,7 +38,7 @@ function publishedPolicy({
 }: Policy): z.infer<typeof policySchema> {
   return {
     categories,
-    criteria: criteria.map(({ assess: _, blocks = [], examples, ...criterion }) => ({
+    criteria: criteria.map(({ assess: _, since: __, until: ___, blocks = [], examples, ...criterion }) => ({
       ...criterion,
       blocks,
       examples: examples.map(({ answers, judgement }) => ({

@@ -13,7 +13,7 @@ import { state } from './sections/state.ts';
 /** What we ask about one application that may move to containers. */
 export const applicationReadiness = {
   id: 'application-readiness',
-  version: '1.0',
+  version: '1.1',
   title: 'Application readiness for containers',
   description:
     'Finds out whether one application can run on GCIS CaaS (Red Hat OpenShift), by which migration path, and what to change first.',

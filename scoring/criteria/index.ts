@@ -17,6 +17,7 @@ import { databaseHasOneOwner } from './database-has-one-owner.ts';
 import { databaseRunsApart } from './database-runs-apart.ts';
 import { deliveryIsAutomated } from './delivery-is-automated.ts';
 import { dependenciesAreReachable } from './dependencies-are-reachable.ts';
+import { faultsStayLocal } from './faults-stay-local.ts';
 import { filesOutliveThePod } from './files-outlive-the-pod.ts';
 import { hardwareIsReachable } from './hardware-is-reachable.ts';
 import { healthCanBeProbed } from './health-can-be-probed.ts';
@@ -35,6 +36,7 @@ import { imageIsSigned } from './image-is-signed.ts';
 import { imageRunsAsAnyUser } from './image-runs-as-any-user.ts';
 import { instancesFitRecoveryTime } from './instances-fit-recovery-time.ts';
 import { instancesRunApart } from './instances-run-apart.ts';
+import { interfaceFollowsRest } from './interface-follows-rest.ts';
 import { internetCallsHaveNamedTargets } from './internet-calls-have-named-targets.ts';
 import { internetRequestsAreFiltered } from './internet-requests-are-filtered.ts';
 import { interruptedJobsCanBeRepeated } from './interrupted-jobs-can-be-repeated.ts';
@@ -53,7 +55,9 @@ import { needsNoHostAccess } from './needs-no-host-access.ts';
 import { networkConnectionsAreListed } from './network-connections-are-listed.ts';
 import { oneInstanceFitsANode } from './one-instance-fits-a-node.ts';
 import { oneInstanceUsesTheFiles } from './one-instance-uses-the-files.ts';
+import { operationHasAnOwner } from './operation-has-an-owner.ts';
 import { operationNeedsNoLogin } from './operation-needs-no-login.ts';
+import { partsAreTestedApart } from './parts-are-tested-apart.ts';
 import { partsExchangeCallsOrMessages } from './parts-exchange-calls-or-messages.ts';
 import { personalDataIsEncrypted } from './personal-data-is-encrypted.ts';
 import { pipelineChecksSecurity } from './pipeline-checks-security.ts';
@@ -66,6 +70,7 @@ import { recoveryTimeFitsCriticality } from './recovery-time-fits-criticality.ts
 import { releaseCanBeTakenBack } from './release-can-be-taken-back.ts';
 import { releaseUnitFitsTheNeed } from './release-unit-fits-the-need.ts';
 import { releasesAreTriedBesideTheOld } from './releases-are-tried-beside-the-old.ts';
+import { releasesCarrySecurityFixes } from './releases-carry-security-fixes.ts';
 import { requestsAreTraceable } from './requests-are-traceable.ts';
 import { resourceNeedsAreMeasured } from './resource-needs-are-measured.ts';
 import { restoreIsTested } from './restore-is-tested.ts';
@@ -77,6 +82,7 @@ import { runtimeIsSupported } from './runtime-is-supported.ts';
 import { scalesByCopies } from './scales-by-copies.ts';
 import { scalingFollowsOneMeasure } from './scaling-follows-one-measure.ts';
 import { secretsAreHandedOverAtStart } from './secrets-are-handed-over-at-start.ts';
+import { securityIsSharedFromTheStart } from './security-is-shared-from-the-start.ts';
 import { securityRiskAssessmentIsCurrent } from './security-risk-assessment-is-current.ts';
 import { servicesAreFoundByName } from './services-are-found-by-name.ts';
 import { servicesProveTheirIdentity } from './services-prove-their-identity.ts';
@@ -123,10 +129,13 @@ export const criteria: readonly Criterion[] = [
   partsExchangeCallsOrMessages,
   releaseUnitFitsTheNeed,
   microservicesRepayTheirCost,
+  partsAreTestedApart,
+  faultsStayLocal,
   addressesAreNames,
   dependenciesAreReachable,
   protocolsPassTheRouter,
   contractIsVersioned,
+  interfaceFollowsRest,
   needsNoHostAccess,
   runsOnLinux,
   runsWithoutRoot,
@@ -210,4 +219,7 @@ export const criteria: readonly Criterion[] = [
   sourceIsUnderVersionControl,
   teamCanRunContainers,
   testsGateTheRelease,
+  operationHasAnOwner,
+  securityIsSharedFromTheStart,
+  releasesCarrySecurityFixes,
 ];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { questionsOf, readAnswers } from '../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
+import { questionnaires } from '../../questionnaire/index.ts';
 import { criteria } from '../../scoring/criteria/index.ts';
+import { policyOf } from '../../scoring/policy.ts';
 
 describe.each(criteria.map((criterion) => [criterion.id, criterion] as const))('%s', (_, criterion) => {
   test('judges its examples as they say', () => {
@@ -74,4 +76,21 @@ test('a claim that no work makes hold neither rules out a path nor carries anoth
     expect(blocks, id).toBeUndefined();
     expect(criteria.map((criterion) => criterion.requires)).not.toContain(id);
   }
+});
+
+test.each(questionnaires)(
+  'every criterion of $id $version reads questions of that version only',
+  (edition) => {
+    const asked = questionsOf(edition);
+    for (const { id, reads } of policyOf(edition).criteria)
+      for (const question of reads) expect(asked.has(question), `${id} → ${question}`).toBe(true);
+  },
+);
+
+test('the first version of application-readiness keeps its 83 questions and 76 criteria', () => {
+  const first = questionnaires.filter(
+    ({ id, version }) => id === 'application-readiness' && version === '1.0',
+  );
+  expect(first.map((edition) => questionsOf(edition).size)).toEqual([83]);
+  expect(first.map((edition) => policyOf(edition).criteria.length)).toEqual([76]);
 });
