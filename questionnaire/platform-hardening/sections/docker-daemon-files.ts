@@ -1,5 +1,6 @@
 import { cisDocker } from '../../source.ts';
 import { type Entry, entries } from '../entry.ts';
+import { onDockerHosts } from '../on-docker-hosts.ts';
 import type { Table } from '../table.ts';
 
 interface Secured<Id extends string>
@@ -33,8 +34,7 @@ const secured = <const Id extends string>(file: Secured<Id>): Entry<Id> => ({
     .join(' '),
   fix: `Run \`chown ${file.owner} ${file.path}\` and \`chmod ${file.mode} ${file.path}\`, and put both into the tool that builds the host, so that the next installation has them.`,
   evidence: `docker-bench-security JSON, results ${file.cis.owner} and ${file.cis.mode}`,
-  platforms: ['docker-host'],
-  duty: 'platform-operator',
+  ...onDockerHosts,
   exposure: file.exposure,
   change: 'setting',
   sources: [
