@@ -90,7 +90,7 @@ export const dockerHostConfiguration: Table = {
       title: 'Changes to the programs, units and settings of Docker are recorded',
       why: 'These files decide what runs as root. Without an audit record nobody can tell who opened the daemon to the network, or replaced runc, and when.',
       check:
-        'Run `auditctl -l`. A yes is a rule for each of these that exists on the host: /usr/bin/dockerd, the docker.service and docker.socket units (`systemctl show -P FragmentPath docker.service docker.socket`), /etc/default/docker, /etc/docker/daemon.json, /usr/bin/containerd and the path of runc (`command -v runc`).',
+        'Run `auditctl -l`. A yes is a rule for each of these that exists on the host: /usr/bin/dockerd, the docker.service and docker.socket units (`systemctl show --value -p FragmentPath docker.service docker.socket`), /etc/default/docker, /etc/docker/daemon.json, /usr/bin/containerd and the path of runc (`command -v runc`).',
       fix: 'Write one line a path into /etc/audit/rules.d/docker.rules, such as `-w /etc/docker/daemon.json -p wa -k docker`, load them with `augenrules --load`, and send the audit log off the host.',
       evidence:
         'lines `-w <path> … -k docker` of audit.rules; docker-bench-security JSON, results 1.1.3, 1.1.7, 1.1.9, 1.1.10, 1.1.11, 1.1.14 and 1.1.18',

@@ -67,7 +67,7 @@ export const operation = entries([
     asks: 'Is docker exec used without the option --user=root?',
     element: 'docker exec --user=root',
     recommended: 'not used',
-    title: 'Nobody enters a container as root',
+    title: 'Nobody enters a container as root with docker exec',
     why: 'Work as root inside a container leaves files that the application cannot write, and undoes the choice of an ordinary user for it.',
     check:
       'Search the audit log with `ausearch -k docker -i | grep "docker exec" | grep -E -e "--user[= ](root|0)" -e "-u ?(root|0)"`, and the scripts and runbooks. A yes is nothing found in both; without an audit rule for /usr/bin/docker ask the operators.',

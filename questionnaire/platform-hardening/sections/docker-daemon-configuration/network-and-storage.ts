@@ -32,7 +32,7 @@ export const networkAndStorage = entries([
     why: 'At warn or error the log lacks who started and stopped what, which an investigation needs first. At debug it fills the disk and can hold what clients send.',
     check:
       'Look for log-level in /etc/docker/daemon.json and for --log-level in `ps -o args= -C dockerd`. A yes is info or nothing, because info is the default.',
-    fix: 'Remove log-level from daemon.json, or set it to "info", and reload the daemon with `systemctl reload docker`.',
+    fix: 'Remove log-level from daemon.json, or set it to "info", and restart Docker at the next maintenance.',
     evidence: 'daemon.json, key log-level; docker-bench-security JSON, result 2.3',
     exposure: 'low',
     change: 'setting',
