@@ -29,7 +29,7 @@ function criterionOf(entry: Entry, table: Table): Criterion {
     title: entry.title,
     category: table.id,
     weight: weights[entry.exposure],
-    why: entry.why,
+    why: entry.correction ? `${entry.why} ${entry.correction}` : entry.why,
     fix: entry.fix,
     effort: efforts[entry.change],
     owner: entry.duty,

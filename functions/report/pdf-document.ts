@@ -8,6 +8,7 @@ import { printable } from '../../templates/pdf/printable.ts';
 import type { Typefaces, Weight } from '../../templates/pdf/typefaces.ts';
 import { drawReport } from '../../templates/pdf.ts';
 import type { ReportInput, ReportPart } from '../../templates/report.ts';
+import { reportName } from '../../templates/subject.ts';
 import { reportText } from '../../templates/text.ts';
 import { sheet } from '../../templates/theme.ts';
 
@@ -55,11 +56,11 @@ export function renderPdf(input: ReportInput, fonts: FontSource): Promise<Uint8A
   return printParts(
     composeReport(input),
     {
-      title: `Container readiness report: ${name}`,
+      title: `${reportName(input)}: ${name}`,
       author: department || 'Loadline',
       date: input.date,
       subject: name,
-      note: `Container readiness report · digest ${input.digest.slice(0, 16)}`,
+      note: `${reportName(input)} · digest ${input.digest.slice(0, 16)}`,
     },
     fonts,
   );

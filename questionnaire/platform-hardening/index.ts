@@ -1,5 +1,9 @@
 import type { Questionnaire } from '../question.ts';
+import { containerRuntime } from './sections/container-runtime.ts';
+import { dockerDaemonConfiguration } from './sections/docker-daemon-configuration.ts';
 import { dockerDaemonFiles } from './sections/docker-daemon-files.ts';
+import { dockerHostConfiguration } from './sections/docker-host-configuration.ts';
+import { imagesAndBuildFile } from './sections/images-and-build-file.ts';
 import { kubernetesApiServer } from './sections/kubernetes-api-server.ts';
 import { kubernetesControllerManager } from './sections/kubernetes-controller-manager.ts';
 import { kubernetesEtcd } from './sections/kubernetes-etcd.ts';
@@ -10,7 +14,11 @@ import { sectionOf, type Table } from './table.ts';
 
 /** The security tables of the deck, in its order. */
 export const hardeningTables: readonly Table[] = [
+  dockerHostConfiguration,
+  dockerDaemonConfiguration,
   dockerDaemonFiles,
+  imagesAndBuildFile,
+  containerRuntime,
   kubernetesMasterNodeFiles,
   kubernetesApiServer,
   kubernetesControllerManager,

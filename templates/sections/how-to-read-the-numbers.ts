@@ -3,6 +3,7 @@ import type { Policy } from '../../scoring/policy.ts';
 import { bands } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
 import type { ReportSection } from '../report.ts';
+import { subjectOf } from '../subject.ts';
 import { words } from '../words.ts';
 
 /** The rules behind every figure, in plain words, with the published decision table. */
@@ -10,7 +11,7 @@ export const howToReadTheNumbers: ReportSection = {
   id: 'how-to-read-the-numbers',
   title: 'How to read the numbers',
   startsPage: true,
-  blocks: ({ policy }) => [
+  blocks: ({ policy, result }) => [
     {
       kind: 'facts',
       rows: [
@@ -29,8 +30,7 @@ export const howToReadTheNumbers: ReportSection = {
         },
         {
           term: 'Weight',
-          description:
-            'Each claim counts from 1 (minor) to 5 (essential); whether it rules out a path does not depend on that. A claim that does not apply leaves the sum.',
+          description: `Each claim counts from 1 (minor) to 5 (essential)${policy.paths.length > 0 ? '; whether it rules out a path does not depend on that' : ''}. A claim that does not apply leaves the sum.`,
         },
         {
           term: 'Contribution',
@@ -65,7 +65,11 @@ export const howToReadTheNumbers: ReportSection = {
         { title: 'From', share: 14 },
         { title: 'Meaning', share: 56 },
       ],
-      rows: bands.map(({ id, title, from }) => [title, `${from} points`, words.band[id].meaning]),
+      rows: bands.map(({ id, title, from }) => [
+        title,
+        `${from} points`,
+        words.band[id].meaning[subjectOf(result)],
+      ]),
       empty: '',
     },
     {

@@ -1,6 +1,7 @@
 import { questionsOf } from '../../questionnaire/answers.ts';
 import { count, points } from '../figures.ts';
 import type { ReportSection } from '../report.ts';
+import { subjectOf } from '../subject.ts';
 
 const MOST_SHOWN = 15;
 
@@ -16,7 +17,7 @@ export const openQuestions: ReportSection = {
     return [
       {
         kind: 'paragraph',
-        text: `${count(open.length, 'question')} ${open.length === 1 ? 'is' : 'are'} open. ${open.length === 1 ? 'It is' : 'Each is'} worth the points between proven and potential that wait for it. ${result.verdict.settled ? (open.length === 1 ? 'It cannot change the verdict any more.' : 'None of them can change the verdict any more.') : open.length === 1 ? 'Its answer decides the verdict or the path.' : 'Those at the top narrow the verdict fastest.'}`,
+        text: `${count(open.length, 'question')} ${open.length === 1 ? 'is' : 'are'} open. ${open.length === 1 ? 'It is' : 'Each is'} worth the points between proven and potential that wait for it. ${result.verdict.settled ? (open.length === 1 ? 'It cannot change the verdict any more.' : 'None of them can change the verdict any more.') : open.length === 1 ? `Its answer decides the verdict${subjectOf(result) === 'move' ? ' or the path' : ''}.` : 'Those at the top narrow the verdict fastest.'}`,
       },
       {
         kind: 'table',

@@ -1,9 +1,10 @@
-import { bands } from '../../scoring/result.ts';
+import { bands, type Result } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
 import { count, dateLine, points } from '../figures.ts';
 import { pathStatement } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
-import { openBlockers, verdictStatement } from '../verdict-statement.ts';
+import { reportName, subjectOf } from '../subject.ts';
+import { gravestGaps, openBlockers, verdictStatement } from '../verdict-statement.ts';
 
 /** What a reader with one minute needs: which application, what verdict, which path, and what it rests on. */
 export const titlePage: ReportSection = {
@@ -15,7 +16,7 @@ export const titlePage: ReportSection = {
     return [
       {
         kind: 'title',
-        eyebrow: 'Container readiness report',
+        eyebrow: reportName(input),
         text: application.name,
         detail: [application.department, application.owner].filter(Boolean).join(' · '),
       },
@@ -38,16 +39,7 @@ export const titlePage: ReportSection = {
 
 function facts({ result, assessment, questionnaire, date, digest }: ReportInput) {
   return [
-    { term: 'Recommended path', description: pathStatement(result) },
-    {
-      term: 'Blockers',
-      description:
-        result.blockers.length > 0
-          ? count(result.blockers.length, 'blocker')
-          : openBlockers(result) > 0
-            ? 'None found so far'
-            : 'None',
-    },
+    ...(subjectOf(result) === 'move' ? aboutTheMove(result) : aboutTheState(result)),
     {
       term: 'Completeness',
       description: `${points(result.score.completeness)} % of what counts is known; ${count(result.nextQuestions.length, 'open question')}`,
@@ -63,3 +55,31 @@ function facts({ result, assessment, questionnaire, date, digest }: ReportInput)
     { term: 'Digest (SHA-256)', description: digest },
   ];
 }
+
+const aboutTheMove = (result: Result) => [
+  { term: 'Recommended path', description: pathStatement(result) },
+  {
+    term: 'Blockers',
+    description:
+      result.blockers.length > 0
+        ? count(result.blockers.length, 'blocker')
+        : openBlockers(result) > 0
+          ? 'None found so far'
+          : 'None',
+  },
+];
+
+const aboutTheState = (result: Result) => {
+  const gaps = gravestGaps(result);
+  return [
+    {
+      term: 'Gravest gaps',
+      description:
+        gaps > 0
+          ? `${count(gaps, 'claim')} of weight 5 ${gaps === 1 ? 'does' : 'do'} not hold`
+          : result.findings.some(({ outcome, weight }) => outcome === 'unknown' && weight === 5)
+            ? 'None found so far'
+            : 'None',
+    },
+  ];
+};

@@ -2,6 +2,7 @@ import type { Finding } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
 import { count, points } from '../figures.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
+import { subjectOf } from '../subject.ts';
 import { bandTitle } from '../verdict-statement.ts';
 import { words } from '../words.ts';
 
@@ -55,13 +56,14 @@ const rank = (finding: Finding): number => (finding.outcome === 'fail' ? 0 : 1);
 
 function plan({ result }: ReportInput): Block[] {
   const { improvement, findings, score, verdict, recommendation } = result;
+  const moves = subjectOf(result) === 'move';
   if (!improvement)
     return [
       {
         kind: 'paragraph',
         text:
           verdict.band === 'ready'
-            ? 'The best band is reached. What is left makes the application run better, and is not needed for the verdict.'
+            ? `The best band is reached. What is left ${moves ? 'makes the application run better, and' : 'is worth mending, the heaviest first; it'} is not needed for the verdict.`
             : verdict.band === 'not-assessed'
               ? 'A plan can be made once questions are answered.'
               : recommendation.path === 'retire' ||
@@ -77,7 +79,7 @@ function plan({ result }: ReportInput): Block[] {
       kind: 'callout',
       tone: 'fair',
       title: `To reach “${bandTitle(improvement.targetBand)}”: ${count(improvement.fixes.length, 'fix', 'fixes')}`,
-      text: `The least total effort that clears every blocker, mends what the recommended path rests on and reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes one small team up to ${count(improvement.effort, 'week')} (S = 1, M = 4, L = 12, XL = 24).`,
+      text: `The least total effort that ${moves ? 'clears every blocker, mends what the recommended path rests on and ' : ''}reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes one small team up to ${count(improvement.effort, 'week')} (S = 1, M = 4, L = 12, XL = 24).`,
     },
     {
       kind: 'table',

@@ -1,5 +1,6 @@
 import { cisDocker } from '../../source.ts';
 import { type Entry, entries } from '../entry.ts';
+import { onDockerHosts } from '../on-docker-hosts.ts';
 import type { Table } from '../table.ts';
 
 interface Secured<Id extends string>
@@ -33,8 +34,7 @@ const secured = <const Id extends string>(file: Secured<Id>): Entry<Id> => ({
     .join(' '),
   fix: `Run \`chown ${file.owner} ${file.path}\` and \`chmod ${file.mode} ${file.path}\`, and put both into the tool that builds the host, so that the next installation has them.`,
   evidence: `docker-bench-security JSON, results ${file.cis.owner} and ${file.cis.mode}`,
-  platforms: ['docker-host'],
-  duty: 'platform-operator',
+  ...onDockerHosts,
   exposure: file.exposure,
   change: 'setting',
   sources: [
@@ -63,7 +63,7 @@ export const dockerDaemonFiles: Table = {
       id: 'docker-service-file-is-protected',
       row: 'docker-service',
       file: 'the docker.service file',
-      path: '"$(systemctl show -P FragmentPath docker.service)"',
+      path: '"$(systemctl show --value -p FragmentPath docker.service)"',
       mode: '644',
       owner: 'root:root',
       cis: { owner: '3.1', mode: '3.2' },
@@ -78,7 +78,7 @@ export const dockerDaemonFiles: Table = {
       id: 'docker-socket-unit-is-protected',
       row: 'docker-socket-unit',
       file: 'the docker.socket file',
-      path: '"$(systemctl show -P FragmentPath docker.socket)"',
+      path: '"$(systemctl show --value -p FragmentPath docker.socket)"',
       mode: '644',
       owner: 'root:root',
       cis: { owner: '3.3', mode: '3.4' },
