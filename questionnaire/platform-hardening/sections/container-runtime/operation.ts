@@ -164,7 +164,7 @@ export const operation = entries([
     recommended: 'the current one, named by version or digest',
     title: 'Every container runs the current version of its image',
     why: 'A host keeps the image that it pulled once. A patched one in the registry changes nothing until the container is made anew from it.',
-    check: `${inspectContainers('.Config.Image', '.Image')} Compare with the registry (\`skopeo inspect docker://<image>\`, field Digest). A yes is the same digest as the current patched release, named by version or digest in the deployment; \`latest\` there is a no, since it tells nobody what runs.`,
+    check: `${inspectContainers('.Config.Image')} Compare \`docker image inspect --format '{{.RepoDigests}}' <image>\`, or imageID of the pod's status, with the registry (\`skopeo inspect docker://<image>\`, field Digest). A yes is the same digest as the current patched release, named by version or digest in the deployment; \`latest\` there is a no, since it tells nobody what runs.`,
     fix: 'Name each image by version or digest in source control, let a tool such as Renovate propose the next one, and pull before each start (`docker compose pull`, imagePullPolicy: Always for a tag that moves).',
     evidence:
       'image tag or digest of a Compose service or container, imagePullPolicy; docker-bench-security JSON, result 5.28 (to be judged by a person)',

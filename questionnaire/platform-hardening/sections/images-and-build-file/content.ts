@@ -87,12 +87,14 @@ export const content = entries([
     title: 'Every image for a Docker host says how to check its health',
     why: 'Without it Docker knows only that a process exists: one that hangs, or answers every request with an error, counts as running.',
     check:
-      "Run `docker image inspect --format '{{json .Config.Healthcheck}}' <image>`. A yes is a command; null or NONE is a no. Kubernetes and OpenShift ignore the instruction: there probes take its place, which the row on the check at runtime asks for.",
+      "Run `docker image inspect --format '{{json .Config.Healthcheck}}' <image>`. A yes is a command; null or NONE is a no.",
     fix: 'Add `HEALTHCHECK CMD` with a program of the image that asks the application itself, for example its /health address, and fails within a few seconds when it does not answer.',
     evidence:
       'image inspect, field .Config.Healthcheck; HEALTHCHECK of the final stage; docker-bench-security JSON, result 4.6',
     exposure: 'low',
     sources: [cisDocker('4.6 HEALTHCHECK instructions have been added')],
+    correction:
+      'The deck asks it of every image. Kubernetes and OpenShift ignore the instruction and use probes, which the row on health at runtime asks for; so it counts on Docker hosts only.',
   },
   {
     ...rebuilt,
