@@ -1,6 +1,7 @@
-import { standsIn } from '../questionnaire/edition.ts';
+import { compareVersions, standsIn } from '../questionnaire/edition.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import type { Adviser } from './advice/adviser.ts';
+import { advisers } from './advice/index.ts';
 import { criteria } from './criteria/index.ts';
 import type { Criterion } from './criterion.ts';
 import { type DecisionRow, decisionTable } from './paths/decision-table.ts';
@@ -36,13 +37,20 @@ export function policyFrom(
   };
 }
 
+/** The version of `application-readiness` from which on it asks what the advisers read. */
+const ADVISED_SINCE = '1.1';
+
 const policies = new WeakMap<Questionnaire, Policy>();
 
 /** The policy of a published questionnaire. */
 export function policyOf(questionnaire: Questionnaire): Policy {
   let policy = policies.get(questionnaire);
   if (!policy) {
-    policy = policyFrom(questionnaire, criteria, { paths: migrationPaths, decisionTable });
+    policy = policyFrom(questionnaire, criteria, {
+      paths: migrationPaths,
+      decisionTable,
+      advisers: compareVersions(questionnaire.version, ADVISED_SINCE) >= 0 ? advisers : [],
+    });
     policies.set(questionnaire, policy);
   }
   return policy;

@@ -1,6 +1,7 @@
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import { questionsToAsk, type Standings, standingsOf } from '../questionnaire/relevance.ts';
+import { advise } from './advice/advise.ts';
 import { improve } from './improve.ts';
 import { isOpen, type Judged, judge } from './judge.ts';
 import type { MigrationPath, PathId } from './paths/path.ts';
@@ -71,7 +72,7 @@ export function scoreAnswers(
       assessed && !stays
         ? nextBandUp({ judged, sums, verdict, standings, path: recommendation.path, paths: policy.paths })
         : null,
-    advice: [],
+    advice: policy.advisers.map((adviser) => advise(adviser, { standings, recommendation, toAsk })),
     roadmap: [],
     residual: accepted ? residualOf(judged, paths, accepted) : null,
   };
