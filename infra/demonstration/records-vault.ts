@@ -33,6 +33,8 @@ export const recordsVault: Persona = {
     'dependency-reach': 'rules-to-be-opened',
     'outbound-dependencies':
       'Database, TCP 1433; staff directory, LDAPS 636; storage array, NFS 2049; licence server of the supplier, TCP 27000',
+    'api-consumers': 'same-replies',
+    'rest-constraints': ['layered'],
     'operating-system': 'linux-supported',
     'cpu-architecture': 'x86-64',
     'kernel-needs': 'kernel-parameters',
@@ -68,6 +70,10 @@ export const recordsVault: Persona = {
     'service-discovery': 'hard-coded',
     'traffic-control-need': 'none',
     'request-tracing': 'none',
+    'workloads-outside-cluster': 'none',
+    'cluster-spread': 'one',
+    'data-plane-extension': 'nothing',
+    'entry-control': 'nothing',
     'secrets-storage': 'encrypted-file',
     'root-filesystem': 'written-anywhere',
     'network-rules': 'listed',
@@ -80,6 +86,9 @@ export const recordsVault: Persona = {
     'release-gate': 'scripted-manual',
     rollback: 'restore-backup',
     'container-skills': 'none',
+    'pipeline-constraints': ['government-network'],
+    'release-cadence': 'yearly-or-less',
+    'operated-by': 'operations-team',
   },
   notes: {
     'supplier-container-support':

@@ -82,38 +82,42 @@ function allOf(clauses: readonly AdviceClause[], truthOf: TruthOf): Truth {
 /** For each choice but `chosen` that the table can reach: the row that asks for the fewest changes, as a sentence. */
 function changes({ choices, table }: Adviser, chosen: string, truthOf: TruthOf): Advice['wouldChange'] {
   return choices.flatMap(({ id }) => {
-    const ways = table.flatMap((row, index) =>
-      row.choice === id && id !== chosen ? (wayTo(row, table.slice(0, index), truthOf) ?? []) : [],
-    );
-    const [shortest] = ways.sort((a, b) => a.length - b.length);
-    return shortest ? [{ choice: id, when: sentence(shortest) }] : [];
+    if (id === chosen) return [];
+    let shortest: readonly string[] | undefined;
+    for (const [index, row] of table.entries()) {
+      const way = row.choice === id ? wayTo(row, table.slice(0, index), truthOf) : undefined;
+      if (way && (!shortest || way.length < shortest.length)) shortest = way;
+    }
+    return shortest ? [{ choice: id, when: `If ${shortest.map(asPart).join(', and if ')}.` }] : [];
   });
 }
 
 /**
  * What has to become true for `row` to decide, as sentences: its clauses that do not hold, and the end of a clause of each
- * row above that would hold and lead elsewhere. Nothing when such a row asks for no more than this one.
+ * row above that would hold and lead elsewhere. Nothing when it asks for what is given otherwise, or when no such end
+ * leaves it first.
  */
-function wayTo(row: AdviceRow, above: readonly AdviceRow[], truthOf: TruthOf): string[][] | undefined {
-  const wanted = new Set(row.clauses.map(({ text }) => text));
-  const way = row.clauses.filter((clause) => truthOf(clause) !== 'true').map(({ text }) => text);
-  for (const other of above) {
-    const stands = other.clauses.every(
-      (clause) =>
-        !wanted.has(clause.otherwise) &&
-        !way.includes(clause.otherwise) &&
-        (wanted.has(clause.text) || truthOf(clause) === 'true'),
-    );
-    if (!stands || other.choice === row.choice) continue;
-    const loose = other.clauses.findLast(({ text }) => !wanted.has(text));
+function wayTo(row: AdviceRow, above: readonly AdviceRow[], truthOf: TruthOf): string[] | undefined {
+  const lacking = row.clauses.filter((clause) => truthOf(clause) !== 'true');
+  if (lacking.some((clause) => clause.kind === 'answer' && clause.given)) return undefined;
+  const way = lacking.map(({ text }) => text);
+  const fixed = (clause: AdviceClause): boolean => row.clauses.includes(clause) || way.includes(clause.text);
+  const holdsThen = (clause: AdviceClause): boolean =>
+    fixed(clause) ||
+    (truthOf(clause) === 'true' &&
+      !way.includes(clause.otherwise) &&
+      !row.clauses.some((wanted) => excludes(wanted, clause)));
+  const rivals = above.filter(({ choice }) => choice !== row.choice);
+  for (const rival of rivals) {
+    if (!rival.clauses.every(holdsThen)) continue;
+    const loose = rival.clauses.find((clause) => !fixed(clause));
     if (!loose) return undefined;
     way.push(loose.otherwise);
   }
-  return [way];
+  return rivals.some((rival) => rival.clauses.every(holdsThen)) ? undefined : way;
 }
 
-function sentence(texts: readonly string[]): string {
-  const parts = texts.map((text) => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, ''));
-  const last = parts.pop() ?? '';
-  return `If ${parts.length > 0 ? `${parts.join(', ')} and ${last}` : last}.`;
-}
+const excludes = (one: AdviceClause, other: AdviceClause): boolean =>
+  one.kind === 'path' && other.kind === 'path' && !one.paths.some((path) => other.paths.includes(path));
+
+const asPart = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1, -1);

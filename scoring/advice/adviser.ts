@@ -8,14 +8,19 @@ import { type PathId, pathIds } from '../paths/path.ts';
  * follow "If" once their first letter is small.
  */
 export type AdviceClause = { readonly text: string; readonly otherwise: string } & (
-  | { readonly kind: 'answer'; readonly condition: Condition }
+  | {
+      readonly kind: 'answer';
+      readonly condition: Condition;
+      /** True for what the application is today: where it does not hold, nobody is told to bring it about. */
+      readonly given?: true;
+    }
   | { readonly kind: 'path'; readonly paths: readonly PathId[] }
 );
 
 /** One row: `choice` is advised when every clause holds and no earlier row did. The last row of a table has no clause. */
 export interface AdviceRow<Choice extends string = string> {
   readonly choice: Choice;
-  /** From the general to the particular: what would lead elsewhere is told of the last clauses first. */
+  /** From the general to the particular, as reasons are told. */
   readonly clauses: readonly AdviceClause[];
   /** The reason given when the row decides. */
   readonly because: string;
@@ -51,6 +56,15 @@ export const answered = (condition: Condition, text: string, otherwise: string):
   condition,
   text,
   otherwise,
+});
+
+/** Asks for answers about what the application is today. */
+export const given = (condition: Condition, text: string, otherwise: string): AdviceClause => ({
+  kind: 'answer',
+  condition,
+  text,
+  otherwise,
+  given: true,
 });
 
 /** Asks that the recommended path is one of `paths`. */

@@ -1,5 +1,5 @@
 import { deck } from '../../questionnaire/source.ts';
-import { adviser, answered, unless } from './adviser.ts';
+import { adviser, answered, given, unless } from './adviser.ts';
 import { intoContainers, outOfContainers } from './into-containers.ts';
 import { ownCode } from './own-code.ts';
 
@@ -36,12 +36,12 @@ const fields = answered(
   'Many clients each need other fields of the same data.',
   'Its callers do not each need other fields of the same data.',
 );
-const soap = answered(
+const soap = given(
   { question: 'inbound-protocols', is: ['soap'] },
   'Callers use SOAP today.',
   'No caller uses SOAP today.',
 );
-const graphql = answered(
+const graphql = given(
   { question: 'inbound-protocols', is: ['graphql'] },
   'Callers use GraphQL today.',
   'No caller uses GraphQL today.',
@@ -131,6 +131,11 @@ export const apiStyle = adviser({
       clauses: changeable,
       because:
         'It is light, understood by every client, can be cached, and each request can go to any pod. It fits callers that want the same replies.',
+    },
+    {
+      choice: 'graphql',
+      clauses: changeable,
+      because: 'It would serve the same callers, with more work on the server and a schema to look after.',
     },
     {
       choice: 'none',

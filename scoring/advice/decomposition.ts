@@ -1,10 +1,10 @@
 import { deck } from '../../questionnaire/source.ts';
-import { adviser, answered, onPath, unless } from './adviser.ts';
+import { adviser, answered, given, onPath, unless } from './adviser.ts';
 import { intoContainers, outOfContainers } from './into-containers.ts';
 import { ownCode } from './own-code.ts';
 
 const built = (style: string[], text: string, otherwise: string) =>
-  answered({ question: 'architecture-style', is: style }, text, otherwise);
+  given({ question: 'architecture-style', is: style }, text, otherwise);
 const micro = built(['microservices'], 'It is built of microservices.', 'It is not built of microservices.');
 const mini = built(['miniservices'], 'It is built of miniservices.', 'It is not built of miniservices.');
 const tied = answered(
@@ -119,6 +119,11 @@ export const decomposition = adviser({
       clauses: [intoContainers, ownCode, strong],
       because:
         'The part that disturbs the others becomes a service of its own and may keep the common database; that gives most of the gain at a part of the cost of microservices.',
+    },
+    {
+      choice: 'miniservices',
+      clauses: [intoContainers, ownCode, micro],
+      because: 'Small services that always change together can become one for each domain.',
     },
     {
       choice: 'one-container',

@@ -1,13 +1,13 @@
 import { deck, openshift } from '../../questionnaire/source.ts';
-import { adviser, answered, unless } from './adviser.ts';
+import { adviser, answered, given, unless } from './adviser.ts';
 import { intoContainers, outOfContainers } from './into-containers.ts';
 import { skilledTeam } from './skilled-team.ts';
 
 const uses = (tool: string, name: string) =>
-  answered(
+  given(
     { question: 'pipeline-tool', is: [tool] },
-    `The team builds with ${name} today.`,
-    `The team does not build with ${name} today.`,
+    `The team builds with ${name}.`,
+    `The team does not build with ${name}.`,
   );
 const unversioned = answered(
   { question: 'source-control', is: ['none'] },
@@ -179,6 +179,11 @@ export const deliveryPipeline = adviser({
       choice: 'github-actions',
       clauses: [intoContainers, outside],
       because: 'It is easy to set up and needs no server, but source and pipeline lie outside.',
+    },
+    {
+      choice: 'tekton',
+      clauses: [intoContainers],
+      because: 'Its pipelines are the same, but somebody has to install and update it on the cluster.',
     },
     {
       choice: 'not-yet',

@@ -163,6 +163,11 @@ export const kubernetesObjects = adviser({
         'Its pods can be exchanged for each other, so a Deployment can replace, add and move them. A part that must not run twice for a moment takes the strategy Recreate.',
     },
     {
+      choice: 'stateful-set',
+      clauses: [intoContainers],
+      because: 'It gives each pod a fixed name and a volume of its own, which nothing here asks for.',
+    },
+    {
       choice: 'none',
       clauses: [],
       because: 'It is not proven yet that the application goes into containers.',

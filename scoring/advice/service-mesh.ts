@@ -57,8 +57,8 @@ const needed = answered(
       { all: [fragile, untraced] },
     ],
   },
-  'At least two of mutual TLS, retries and traces are wanting between the services, or a need is stated that only a mesh meets.',
-  'At most one of mutual TLS, retries and traces is wanting between the services, and no need is stated that only a mesh meets.',
+  'Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.',
+  'At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh.',
 );
 const oneTeam = answered(
   { question: 'team-structure', is: ['one-team', 'no-standing-team'] },
