@@ -1,7 +1,8 @@
-import { standsIn } from '../questionnaire/edition.ts';
+import { compareVersions, standsIn } from '../questionnaire/edition.ts';
 import { platformHardening } from '../questionnaire/platform-hardening/index.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import type { Adviser } from './advice/adviser.ts';
+import { advisers } from './advice/index.ts';
 import { criteria } from './criteria/index.ts';
 import type { Criterion } from './criterion.ts';
 import { hardeningCriteria } from './hardening-criteria.ts';
@@ -43,6 +44,9 @@ export function policyFrom(
   };
 }
 
+/** The version of `application-readiness` from which on it asks what the advisers read. */
+const ADVISED_SINCE = '1.1';
+
 const policies = new WeakMap<Questionnaire, Policy>();
 
 /** The policy of a published questionnaire. */
@@ -56,6 +60,7 @@ export function policyOf(questionnaire: Questionnaire): Policy {
           paths: migrationPaths,
           decisionTable,
           landingZone: gcisCaas,
+          advisers: compareVersions(questionnaire.version, ADVISED_SINCE) >= 0 ? advisers : [],
         });
   policies.set(questionnaire, policy);
   return policy;

@@ -121,8 +121,8 @@ export interface NextQuestion {
   readonly questionId: string;
   /** Points between proven and potential that wait for this question. */
   readonly worth: Points;
-  /** What its answer can still change; empty: neither the verdict nor the path, so it need not be asked. */
-  readonly decides: readonly ('verdict' | 'path')[];
+  /** What its answer can still change; empty: nothing but the figures, so that it need not be asked. */
+  readonly decides: readonly ('verdict' | 'path' | 'advice')[];
 }
 
 /** The fixes with the least total effort that reach a band and clear every failed blocker. */

@@ -1,6 +1,7 @@
 import type { Answers } from '../questionnaire/answers.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import { questionsToAsk, type Standings, standingsOf } from '../questionnaire/relevance.ts';
+import { advise } from './advice/advise.ts';
 import { improve } from './improve.ts';
 import { isOpen, type Judged, judge } from './judge.ts';
 import type { MigrationPath, PathId } from './paths/path.ts';
@@ -45,19 +46,20 @@ export function scoreAnswers(
     assessed,
     toAsk,
   });
+  const advice = policy.advisers.map((adviser) => advise(adviser, { standings, recommendation, toAsk }));
   const nextQuestions = settle({
     judged,
     sums,
     verdict,
     paths,
     pathQuestions: recommendation.openQuestions,
+    adviceQuestions: advice.flatMap((one) => one.openQuestions),
     toAsk,
   });
   const improvement =
     assessed && !stays
       ? nextBandUp({ judged, sums, verdict, standings, path: recommendation.path, paths: policy.paths })
       : null;
-  const advice: Result['advice'] = [];
   const residual = accepted ? residualOf(judged, paths, accepted) : null;
   const path = policy.paths.find(({ id }) => id === recommendation.path);
   return {

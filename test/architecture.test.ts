@@ -50,6 +50,11 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
     index: 'scoring/paths/index.ts',
     beside: ['path.ts', 'path-state.ts', 'decision-table.ts'],
   },
+  {
+    folder: 'scoring/advice',
+    index: 'scoring/advice/index.ts',
+    beside: ['adviser.ts', 'advise.ts', 'into-containers.ts', 'own-code.ts', 'skilled-team.ts'],
+  },
   { folder: 'templates/sections', index: 'templates/sections/index.ts' },
   { folder: 'functions/routes', index: 'functions/routes/index.ts' },
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adviser } from './adviser.ts';
 import { answers } from './answers.ts';
 import { bandId } from './band-id.ts';
 import { categoryId } from './category-id.ts';
@@ -154,5 +155,6 @@ export const policy = z
       description: 'Read from the top; the first row that holds decides.',
     }),
     landingZone,
+    advisers: listOf(adviser).meta({ description: 'In the order in which results list their advice.' }),
   })
   .meta({ id: 'Policy', description: 'The published rules by which answers become a result.' });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Condition } from '../../questionnaire/relevance.ts';
+import type { AdviceClause } from '../../scoring/advice/adviser.ts';
 import type { Policy } from '../../scoring/policy.ts';
 import { bands } from '../../scoring/result.ts';
 import type { FoundQuestionnaire } from '../answers/questionnaire-finder.ts';
@@ -35,6 +36,7 @@ function publishedPolicy({
   paths,
   decisionTable,
   landingZone,
+  advisers,
 }: Policy): z.infer<typeof policySchema> {
   return {
     categories,
@@ -64,8 +66,17 @@ function publishedPolicy({
         ...(when ? { when: publishedCondition(when) } : {}),
       })),
     },
+    advisers: advisers.map((adviser) => ({
+      ...adviser,
+      table: adviser.table.map((row) => ({ ...row, clauses: row.clauses.map(publishedClause) })),
+      additions: adviser.additions.map((one) => ({ ...one, clauses: one.clauses.map(publishedClause) })),
+    })),
   };
 }
+
+/** A clause of an adviser with its condition as it is published. */
+const publishedClause = (clause: AdviceClause) =>
+  clause.kind === 'answer' ? { ...clause, condition: publishedCondition(clause.condition) } : clause;
 
 /** A condition with its kind named, so that clients can tell the kinds apart. */
 function publishedCondition(condition: Condition): PublishedCondition {

@@ -29,6 +29,8 @@ export const nightlyStatementRun: Persona = {
     'independent-change-need': 'none',
     'database-sharing': 'shared-write',
     communication: 'through-database-or-files',
+    'fault-spread': 'parts-that-call-it',
+    'team-structure': 'one-team',
     'inbound-protocols': ['file-transfer'],
     'address-dependence': 'fixed-addresses',
     'dependency-reach': 'rules-to-be-opened',
@@ -90,6 +92,10 @@ export const nightlyStatementRun: Persona = {
     'release-gate': 'scripted-manual',
     rollback: 'redeploy-previous',
     'container-skills': 'none',
+    'pipeline-constraints': ['government-network', 'source-stays', 'no-operators'],
+    'release-cadence': 'some-a-year',
+    'team-practice': 'one-after-another',
+    'operated-by': 'operations-team',
   },
   notes: {
     'personal-data': 'Account numbers and amounts.',
@@ -112,6 +118,7 @@ export const nightlyStatementRun: Persona = {
     'resource-profile': 'Accounting records of the machine for each job, 24 months.',
     'encryption-at-rest': 'Storage team asked; no reply yet about the disk array and the tapes.',
     'data-places': 'Statements lie at the printing house for seven days; its contract says so.',
+    'fault-spread': 'A failed posting job holds up the statements that wait for it; the others run.',
   },
   submitted: true,
   argument:

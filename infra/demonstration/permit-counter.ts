@@ -30,12 +30,17 @@ export const permitCounter: Persona = {
     'independent-change-need': 'some',
     'database-sharing': 'shared-read',
     communication: 'in-process',
+    'fault-spread': 'whole-application',
+    'part-testing': 'only-end-to-end',
+    'team-structure': 'one-team',
     'inbound-protocols': ['http', 'soap'],
     'api-contract': 'unversioned',
     'address-dependence': 'configured-addresses',
     'dependency-reach': 'rules-to-be-opened',
     'outbound-dependencies':
       'Database, TCP 1521; staff directory, LDAPS 636; mail relay, SMTP 25; payment gateway of the partner, HTTPS 443; permit card printers, TCP 9100',
+    'api-consumers': 'same-replies',
+    'rest-constraints': ['layered'],
     'operating-system': 'linux-supported',
     'cpu-architecture': 'x86-64',
     'kernel-needs': 'kernel-parameters',
@@ -94,6 +99,11 @@ export const permitCounter: Persona = {
     'security-in-pipeline': ['none'],
     rollback: 'redeploy-previous',
     'container-skills': 'trained',
+    'pipeline-tool': 'jenkins',
+    'pipeline-constraints': ['government-network', 'source-stays'],
+    'release-cadence': 'some-a-year',
+    'team-practice': 'agile',
+    'operated-by': 'contractor',
   },
   notes: {
     criticality: 'The counters can work with paper forms for a day, not longer.',
@@ -130,6 +140,10 @@ export const permitCounter: Persona = {
     'root-filesystem':
       'The server unpacks, compiles pages and keeps its own settings below its installation folder; nobody has a list.',
     'release-gate': 'Each tester tries what he or she knows; no written cases.',
+    'fault-spread':
+      'Two years ago the printing of cards filled the memory, and the counters stopped with it.',
+    'api-consumers': 'Only the partner portal calls it, by SOAP with plain user name and password.',
+    'pipeline-tool': 'Jenkins on a server of the contractor’s team inside our network; it reads Subversion.',
   },
   submitted: true,
   argument:

@@ -32,6 +32,8 @@ export const publicWebSite: Persona = {
     'independent-change-need': 'none',
     'database-sharing': 'own-database',
     communication: 'in-process',
+    'fault-spread': 'whole-application',
+    'team-structure': 'one-team',
     'inbound-protocols': ['http'],
     'api-contract': {
       notApplicable: 'Visitors and editors use browsers; the REST module of the CMS is switched off.',
@@ -40,6 +42,7 @@ export const publicWebSite: Persona = {
     'dependency-reach': 'rules-to-be-opened',
     'outbound-dependencies':
       'MySQL, TCP 3306; mail relay, SMTP 25; search service, HTTPS 443; update server of the CMS, HTTPS 443 through the proxy',
+    'api-consumers': 'browsers-only',
     'operating-system': 'linux-supported',
     'cpu-architecture': 'x86-64',
     'kernel-needs': 'none',
@@ -96,6 +99,11 @@ export const publicWebSite: Persona = {
     'security-in-pipeline': ['dependency-scan'],
     rollback: 'redeploy-previous',
     'container-skills': 'trained',
+    'pipeline-tool': 'gitlab',
+    'pipeline-constraints': ['source-stays'],
+    'release-cadence': 'monthly',
+    'team-practice': 'devops',
+    'operated-by': 'its-developers',
   },
   notes: {
     'personal-data': 'Enquiry form: name and e-mail address, deleted after 90 days.',
@@ -118,6 +126,7 @@ export const publicWebSite: Persona = {
     'request-filter': 'The proxy ends TLS and passes requests on.',
     'upload-scanning': 'Editors only; a module of the CMS asks the scanning service of the department.',
     'user-identity': 'About twenty editors; visitors do not sign in.',
+    'pipeline-tool': 'GitLab of the department; its administrators look after it.',
   },
   submitted: true,
   argument:

@@ -28,6 +28,8 @@ export const staffTrainingRegister: Persona = {
     'independent-change-need': 'none',
     'database-sharing': 'own-database',
     communication: 'in-process',
+    'fault-spread': 'whole-application',
+    'team-structure': 'no-standing-team',
     'inbound-protocols': ['http'],
     'api-contract': {
       notApplicable: 'Only people with browsers use it; no other system calls it.',
@@ -36,6 +38,7 @@ export const staffTrainingRegister: Persona = {
     'dependency-reach': 'rules-to-be-opened',
     'outbound-dependencies':
       'SQL Server, TCP 1433; Active Directory, Kerberos and LDAP; mail relay, SMTP 25; file server for course material, SMB 445',
+    'api-consumers': 'browsers-only',
     'operating-system': 'windows-server',
     'windows-dependence': 'dotnet-framework',
     'cpu-architecture': 'x86-64',
@@ -89,6 +92,10 @@ export const staffTrainingRegister: Persona = {
     'release-gate': 'none',
     rollback: 'restore-backup',
     'container-skills': 'none',
+    'pipeline-constraints': ['source-stays', 'no-operators'],
+    'release-cadence': 'yearly-or-less',
+    'team-practice': 'one-after-another',
+    'operated-by': 'not-decided',
   },
   notes: {
     'maintenance-contract': 'The contract has ended; the training unit mends what it can.',

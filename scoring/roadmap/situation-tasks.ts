@@ -24,7 +24,7 @@ function openQuestions({ nextQuestions }: RoadmapSituation): PlannedTask[] {
         ? 'Answer the open question that still decides something'
         : `Answer the ${deciding} open questions that still decide something`,
       effort: 'S',
-      because: `${theirs} can still change the verdict or the path; tasks may come or go with ${they}.`,
+      because: `${theirs} can still change the verdict, the path or the advice; tasks may come or go with ${they}.`,
     },
   ];
 }

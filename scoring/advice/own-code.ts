@@ -1,0 +1,8 @@
+import { answered } from './adviser.ts';
+
+/** The department, or a contractor on its order, can change the code. */
+export const ownCode = answered(
+  { question: 'origin', is: ['built-for-the-department', 'customised-product'] },
+  'The department can have the code changed.',
+  'It is a packaged product, whose code the department cannot change.',
+);
