@@ -5,7 +5,7 @@ import type { AdviceClause, AdviceRow, Adviser } from './adviser.ts';
 /** What advisers' tables are read against. */
 export interface AdviceSituation {
   readonly standings: Standings;
-  readonly recommendation: Pick<Recommendation, 'path' | 'settled' | 'candidates' | 'openQuestions'>;
+  readonly recommendation: Pick<Recommendation, 'path' | 'candidates' | 'openQuestions'>;
   /** Turns question ids into the ones to ask, in order and each once. */
   toAsk(ids: readonly string[]): string[];
 }
@@ -14,8 +14,9 @@ type TruthOf = (clause: AdviceClause) => Truth;
 
 /**
  * Reads an adviser's table from the top: the first row that is proven to hold decides, and it is settled when no row
- * above it with another choice is open. A clause on the path is open while the path is not settled and its candidates
- * differ on it. Nothing is advised while no path is recommended.
+ * above it with another choice is open. A clause on the path is open while the candidates for the path differ on it.
+ * Nothing is advised while no path is recommended. The open questions are those that can change the choice, alone or
+ * together.
  */
 export function advise(adviser: Adviser, situation: AdviceSituation): Advice {
   const known = new Map<AdviceClause, Truth>();
@@ -31,34 +32,42 @@ export function advise(adviser: Adviser, situation: AdviceSituation): Advice {
   const decided = truths.indexOf('true');
   const decisive = adviser.table[decided];
   const chosen = path === null ? undefined : decisive;
-  const unsure = adviser.table.filter(
-    ({ choice }, index) =>
-      truths[index] === 'open' && (decided === -1 || index < decided) && choice !== decisive?.choice,
+  const lastUnsure = adviser.table.findLastIndex(
+    ({ choice }, index) => index < decided && truths[index] === 'open' && choice !== decisive?.choice,
   );
-  const open = unsure.flatMap(({ clauses }) =>
-    clauses
-      .filter((clause) => truthOf(clause) === 'open')
-      .flatMap((clause) => (clause.kind === 'answer' ? questionsIn(clause.condition) : openQuestions)),
-  );
+  const open = adviser.table
+    .filter((_, index) => index <= lastUnsure && truths[index] === 'open')
+    .flatMap(({ clauses }) => clauses.filter((clause) => truthOf(clause) === 'open'))
+    .flatMap((clause) => (clause.kind === 'answer' ? questionsIn(clause.condition) : openQuestions));
+  const { id, title, choices, table, additions } = adviser;
+  const toAsk = situation.toAsk(open);
+  if (!chosen)
+    return {
+      id,
+      title,
+      choice: null,
+      choiceTitle: null,
+      settled: false,
+      reasons: [],
+      runnerUp: null,
+      wouldChange: [],
+      additions: [],
+      openQuestions: toAsk,
+    };
+  const second = table.find(({ choice }, index) => choice !== chosen.choice && truths[index] === 'true');
   return {
-    id: adviser.id,
-    title: adviser.title,
-    choice: chosen?.choice ?? null,
-    choiceTitle: adviser.choices.find(({ id }) => id === chosen?.choice)?.title ?? null,
-    settled: chosen !== undefined && unsure.length === 0,
-    reasons: chosen ? [...new Set([chosen.because, ...chosen.clauses.map(({ text }) => text)])] : [],
-    runnerUp:
-      (chosen &&
-        adviser.table.find(({ choice }, index) => choice !== chosen.choice && truths[index] === 'true')
-          ?.choice) ??
-      null,
-    wouldChange: chosen && path !== 'retire' ? changes(adviser, chosen.choice, truthOf) : [],
-    additions: chosen
-      ? adviser.additions
-          .filter(({ clauses }) => allOf(clauses, truthOf) === 'true')
-          .map(({ id, title, because }) => ({ id, title, because }))
-      : [],
-    openQuestions: situation.toAsk(open),
+    id,
+    title,
+    choice: chosen.choice,
+    choiceTitle: choices.find((one) => one.id === chosen.choice)?.title ?? null,
+    settled: lastUnsure === -1,
+    reasons: [chosen.because, ...chosen.clauses.map(({ text }) => text)],
+    runnerUp: second?.choice ?? null,
+    wouldChange: path === 'retire' ? [] : changes(adviser, chosen.choice, truthOf),
+    additions: additions
+      .filter(({ clauses }) => allOf(clauses, truthOf) === 'true')
+      .map((one) => ({ id: one.id, title: one.title, because: one.because })),
+    openQuestions: toAsk,
   };
 }
 

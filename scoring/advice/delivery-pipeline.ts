@@ -122,7 +122,7 @@ export const deliveryPipeline = adviser({
     },
     {
       choice: 'argo',
-      clauses: [intoContainers, inGit, manyPlatforms, gitIsTruth],
+      clauses: [intoContainers, manyPlatforms, gitIsTruth, inGit],
       because:
         'It makes any number of clusters follow one repository. The image is built before, by another tool.',
     },
