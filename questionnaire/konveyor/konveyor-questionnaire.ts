@@ -65,6 +65,7 @@ export interface KonveyorQuestionnaire {
  */
 export const konveyorLimits = {
   bytes: 256 * 1024,
+  yamlTokens: 100_000,
   nesting: 20,
   questions: 500,
   answersOfQuestion: 50,

@@ -3,7 +3,6 @@ import { scanYaml } from './scan-yaml.ts';
 import type { YamlIssues } from './yaml-issue.ts';
 
 const sentences: Readonly<Record<string, string>> = {
-  BAD_DQ_ESCAPE: 'Write \\\\ for a backslash in a text in double quotes, or put the text in single quotes.',
   BAD_INDENT: 'Indent this line as the others of its list or mapping are.',
   BAD_PROP_ORDER: 'Write this line as "name: value".',
   BAD_SCALAR_START: 'Put this text in quotes: it begins with a character that means something in YAML.',

@@ -9,6 +9,11 @@ const features: Readonly<Record<string, readonly [code: string, detail: string]>
   'directive-line': ['directive', 'Delete this line: directives that begin with % are not read.'],
 };
 
+const escapes = /\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|.)/gs;
+const rightEscape = /^(x..|u....|U.{8}|[0abt\tnvfre "/\\N_LP\n\r])$/;
+const escapeSentence =
+  'Write \\\\ for a backslash in a text in double quotes, or put the text in single quotes.';
+
 /**
  * Looks through the tokens of a YAML text, once and without recursion, for what must not reach the parser because a
  * small file of it costs much time or memory, or has no place in a questionnaire: deep nesting, anchors, aliases, tags,
@@ -26,6 +31,7 @@ class Scan {
   /** Columns at which block collections that are open begin. */
   readonly #columns: number[] = [];
   readonly #brackets: string[] = [];
+  #tokens = 0;
   #offset = 0;
   #lineStart = 0;
   /** The kind of the token before, on the same line; `undefined` at the start of a line. */
@@ -43,6 +49,9 @@ class Scan {
 
   /** Takes one token of the lexer; false when the rest need not be looked at. */
   take(token: string): boolean {
+    this.#tokens += 1;
+    if (this.#tokens > konveyorLimits.yamlTokens)
+      return this.#stop('too-large', 'The file is too dense: split the questionnaire here.');
     if (token === CST.SCALAR) this.#isScalar = true;
     if (token === CST.FLOW_END) return this.#stop('syntax', 'Close the bracket before this place.');
     if (token === CST.SCALAR || token === CST.DOCUMENT) return true;
@@ -69,10 +78,19 @@ class Scan {
       return true;
     const feature = features[kind];
     if (feature) this.#issues.add(this.#offset, ...feature);
+    if (kind === 'double-quoted-scalar') this.#escapes(token);
     if (kind === 'doc-start' || kind === 'doc-end' || this.#ended) return this.#document(kind);
     if (kind === 'directive-line') return true;
     this.#content = true;
     return this.#nest(kind, token);
+  }
+
+  /** Found here because the parser takes long over many wrong ones. */
+  #escapes(quoted: string): void {
+    for (const { index, 1: escaped = '' } of quoted.matchAll(escapes)) {
+      if (this.#issues.full) return;
+      if (!rightEscape.test(escaped)) this.#issues.add(this.#offset + index, 'syntax', escapeSentence);
+    }
   }
 
   #document(kind: string): boolean {

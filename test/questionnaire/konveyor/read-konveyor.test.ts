@@ -67,6 +67,13 @@ describe('a questionnaire that is right', () => {
     );
   });
 
+  test('takes every escape that YAML has', () => {
+    const text = String.raw`"\x41\u8239\U0001F6A2\t\/\"\_\
+        b"`;
+    const yaml = smallest.with(8, `    text: ${text}`).join('\n');
+    expect(konveyorFrom(yaml).sections[0]?.questions[0]?.text).toBe('A船🚢\t/"\u00a0b');
+  });
+
   test('has no optional text where nothing or an unquoted null stands', () => {
     expect(read.sections[0]?.questions[2]?.answers[0]).not.toHaveProperty('rationale');
     expect(read.sections[1]?.questions[2]).not.toHaveProperty('explanation');
@@ -94,80 +101,84 @@ describe('a questionnaire that is right', () => {
 
 describe('each thing that is wrong is found at its place', () => {
   test.each([
-    ['order: 20\n', 'order: 10\n', [[24, 9, 'duplicate-order', '/sections/0/questions/1/order']]],
+    ['order: 20\n', 'order: 10\n', [[27, 9, 'duplicate-order', '/sections/0/questions/1/order']]],
     [
       '- order: 3\n    name: Money',
       '- order: 2\n    name: Money',
-      [[103, 5, 'duplicate-order', '/sections/2/order']],
+      [[100, 5, 'duplicate-order', '/sections/2/order']],
     ],
     [
       '{ order: 6, text: In object',
       '{ order: 5, text: In object',
-      [[77, 13, 'duplicate-order', '/sections/1/questions/0/answers/1/order']],
+      [[81, 13, 'duplicate-order', '/sections/1/questions/0/answers/1/order']],
     ],
-    ['order: 40', 'order: -40', [[63, 16, 'not-a-number', '/sections/0/questions/3/order']]],
-    ['order: 40', 'order: 4.5', [[63, 16, 'not-a-number', '/sections/0/questions/3/order']]],
-    ['order: 40', 'order: "40"', [[63, 16, 'not-a-number', '/sections/0/questions/3/order']]],
-    ['order: 40', 'order: 1000000', [[63, 16, 'not-a-number', '/sections/0/questions/3/order']]],
-    ['- order: 40\n        text', '- text', [[63, 9, 'missing', '/sections/0/questions/3/order']]],
-    ['text: Is there a run book?', 'text: ""', [[64, 15, 'empty-text', '/sections/0/questions/3/text']]],
-    ['text: Is there a run book?', 'text: "  "', [[64, 15, 'empty-text', '/sections/0/questions/3/text']]],
-    ['text: Is there a run book?', 'text:', [[64, 14, 'empty-text', '/sections/0/questions/3/text']]],
-    ['text: Is there a run book?', 'text: [a]', [[64, 15, 'not-a-text', '/sections/0/questions/3/text']]],
+    ['order: 40', 'order: -40', [[67, 16, 'not-a-number', '/sections/0/questions/3/order']]],
+    ['order: 40', 'order: 4.5', [[67, 16, 'not-a-number', '/sections/0/questions/3/order']]],
+    ['order: 40', 'order: "40"', [[67, 16, 'not-a-number', '/sections/0/questions/3/order']]],
+    ['order: 40', 'order: 1000000', [[67, 16, 'not-a-number', '/sections/0/questions/3/order']]],
+    ['- order: 40\n        text', '- text', [[67, 9, 'missing', '/sections/0/questions/3/order']]],
+    ['text: Is there a run book?', 'text: ""', [[68, 15, 'empty-text', '/sections/0/questions/3/text']]],
+    ['text: Is there a run book?', 'text: "  "', [[68, 15, 'empty-text', '/sections/0/questions/3/text']]],
+    ['text: Is there a run book?', 'text:', [[68, 14, 'empty-text', '/sections/0/questions/3/text']]],
+    ['text: Is there a run book?', 'text: [a]', [[68, 15, 'not-a-text', '/sections/0/questions/3/text']]],
     [
       'text: Is there a run book?',
       'text: "\\a"',
-      [[64, 15, 'control-character', '/sections/0/questions/3/text']],
+      [[68, 15, 'control-character', '/sections/0/questions/3/text']],
     ],
     [
       'text: Is there a run book?',
       'text: "\\ud800"',
-      [[64, 15, 'control-character', '/sections/0/questions/3/text']],
+      [[68, 15, 'control-character', '/sections/0/questions/3/text']],
     ],
     [
       'text: Is there a run book?',
       `text: ${'a'.repeat(4001)}`,
-      [[64, 15, 'too-long', '/sections/0/questions/3/text']],
+      [[68, 15, 'too-long', '/sections/0/questions/3/text']],
     ],
     [
       'text: Nobody\n            risk: red',
       'text: Nobody\n            risk: Red',
-      [[37, 19, 'unknown-risk', '/sections/0/questions/1/answers/0/risk']],
+      [[38, 19, 'unknown-risk', '/sections/0/questions/1/answers/0/risk']],
     ],
     [
       'text: Nobody\n            risk: red',
       'text: Nobody',
-      [[35, 13, 'missing', '/sections/0/questions/1/answers/0/risk']],
+      [[36, 13, 'missing', '/sections/0/questions/1/answers/0/risk']],
     ],
     [
       'mitigation: Put it',
       'mitigaton: Put it',
-      [[38, 13, 'unknown-field', '/sections/0/questions/1/answers/0/mitigaton']],
+      [[39, 13, 'unknown-field', '/sections/0/questions/1/answers/0/mitigaton']],
     ],
     [
       'mitigation: Put it',
       'text: Put it',
-      [[38, 13, 'duplicate-field', '/sections/0/questions/1/answers/0/text']],
+      [[39, 13, 'duplicate-field', '/sections/0/questions/1/answers/0/text']],
     ],
-    ['mitigation: Put it', '<<: Put it', [[38, 13, 'merge-key', '/sections/0/questions/1/answers/0/<<']]],
-    ['mitigation: Put it', '[a, b]: Put it', [[38, 13, 'not-a-field', '/sections/0/questions/1/answers/0']]],
+    ['mitigation: Put it', '<<: Put it', [[39, 13, 'merge-key', '/sections/0/questions/1/answers/0/<<']]],
+    [
+      'mitigation: Put it',
+      '? [a, b]\n            : Put it',
+      [[39, 15, 'not-a-field', '/sections/0/questions/1/answers/0']],
+    ],
     [
       'tag: Unwatched',
       'category: Unwatched',
       [
-        [40, 17, 'missing', '/sections/0/questions/1/answers/0/applyTags/0/tag'],
-        [41, 17, 'duplicate-field', '/sections/0/questions/1/answers/0/applyTags/0/category'],
+        [41, 17, 'missing', '/sections/0/questions/1/answers/0/applyTags/0/tag'],
+        [42, 17, 'duplicate-field', '/sections/0/questions/1/answers/0/applyTags/0/category'],
       ],
     ],
     [
       'tag: Unwatched',
       `tag: ${'a'.repeat(121)}`,
-      [[41, 22, 'too-long', '/sections/0/questions/1/answers/0/applyTags/0/tag']],
+      [[42, 22, 'too-long', '/sections/0/questions/1/answers/0/applyTags/0/tag']],
     ],
     [
       '- category: Service hours\n            tag: Office hours',
       'Service hours',
-      [[33, 13, 'not-a-list', '/sections/0/questions/1/excludeFor']],
+      [[33, 11, 'not-a-list', '/sections/0/questions/1/excludeFor']],
     ],
     [
       '- category: Service hours\n            tag: Office hours',
@@ -188,7 +199,7 @@ describe('each thing that is wrong is found at its place', () => {
     ['{ red: 10, yellow: 30, unknown: 20 }', '30', [[7, 13, 'not-a-mapping', '/thresholds']]],
     ['green: It can move.', 'green: ""', [[11, 10, 'empty-text', '/riskMessages/green']]],
     ['  green: It can move.\n', '', [[9, 3, 'missing', '/riskMessages/green']]],
-    ['name: Money', 'name: " "', [[104, 11, 'empty-text', '/sections/2/name']]],
+    ['name: Money', 'name: " "', [[101, 11, 'empty-text', '/sections/2/name']]],
   ])('%j → %j', (passage, otherwise, expected) => {
     const found = issuesWith(passage, otherwise);
     expect(found.map(({ line, column, code, pointer }) => [line, column, code, pointer])).toEqual(expected);
@@ -200,8 +211,8 @@ describe('each thing that is wrong is found at its place', () => {
     [1, '', 'missing', '/thresholds'],
     [2, '', 'missing', '/riskMessages'],
     [10, '    - {order: 1, risk: green}', 'missing', '/sections/0/questions/0/answers/0/text'],
-    [10, '    []', 'empty-list', '/sections/0/questions/0/answers'],
-    [10, '    {}', 'not-a-list', '/sections/0/questions/0/answers'],
+    [10, '      []', 'empty-list', '/sections/0/questions/0/answers'],
+    [10, '      {}', 'not-a-list', '/sections/0/questions/0/answers'],
     [10, '', 'not-a-list', '/sections/0/questions/0/answers'],
   ])('line %i as %j', (line, otherwise, code, pointer) => {
     const found = issuesOf(smallest.with(line, otherwise).join('\n'));
@@ -388,8 +399,8 @@ describe('bombs end in issues', () => {
     expect(issuesOf(yaml).length).toBeGreaterThan(0);
   });
 
-  test('40,000 different fields', () => {
-    const yaml = Array.from({ length: 40_000 }, (_, index) => `${index.toString(36)}:`).join('\n');
+  test('25,000 different fields', () => {
+    const yaml = Array.from({ length: 25_000 }, (_, index) => `${index.toString(36)}:`).join('\n');
     expect(issuesOf(yaml)).toHaveLength(MOST_ISSUES);
   });
 
@@ -448,6 +459,8 @@ test('never throws, and refuses with a place inside the file', () => {
     { numRuns: 500 },
   );
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => expect(readKonveyor(bytes).ok).toBe(false)),
+    fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+      expect(readKonveyor(bytes)).toMatchObject({ ok: false });
+    }),
   );
 });
