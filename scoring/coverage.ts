@@ -1,7 +1,6 @@
 import type { Topic } from '../questionnaire/application-readiness/topics/topic.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import { deck, type Source } from '../questionnaire/source.ts';
-import type { Criterion } from './criterion.ts';
 import type { Policy } from './policy.ts';
 
 /** What carries one topic of the deck, by id. */
@@ -11,44 +10,55 @@ export interface CoverageRow {
   readonly criteria: readonly string[];
   /** Ids of advisers. */
   readonly advice: readonly string[];
-  /** Ids of what is handed out, such as tasks of the roadmap and facts of a landing zone. */
+  /** Ids of what is handed out, such as facts of the landing zone and tasks of the roadmap. */
   readonly artefacts: readonly string[];
 }
 
 /**
- * What carries each topic: where the topic says so, the things that it names and the questions that its criteria read; otherwise
- * every question, criterion and adviser that names the topic's heading as a source.
+ * What carries each topic: where the topic says so, the things that it names, with the questions that its criteria read, the facts
+ * of the landing zone that make one of them necessary and the advisers that name the topic's heading; otherwise everything that
+ * names this heading as a source.
  */
 export function coverage(
   topics: readonly Topic[],
   questionnaires: readonly Questionnaire[],
-  policies: readonly Pick<Policy, 'criteria' | 'advisers'>[],
+  policies: readonly Pick<Policy, 'criteria' | 'advisers' | 'landingZone'>[],
 ): readonly CoverageRow[] {
-  const questions = questionnaires.flatMap(({ sections }) =>
-    sections.flatMap((section) => section.questions),
-  );
+  const sections = questionnaires.flatMap((one) => one.sections);
+  const questions = sections.flatMap((section) => section.questions);
   const criteria = policies.flatMap((policy) => policy.criteria);
   const advisers = policies.flatMap((policy) => policy.advisers);
+  const facts = policies.flatMap(({ landingZone }) => landingZone?.facts ?? []);
   return topics.map((topic) => {
     const { carriedBy, part } = topic;
-    if (carriedBy) {
-      const named = carriedBy.criteria ?? [];
-      return {
-        topic,
-        questions: unique([...(carriedBy.questions ?? []), ...readBy(criteria, named)]),
-        criteria: named,
-        advice: carriedBy.advice ?? [],
-        artefacts: carriedBy.artefacts ?? [],
-      };
-    }
     const citing = <T extends { id: string; sources: readonly Source[] }>(things: readonly T[]) =>
       idsOf(things.filter(({ sources }) => sources.some((source) => isPart(source, part))));
+    if (carriedBy) {
+      const { section } = carriedBy;
+      const own = sections.filter(({ id }) => id === section).flatMap((one) => one.questions);
+      const named = criteria.filter(({ id }) => carriedBy.criteria?.includes(id));
+      const carrying = [...named, ...criteria.filter(({ category }) => category === section)];
+      return {
+        topic,
+        questions: unique([
+          ...(carriedBy.questions ?? []),
+          ...idsOf(own),
+          ...carrying.flatMap(({ reads }) => reads),
+        ]),
+        criteria: idsOf(carrying),
+        advice: unique([...(carriedBy.advice ?? []), ...citing(advisers)]),
+        artefacts: [
+          ...(carriedBy.artefacts ?? []),
+          ...idsOf(facts.filter((fact) => carrying.some(({ id }) => fact.makesNecessary.includes(id)))),
+        ],
+      };
+    }
     return {
       topic,
       questions: idsOf(questions.filter(({ source }) => isPart(source, part))),
       criteria: citing(criteria),
       advice: citing(advisers),
-      artefacts: [],
+      artefacts: citing(facts),
     };
   });
 }
@@ -59,9 +69,6 @@ const isPart = (source: Source, part: string): boolean =>
 const idsOf = (things: readonly { id: string }[]): string[] => unique(things.map(({ id }) => id));
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
-
-const readBy = (criteria: readonly Criterion[], ids: readonly string[]): string[] =>
-  criteria.filter(({ id }) => ids.includes(id)).flatMap(({ reads }) => reads);
 
 /** Some of the topics, to be shown again by their criteria alone. */
 export interface CloserLook {
@@ -101,7 +108,13 @@ export function coveragePage(rows: readonly CoverageRow[], closer: readonly Clos
     .replace(/\n+$/, '\n');
 }
 
-const cell = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ');
+const MOST_NAMED = 10;
+
+function cell(ids: readonly string[]): string {
+  const named = ids.slice(0, MOST_NAMED).map((id) => `\`${id}\``);
+  const more = ids.length - named.length;
+  return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
 
 const table = (head: readonly string[], lines: readonly (readonly string[])[]): string[] =>
   [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`);

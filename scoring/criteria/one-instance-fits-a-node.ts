@@ -5,7 +5,7 @@ import { criterion, fail, partial, pass } from '../criterion.ts';
 export const oneInstanceFitsANode = criterion({
   id: 'one-instance-fits-a-node',
   since: '1.1',
-  title: 'One instance needs no more than 16 GB of memory',
+  title: 'One instance fits into the memory that a node has free',
   category: 'operation',
   weight: 1,
   why: 'A pod has to find its memory free on one node, beside the pods of others. The larger it is, the fewer places there are, and it stays pending when a node is emptied. Node sizes and quotas on GCIS CaaS are to be confirmed.',

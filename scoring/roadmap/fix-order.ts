@@ -14,6 +14,15 @@ export const phaseOverrides: Readonly<Record<string, PhaseId>> = {
   'process-fits-one-container': 'containerise',
   'resource-needs-are-measured': 'prepare',
   'updates-keep-serving': 'pilot',
+  'instances-run-apart': 'pilot',
+  'maintenance-can-take-an-instance': 'pilot',
+  'one-instance-fits-a-node': 'prepare',
+  'operation-needs-no-login': 'prepare',
+  'releases-are-tried-beside-the-old': 'pilot',
+  'scaling-follows-one-measure': 'pilot',
+  'time-and-characters-travel': 'containerise',
+  'cluster-rights-are-least': 'containerise',
+  'internet-requests-are-filtered': 'pilot',
   'secrets-are-handed-over-at-start': 'containerise',
   'root-filesystem-is-read-only': 'containerise',
   'audit-records-are-protected': 'containerise',
@@ -38,7 +47,12 @@ const port = [
   'fix-processor-is-supported',
   'fix-runtime-is-supported',
 ];
-const single = ['fix-session-state-is-external', 'fix-one-instance-uses-the-files', 'fix-jobs-run-once'];
+const single = [
+  'fix-session-state-is-external',
+  'fix-caches-allow-a-second-instance',
+  'fix-one-instance-uses-the-files',
+  'fix-jobs-run-once',
+];
 
 /** The tasks that come before a fix, beside the fix of what the criterion `requires`: by criterion id. */
 export const doneBefore: Readonly<Record<string, readonly string[]>> = {
@@ -56,6 +70,8 @@ export const doneBefore: Readonly<Record<string, readonly string[]>> = {
   ],
   'one-instance-uses-the-files': ['fix-files-outlive-the-pod'],
   'several-instances-serve': single,
+  'instances-run-apart': ['fix-several-instances-serve'],
+  'maintenance-can-take-an-instance': ['fix-several-instances-serve'],
   'instances-fit-recovery-time': ['fix-several-instances-serve'],
   'image-exists': [
     ...port,
@@ -67,11 +83,15 @@ export const doneBefore: Readonly<Record<string, readonly string[]>> = {
   'pipeline-checks-security': ['fix-delivery-is-automated'],
   'image-is-scanned': ['fix-delivery-is-automated'],
   'image-is-rebuilt-for-patches': ['fix-delivery-is-automated'],
+  'image-is-signed': ['fix-delivery-is-automated'],
+  'image-contents-are-listed': ['fix-delivery-is-automated'],
   'updates-keep-serving': [
     'fix-several-instances-serve',
     'fix-health-can-be-probed',
     'fix-stops-without-losing-work',
   ],
+  'releases-are-tried-beside-the-old': ['fix-updates-keep-serving'],
+  'scaling-follows-one-measure': ['fix-scales-by-copies', 'fix-metrics-are-exposed'],
   'secrets-are-handed-over-at-start': ['fix-configuration-is-outside-the-image'],
 };
 
@@ -87,6 +107,9 @@ export const canWait: ReadonlySet<string> = new Set([
   'metrics-are-exposed',
   'requests-are-traceable',
   'traffic-needs-no-mesh',
+  'microservices-repay-their-cost',
+  'releases-are-tried-beside-the-old',
+  'scaling-follows-one-measure',
 ]);
 
 const strandOfCategory: Readonly<Record<string, keyof typeof strands>> = {

@@ -1,19 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
 import { containerfileInstructions } from '../../questionnaire/application-readiness/topics/containers.ts';
 import { availabilityPractices } from '../../questionnaire/application-readiness/topics/orchestration.ts';
 import type { Topic } from '../../questionnaire/application-readiness/topics/topic.ts';
 import { topics } from '../../questionnaire/application-readiness/topics.ts';
+import { questionnaires } from '../../questionnaire/index.ts';
 import { deck, kubernetes } from '../../questionnaire/source.ts';
 import { type CoverageRow, coverage, coveragePage } from '../../scoring/coverage.ts';
 import { criteria } from '../../scoring/criteria/index.ts';
-import { policyFrom } from '../../scoring/policy.ts';
+import { gcisCaas } from '../../scoring/landing-zones/gcis-caas.ts';
+import type { LandingZoneFact } from '../../scoring/landing-zones/landing-zone.ts';
+import { policyOf } from '../../scoring/policy.ts';
 
-const newest = { ...applicationReadiness, version: '1.1' };
-const policies = [policyFrom(newest, criteria)];
-const rows = coverage(topics, [newest], policies);
+const newest = questionnaires.filter(
+  ({ id }, index) => questionnaires.findIndex((one) => one.id === id) === index,
+);
+const policies = newest.map(policyOf);
+const sections = newest.flatMap((one) => one.sections);
+const rows = coverage(topics, newest, policies);
 const isEmpty = ({ questions, criteria, advice, artefacts }: CoverageRow) =>
   [questions, criteria, advice, artefacts].every((ids) => ids.length === 0);
+
+const idsOf = (things: readonly { id: string }[]): string[] => things.map(({ id }) => id);
 
 describe('the topics of the deck', () => {
   test('are all carried by something', () => {
@@ -23,13 +30,16 @@ describe('the topics of the deck', () => {
   test('have ids of their own and name only what exists', () => {
     expect(new Set(topics.map(({ id }) => id)).size).toBe(topics.length);
     const known = {
-      questions: newest.sections.flatMap(({ questions }) => questions.map(({ id }) => id as string)),
-      criteria: criteria.map(({ id }) => id),
-      advice: policies.flatMap(({ advisers }) => advisers.map(({ id }) => id)),
+      questions: idsOf(sections.flatMap(({ questions }) => questions)),
+      criteria: idsOf(policies.flatMap((policy) => policy.criteria)),
+      advice: idsOf(policies.flatMap(({ advisers }) => advisers)),
+      artefacts: idsOf(policies.flatMap(({ landingZone }) => landingZone?.facts ?? [])),
+      section: idsOf(sections),
     };
     const wrong = topics.flatMap(({ id, carriedBy = {} }) =>
-      (['questions', 'criteria', 'advice'] as const).flatMap((kind) =>
-        (carriedBy[kind] ?? [])
+      (['questions', 'criteria', 'advice', 'artefacts', 'section'] as const).flatMap((kind) =>
+        [carriedBy[kind] ?? []]
+          .flat()
           .filter((named) => !known[kind].includes(named))
           .map((named) => `${id}: ${named}`),
       ),
@@ -37,11 +47,13 @@ describe('the topics of the deck', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('hold every slide heading that a question or a criterion cites', () => {
+  test('hold every slide heading that a question, a criterion or an adviser cites', () => {
     const headings = new Set(topics.map(({ part }) => part));
     const cited = [
-      ...newest.sections.flatMap(({ questions }) => questions.map(({ source }) => source)),
-      ...criteria.flatMap(({ sources }) => sources),
+      ...sections.flatMap(({ questions }) => questions.map(({ source }) => source)),
+      ...policies
+        .flatMap((policy) => [...policy.criteria, ...policy.advisers])
+        .flatMap(({ sources }) => sources),
     ].filter(({ document }) => document === deck('').document);
     expect([...new Set(cited.map(({ part }) => part))].filter((part) => !headings.has(part))).toEqual([]);
   });
@@ -70,7 +82,7 @@ describe('a row', () => {
     sources: [deck('Here')],
     reads: ['origin'],
   };
-  const elsewhere = { ...cited, id: 'elsewhere', sources: [kubernetes('Here', '')] };
+  const elsewhere = { ...cited, id: 'elsewhere', category: 'part', sources: [kubernetes('Here', '')] };
   const adviser = {
     id: 'adviser',
     title: '',
@@ -79,34 +91,51 @@ describe('a row', () => {
     additions: [],
     sources: [deck('There'), deck('Here')],
   };
+  const fact = { ...(gcisCaas.facts[0] as LandingZoneFact), makesNecessary: ['elsewhere'] };
+  const policy = {
+    criteria: [cited, elsewhere],
+    advisers: [adviser],
+    landingZone: {
+      ...gcisCaas,
+      facts: [
+        { ...fact, id: 'stated', sources: [deck('Here')], makesNecessary: [] },
+        { ...fact, id: 'demanding', sources: [kubernetes('Here', '')] },
+      ],
+    },
+  };
   const rowOf = (topic: Omit<Topic, 'id' | 'title'>) =>
-    coverage(
-      [{ id: 'one', title: 'One', ...topic }],
-      [],
-      [{ criteria: [cited, elsewhere], advisers: [adviser] }],
-    )[0];
+    coverage([{ id: 'one', title: 'One', ...topic }], [], [policy])[0];
+  const nothing = { criteria: [], advice: [], questions: [], artefacts: [] };
 
   test('without carriers has what cites its heading in the deck, and no other document', () => {
     expect(rowOf({ part: 'Here' })).toMatchObject({
       criteria: ['cited'],
       advice: ['adviser'],
       questions: [],
+      artefacts: ['stated'],
     });
-    expect(rowOf({ part: 'Nowhere' })).toMatchObject({
-      criteria: [],
-      advice: [],
-      questions: [],
-      artefacts: [],
-    });
+    expect(rowOf({ part: 'Nowhere' })).toMatchObject(nothing);
   });
 
-  test('with carriers has these alone, and what their criteria read', () => {
+  test('with carriers has these alone, what their criteria read, the facts that ask for them, and the advisers of the heading', () => {
     const carriedBy = { criteria: ['elsewhere'], questions: ['exposure', 'origin'], artefacts: ['task'] };
     expect(rowOf({ part: 'Here', carriedBy })).toMatchObject({
       criteria: ['elsewhere'],
       questions: ['exposure', 'origin'],
-      advice: [],
-      artefacts: ['task'],
+      advice: ['adviser'],
+      artefacts: ['task', 'demanding'],
     });
+    expect(rowOf({ part: 'Here', carriedBy: { section: 'part' } })).toMatchObject({
+      criteria: ['elsewhere'],
+      questions: ['origin'],
+    });
+    expect(rowOf({ part: 'There', carriedBy: {} })).toMatchObject({ ...nothing, advice: ['adviser'] });
   });
+});
+
+test('a long list on the page is cut, and says how much', () => {
+  const ids = Array.from({ length: 12 }, (_, index) => `q${index}`);
+  const [topic] = topics;
+  const row = { topic: topic as Topic, questions: ids, criteria: [], advice: [], artefacts: [] };
+  expect(coveragePage([row])).toContain('`q9`, 2 more |');
 });

@@ -12,11 +12,16 @@ const deliveryTools = [
   'Jenkins',
 ];
 
-/** Agile, DevOps, DevSecOps and the tools for delivery. */
+/** Agile, DevOps, DevSecOps, the tools for delivery, and the platform to deliver to. */
 export const delivery: readonly Topic[] = [
-  ...under('Agile', ['agile', 'Agile', ['delivery-is-automated', 'tests-gate-the-release']]),
+  ...under('Agile', [
+    'agile',
+    'Agile',
+    { questions: ['team-practice'], criteria: ['delivery-is-automated', 'releases-carry-security-fixes'] },
+  ]),
   ...under('What is DevOps then?', ['devops', 'DevOps']),
   ...under('DevSecOps', ['devsecops', 'DevSecOps']),
+  ...under('DevSecOps vs. DevOps', ['devsecops-or-devops', 'DevSecOps compared with DevOps']),
   ...under(
     'Overview of CI/CD',
     ['continuous-integration', 'Continuous integration', ['delivery-is-automated', 'tests-gate-the-release']],
@@ -32,4 +37,8 @@ export const delivery: readonly Topic[] = [
       (tool): Row => [`tool-${tool.toLowerCase().replace(' ', '-')}`, `CI/CD tool: ${tool}`],
     ),
   ),
+  ...under('Government Cloud Infrastructure Services (GCIS) and Container- as-a-Service (CaaS)', [
+    'gcis-caas',
+    'GCIS and its Container-as-a-Service',
+  ]),
 ];

@@ -1,5 +1,13 @@
 import { type Topic, under } from './topic.ts';
 
+const kubernetesTables = [
+  ['kubernetes-master-node-files', 'files of the master node'],
+  ['kubernetes-api-server', 'API server'],
+  ['kubernetes-controller-manager', 'controller manager'],
+  ['kubernetes-scheduler', 'scheduler'],
+  ['kubernetes-etcd', 'etcd'],
+] as const;
+
 /** The security of containers and images. */
 export const security: readonly Topic[] = [
   ...under(
@@ -23,9 +31,19 @@ export const security: readonly Topic[] = [
     ],
     ['networking-balance', 'Balance networking and governance', ['network-connections-are-listed']],
   ),
+  ...under('Docker', ['docker-hosts', 'Docker hosts']),
+  ...under('Host Configuration', ['docker-host', 'Docker table: host']),
+  ...under('Docker Daemon Configuration', ['docker-daemon', 'Docker table: daemon']),
+  ...under('Docker Daemon Configuration Files', ['docker-daemon-files', 'Docker table: files of the daemon']),
   ...under('Container Images and Build File Configuration', [
     'docker-images',
     'Docker table: images and build file',
   ]),
   ...under('Container Runtime Configuration', ['docker-runtime', 'Docker table: container runtime']),
+  ...kubernetesTables.map(([section, title]) => ({
+    id: section,
+    title: `Kubernetes table: ${title}`,
+    part: 'Kubernetes – CIS Benchmark in brief',
+    carriedBy: { section },
+  })),
 ];

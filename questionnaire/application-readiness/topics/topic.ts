@@ -4,6 +4,8 @@ export interface Carriers {
   readonly criteria?: readonly string[];
   readonly advice?: readonly string[];
   readonly artefacts?: readonly string[];
+  /** A section of a questionnaire, all of whose questions and criteria carry it. */
+  readonly section?: string;
 }
 
 /** One topic of the deck that this product has to carry. */
@@ -16,14 +18,14 @@ export interface Topic {
   readonly carriedBy?: Carriers;
 }
 
-/** One row under a heading; `criteria` where the heading holds several topics. */
-export type Row = readonly [id: string, title: string, criteria?: readonly string[]];
+/** One row under a heading, with the criteria, or all that, carries it where the heading holds several topics. */
+export type Row = readonly [id: string, title: string, carriers?: readonly string[] | Carriers];
 
 /** The topics under one slide heading, in its order. */
 export const under = (part: string, ...rows: readonly Row[]): readonly Topic[] =>
-  rows.map(([id, title, criteria]) => ({
+  rows.map(([id, title, carriers]) => ({
     id,
     title,
     part,
-    ...(criteria ? { carriedBy: { criteria } } : {}),
+    ...(carriers ? { carriedBy: 'length' in carriers ? { criteria: carriers } : carriers } : {}),
   }));
