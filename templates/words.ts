@@ -1,5 +1,5 @@
 import type { Effort, Owner } from '../scoring/criterion.ts';
-import type { BandId, Finding, PathState } from '../scoring/result.ts';
+import type { BandId, Finding, NextQuestion, PathState, StandingRisk } from '../scoring/result.ts';
 import type { Tone } from './block.ts';
 
 /** The words and tones for everything that results name by id; every page and report uses these and no others. */
@@ -32,6 +32,18 @@ export const words = {
     'platform-operator': 'the platform operator',
     supplier: 'the supplier of the product',
   } satisfies Record<Owner, string>,
+  /** The same in a column of a table. */
+  ownerTitle: {
+    department: 'Department',
+    'platform-operator': 'Platform operator',
+    supplier: 'Supplier',
+  } satisfies Record<Owner, string>,
+  riskState: {
+    counted: 'Counts',
+    expired: 'Expired, counts no more',
+    'not-needed': 'Not needed: the claim does not fall short',
+  } satisfies Record<StandingRisk['state'], string>,
+  decides: { verdict: 'verdict', path: 'path' } satisfies Record<NextQuestion['decides'][number], string>,
   pathState: {
     allowed: 'Possible',
     'ruled-out': 'Ruled out',
