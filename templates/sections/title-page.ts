@@ -1,9 +1,10 @@
-import { bands } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
-import { count, dateLine, points } from '../figures.ts';
+import { count } from '../figures.ts';
+import { originFacts, residualFacts } from '../facts-of-report.ts';
 import { pathStatement } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
-import { openBlockers, verdictStatement } from '../verdict-statement.ts';
+import { verdictBlocks } from '../verdict-blocks.ts';
+import { openBlockers } from '../verdict-statement.ts';
 
 /** What a reader with one minute needs: which application, what verdict, which path, and what it rests on. */
 export const titlePage: ReportSection = {
@@ -11,55 +12,34 @@ export const titlePage: ReportSection = {
   title: 'Summary',
   startsPage: true,
   blocks(input) {
-    const { application, result } = input;
+    const { application } = input;
+    const [title, ...verdict] = verdictBlocks(input, 'Container readiness report');
     return [
-      {
-        kind: 'title',
-        eyebrow: 'Container readiness report',
-        text: application.name,
-        detail: [application.department, application.owner].filter(Boolean).join(' · '),
-      },
+      ...(title ? [title] : []),
       ...(application.description
         ? [{ kind: 'paragraph', text: application.description, muted: true } as const]
         : []),
-      { kind: 'verdict', ...verdictStatement(result) },
-      {
-        kind: 'interval',
-        label: 'Readiness score',
-        proven: result.score.proven,
-        potential: result.score.potential,
-        ticks: bands.map(({ from, title }) => ({ at: from, label: title })),
-      },
+      ...verdict,
       { kind: 'facts', rows: facts(input) },
       { kind: 'contents' },
     ] satisfies Block[];
   },
 };
 
-function facts({ result, assessment, questionnaire, date, digest }: ReportInput) {
-  return [
-    { term: 'Recommended path', description: pathStatement(result) },
-    {
-      term: 'Blockers',
-      description:
-        result.blockers.length > 0
-          ? count(result.blockers.length, 'blocker')
-          : openBlockers(result) > 0
-            ? 'None found so far'
-            : 'None',
-    },
-    {
-      term: 'Completeness',
-      description: `${points(result.score.completeness)} % of what counts is known; ${count(result.nextQuestions.length, 'open question')}`,
-    },
-    {
-      term: 'Assessment',
-      description: assessment
-        ? `${assessment.id}, revision ${assessment.revision}, status: ${assessment.status}`
-        : 'Not stored; made from answers that were sent with the request',
-    },
-    { term: 'Answers of', description: dateLine(date) },
-    { term: 'Questionnaire', description: `${questionnaire.title}, version ${result.questionnaire.version}` },
-    { term: 'Digest (SHA-256)', description: digest },
-  ];
-}
+const facts = (input: ReportInput) => [
+  ...residualFacts(input),
+  ...(input.policy.paths.length > 0
+    ? [{ term: 'Recommended path', description: pathStatement(input.result) }]
+    : []),
+  {
+    term: 'Blockers',
+    description:
+      input.result.blockers.length > 0
+        ? count(input.result.blockers.length, 'blocker')
+        : openBlockers(input.result) > 0
+          ? 'None found so far'
+          : 'None',
+  },
+  ...originFacts(input),
+  { term: 'Digest (SHA-256)', description: input.digest },
+];
