@@ -43,7 +43,8 @@ function adviceBlocks(one: Advice, input: ReportInput): Block[] {
         { term: 'Because', texts: one.reasons },
         {
           term: 'Runner-up',
-          texts: one.choice === null ? [] : [one.runnerUp ? titleOf(one.runnerUp) : 'None: no other row holds'],
+          texts:
+            one.choice === null ? [] : [one.runnerUp ? titleOf(one.runnerUp) : 'None: no other row holds'],
         },
         {
           term: 'What would change it',

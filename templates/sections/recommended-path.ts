@@ -8,13 +8,14 @@ import { words } from '../words.ts';
 /** The most open questions that are listed. */
 const MOST_SHOWN = 10;
 
-/** Which path, why, what would come next, and why not the others. */
+/** Which path, why, what would come next, and why not the others; left out where the questionnaire is not about a move. */
 export const recommendedPath: ReportSection = {
   id: 'recommended-path',
   title: 'Recommended path',
   blocks(input) {
     const { result } = input;
     const { path, runnerUp, paths } = result.recommendation;
+    if (paths.length === 0) return [];
     const chosen = paths.find((one) => one.id === path);
     return [
       ...(chosen

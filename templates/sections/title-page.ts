@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
-import { count } from '../figures.ts';
 import { originFacts, residualFacts } from '../facts-of-report.ts';
+import { count } from '../figures.ts';
 import { pathStatement } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
 import { verdictBlocks } from '../verdict-blocks.ts';
