@@ -54,7 +54,7 @@ function tasks({ result }: ReportInput): FirstSteps {
   const all = result.roadmap.flatMap((phase) => phase.tasks.map((task) => ({ phase, task })));
   const path = pathTitle(result, result.recommendation.path ?? 'retain');
   return {
-    intro: `The path “${path}” does not move the application, so no claim has to be mended for it. Its roadmap has ${count(all.length, 'task')} and begins with these:`,
+    intro: `The path “${path}” does not move the application. Its roadmap has ${count(all.length, 'task')} and begins with these:`,
     steps: all.slice(0, MOST).map(({ phase, task }, index) =>
       step(index, task.title, {
         outcome: phase.title,

@@ -16,7 +16,7 @@ export const words = {
     ready: { tone: 'good', meaning: 'It can move; what is left can be done along the way.' },
     'ready-with-conditions': {
       tone: 'fair',
-      meaning: 'It can move once the claims under “What to fix first” hold.',
+      meaning: 'It can move once the first fixes are made.',
     },
     'needs-remediation': { tone: 'poor', meaning: 'It has to be changed before it can move.' },
     'not-ready': { tone: 'bad', meaning: 'As it stands, it should not be moved into containers.' },

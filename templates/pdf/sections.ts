@@ -33,8 +33,10 @@ const SECTION_LEVEL = 2;
 
 /** The body of a page, in points. */
 const PAGE = sheet.height - sheet.margin.top - sheet.margin.bottom;
-/** What a part that has to fit a page is tried with: how many lines each of its texts may take. */
-const FEWER_LINES = [12, 8, 6, 5, 4, 3, 2];
+/** The blocks that say what matters most; they are cut off last. */
+const SPARED: ReadonlySet<Block['kind']> = new Set(['verdict', 'interval', 'heading', 'callout']);
+/** What a part that has to fit a page is tried with: how many lines a text may take, and whether some are spared. */
+const CUTS = [true, false].flatMap((spare) => [12, 8, 6, 5, 4, 3, 2, 1].map((most) => ({ spare, most })));
 
 /** Sets each part: its heading, unless it begins with the title of the document, and its blocks. */
 export function setSections(
@@ -43,40 +45,43 @@ export function setSections(
   pageOf: (sectionId: string) => number,
 ): readonly SetSection[] {
   return parts.map((part) => {
-    const whole = setSection(part, parts, ink, pageOf);
-    if (!part.onePage || fits(whole)) return whole;
-    const most = FEWER_LINES.find((lines) => fits(setSection(part, parts, cutting(ink, lines), pageOf))) ?? 1;
-    return setSection(part, parts, cutting(ink, most), pageOf);
+    const set = (inkFor: (kind: Block['kind']) => Ink) => setSection(part, parts, inkFor, pageOf);
+    let section = set(() => ink);
+    for (const { spare, most } of part.onePage ? CUTS : []) {
+      if (fits(section)) break;
+      const cut: Ink = { ...ink, lines: (segments, box) => cutLines(ink, segments, box, most) };
+      section = set((kind) => (spare && SPARED.has(kind) ? ink : cut));
+    }
+    return section;
   });
 }
 
 const fits = ({ pieces }: SetSection): boolean =>
   pieces.reduce((sum, { before, height }) => sum + before + height, 0) <= PAGE;
 
-/** Ink that cuts every text off after `most` lines. */
-const cutting = (ink: Ink, most: number): Ink => ({
-  ...ink,
-  lines: (segments, box) => cutLines(ink, segments, box, most),
-});
-
 function setSection(
   part: ReportPart,
   parts: readonly ReportPart[],
-  ink: Ink,
+  inkFor: (kind: Block['kind']) => Ink,
   pageOf: (sectionId: string) => number,
 ): SetSection {
   const column = { left: sheet.margin.left, width: sheet.width - sheet.margin.left - sheet.margin.right };
-  const common = { ink, ...column, sectionLevel: SECTION_LEVEL, parts, pageOf };
+  const common = { ...column, sectionLevel: SECTION_LEVEL, parts, pageOf };
   const pieces: Piece[] = [];
   const marks: Mark[] = [];
   let lastLevel: number = SECTION_LEVEL;
   if (part.blocks[0]?.kind !== 'title')
-    pieces.push(...heading({ level: 1, text: part.title }, { ...common, lastLevel, introduces: true }));
+    pieces.push(
+      ...heading(
+        { level: 1, text: part.title },
+        { ...common, ink: inkFor('heading'), lastLevel, introduces: true },
+      ),
+    );
   for (const [index, block] of part.blocks.entries()) {
     const next = part.blocks[index + 1];
     const introduces = next !== undefined && INTRODUCED.has(next.kind);
     if (block.kind === 'heading') lastLevel = SECTION_LEVEL + block.level - 1;
-    const made = piecesOf(block, { ...common, lastLevel, introduces });
+    const made = piecesOf(block, { ...common, ink: inkFor(block.kind), lastLevel, introduces });
     if (block.kind === 'heading' && block.level === 2 && made[0])
       marks.push({ title: block.text, at: made[0] });
     pieces.push(...made);

@@ -16,7 +16,7 @@ export const acceptedRisks: ReportSection = {
     return [
       {
         kind: 'paragraph',
-        text: `An accepted risk is a claim that falls short and that somebody answers for until a day. Accepting it mends nothing: the verdict of this report rests on the raw score. On ${dateLine(residual.on)} ${counted(residual)}.`,
+        text: `An accepted risk is a claim that falls short and that somebody answers for until a day. Accepting it mends nothing: the verdict of this report rests on the raw score. On ${dateLine(residual.on)}, ${counted(residual)}.`,
       },
       {
         kind: 'intervals',

@@ -9,7 +9,6 @@ import { words } from '../words.ts';
 export const roadmap: ReportSection = {
   id: 'roadmap',
   title: 'Roadmap',
-  startsPage: true,
   blocks({ result: { roadmap: phases } }) {
     if (phases.length === 0) return [];
     const tasks = phases.flatMap((phase) => phase.tasks);
@@ -77,19 +76,19 @@ function phaseBlocks(phase: RoadmapPhase, index: number, numbers: ReadonlyMap<st
       caption: `Tasks of phase ${phaseTitle(phase, index)}`,
       columns: [
         { title: '', share: 7 },
-        { title: 'Task', share: 28 },
+        { title: 'Task', share: 27 },
         { title: 'Owner', share: 14 },
         { title: 'Effort', share: 8 },
-        { title: 'Needs first', share: 11 },
-        { title: 'Because', share: 32 },
+        { title: 'Needs first', share: 9 },
+        { title: 'Because', share: 35 },
       ],
-      rows: tasks.map((task) => [
-        numbers.get(task.id) ?? '',
-        task.title,
-        words.ownerTitle[task.owner],
-        task.effort,
-        task.dependsOn.map((id) => numbers.get(id) ?? id).join(', '),
-        task.because,
+      rows: tasks.map(({ id, title, owner, effort, dependsOn, because }) => [
+        numbers.get(id) ?? '',
+        title,
+        words.ownerTitle[owner],
+        effort,
+        [...numbers].flatMap(([other, number]) => (dependsOn.includes(other) ? [number] : [])).join(', '),
+        because,
       ]),
       empty: '',
     },

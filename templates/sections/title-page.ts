@@ -1,8 +1,8 @@
 import type { Block } from '../block.ts';
-import { originFacts, residualFacts } from '../facts-of-report.ts';
-import { count } from '../figures.ts';
+import { count, dateLine, points } from '../figures.ts';
 import { pathStatement } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
+import { residualFacts } from '../residual-facts.ts';
 import { verdictBlocks } from '../verdict-blocks.ts';
 import { openBlockers } from '../verdict-statement.ts';
 
@@ -40,6 +40,20 @@ const facts = (input: ReportInput) => [
           ? 'None found so far'
           : 'None',
   },
-  ...originFacts(input),
+  {
+    term: 'Completeness',
+    description: `${points(input.result.score.completeness)} % of what counts is known; ${count(input.result.nextQuestions.length, 'open question')}`,
+  },
+  {
+    term: 'Assessment',
+    description: input.assessment
+      ? `${input.assessment.id}, revision ${input.assessment.revision}, status: ${input.assessment.status}`
+      : 'Not stored; made from answers that were sent with the request',
+  },
+  { term: 'Answers of', description: dateLine(input.date) },
+  {
+    term: 'Questionnaire',
+    description: `${input.questionnaire.title}, version ${input.result.questionnaire.version}`,
+  },
   { term: 'Digest (SHA-256)', description: input.digest },
 ];

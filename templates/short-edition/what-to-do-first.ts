@@ -13,7 +13,8 @@ export const whatToDoFirst: ReportSection = {
     return [
       { kind: 'paragraph', text: intro },
       ...steps,
-      { kind: 'callout', tone: 'neutral', title: `${openLine(input)}.`, text: whereTheRestIs(input) },
+      { kind: 'heading', level: 2, text: 'What is still open, and where the rest is' },
+      { kind: 'paragraph', text: `${openLine(input)}. ${whereTheRestIs(input)}` },
     ];
   },
 };
@@ -21,6 +22,6 @@ export const whatToDoFirst: ReportSection = {
 const whereTheRestIs = ({ assessment }: ReportInput): string =>
   `Every finding, answer and rule behind these two pages is in the full report${
     assessment
-      ? `: /v1/assessments/${assessment.id}/report.pdf`
-      : ', which is made from the same answers when no edition is named'
-  }.`;
+      ? ` at /v1/assessments/${assessment.id}/report.pdf`
+      : ', which is made of the same answers when no edition is named.'
+  }`;

@@ -1,12 +1,12 @@
 import type { Block } from '../block.ts';
-import { originFacts, residualFacts } from '../facts-of-report.ts';
-import { count } from '../figures.ts';
+import { count, dateLine, points } from '../figures.ts';
 import { pathStatement, pathTitle } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
+import { residualFacts } from '../residual-facts.ts';
 import { verdictBlocks } from '../verdict-blocks.ts';
 import { openBlockers } from '../verdict-statement.ts';
 
-const MOST_BLOCKERS = 4;
+const MOST_BLOCKERS = 3;
 const MOST_REASONS = 3;
 
 /** The verdict with its score, the blockers, and the path with its first reasons, on one page. */
@@ -17,12 +17,20 @@ export const whereItStands: ReportSection = {
   onePage: true,
   blocks: (input) => [
     ...verdictBlocks(input, 'Container readiness report, short edition'),
-    { kind: 'facts', rows: [...residualFacts(input), ...originFacts(input)] },
+    { kind: 'facts', rows: [...residualFacts(input), ...madeFrom(input)] },
     { kind: 'heading', level: 2, text: 'Blockers' },
     blockers(input),
     ...path(input),
   ],
 };
+
+const madeFrom = ({ result, assessment, questionnaire, date }: ReportInput) => [
+  { term: 'Completeness', description: `${points(result.score.completeness)} % of what counts is known` },
+  {
+    term: 'Made from',
+    description: `Answers of ${dateLine(date)}${assessment ? ` (revision ${assessment.revision}, ${assessment.status})` : ''} to ${questionnaire.title}, version ${result.questionnaire.version}`,
+  },
+];
 
 function blockers({ result }: ReportInput): Block {
   const open = openBlockers(result);
@@ -61,6 +69,11 @@ function path({ result }: ReportInput): Block[] {
       title: pathStatement(result),
       text: chosen?.definition ?? 'A path is named once the answers that decide it are known.',
     },
-    ...(chosen ? [{ kind: 'list', items: reasons.slice(0, MOST_REASONS) } as const] : []),
+    ...(chosen
+      ? ([
+          { kind: 'paragraph', text: 'Because:' },
+          { kind: 'list', items: reasons.slice(0, MOST_REASONS) },
+        ] as const)
+      : []),
   ];
 }

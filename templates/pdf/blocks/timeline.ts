@@ -7,8 +7,8 @@ import type { Setting } from './setting.ts';
 
 const BAR = 11;
 const PAD = 5;
-const LABEL_SHARE = 0.22;
-const BAR_SHARE = 0.42;
+const LABEL_SHARE = 0.24;
+const BAR_SHARE = 0.48;
 const GUTTER = 14;
 const AXIS = lineHeight(type.tiny) + 5;
 
