@@ -1,5 +1,5 @@
 import type { Result } from '../scoring/result.ts';
-import type { ReportInput } from './report.ts';
+import type { Edition, ReportInput } from './report.ts';
 
 /** What a result is about: whether and how to move an application, or the state of something that stays where it is. */
 export type Subject = 'move' | 'state';
@@ -14,3 +14,9 @@ export const reportName = ({
   questionnaire,
 }: Pick<ReportInput, 'result' | 'questionnaire'>): string =>
   subjectOf(result) === 'move' ? 'Container readiness report' : `Report: ${questionnaire.title}`;
+
+/** What an edition of the report calls itself. */
+export const editionName = (
+  input: Pick<ReportInput, 'result' | 'questionnaire'>,
+  edition: Edition,
+): string => (edition === 'short' ? `${reportName(input)}, short edition` : reportName(input));

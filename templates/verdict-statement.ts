@@ -1,11 +1,12 @@
-import { type BandId, bands, type Result } from '../scoring/result.ts';
+import { type BandId, bands, type Result, type Verdict } from '../scoring/result.ts';
 import type { Text, Tone } from './block.ts';
 import { count, points } from './figures.ts';
 import { subjectOf } from './subject.ts';
 import { words } from './words.ts';
 
-/** The title of a band, as a person reads it. */
-export const bandTitle = (id: BandId): string => bands.find((band) => band.id === id)?.title ?? id;
+/** The title of a band, or of what stands in its place, as a person reads it. */
+export const bandTitle = (id: BandId | Verdict['band']): string =>
+  bands.find((band) => band.id === id)?.title ?? (id === 'undetermined' ? 'Undetermined' : 'Not assessed');
 
 /** How many claims that can rule out a path are not yet known. */
 export const openBlockers = ({ findings }: Result): number =>

@@ -1,5 +1,5 @@
 import type { Effort, Owner } from '../scoring/criterion.ts';
-import type { BandId, Finding, PathState } from '../scoring/result.ts';
+import type { BandId, Finding, NextQuestion, PathState, StandingRisk } from '../scoring/result.ts';
 import type { Tone } from './block.ts';
 import type { Subject } from './subject.ts';
 
@@ -24,8 +24,8 @@ export const words = {
     'ready-with-conditions': {
       tone: 'fair',
       meaning: {
-        move: 'It can move once the claims under “What to fix first” hold.',
-        state: 'It can be relied on once the claims under “What to fix first” hold.',
+        move: 'It can move once the first fixes are made.',
+        state: 'It can be relied on once the first fixes are made.',
       },
     },
     'needs-remediation': {
@@ -54,6 +54,21 @@ export const words = {
     'platform-operator': 'the platform operator',
     supplier: 'the supplier of the product',
   } satisfies Record<Owner, string>,
+  /** The same in a column of a table. */
+  ownerTitle: {
+    department: 'Department',
+    'platform-operator': 'Platform operator',
+    supplier: 'Supplier',
+  } satisfies Record<Owner, string>,
+  riskState: {
+    counted: 'Counts',
+    expired: 'Expired, counts no more',
+    'not-needed': 'Not needed: the claim does not fall short',
+  } satisfies Record<StandingRisk['state'], string>,
+  decides: { verdict: 'verdict', path: 'path', advice: 'advice' } satisfies Record<
+    NextQuestion['decides'][number],
+    string
+  >,
   pathState: {
     allowed: 'Possible',
     'ruled-out': 'Ruled out',

@@ -1,10 +1,12 @@
-import { bands, type Result } from '../../scoring/result.ts';
+import type { Result } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
 import { count, dateLine, points } from '../figures.ts';
 import { pathStatement } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
+import { residualFacts } from '../residual-facts.ts';
 import { reportName, subjectOf } from '../subject.ts';
-import { gravestGaps, openBlockers, verdictStatement } from '../verdict-statement.ts';
+import { verdictBlocks } from '../verdict-blocks.ts';
+import { gravestGaps, openBlockers } from '../verdict-statement.ts';
 
 /** What a reader with one minute needs: which application, what verdict, which path, and what it rests on. */
 export const titlePage: ReportSection = {
@@ -12,33 +14,24 @@ export const titlePage: ReportSection = {
   title: 'Summary',
   startsPage: true,
   blocks(input) {
-    const { application, result } = input;
+    const { application } = input;
+    const [title, ...verdict] = verdictBlocks(input, reportName(input));
     return [
-      {
-        kind: 'title',
-        eyebrow: reportName(input),
-        text: application.name,
-        detail: [application.department, application.owner].filter(Boolean).join(' · '),
-      },
+      ...(title ? [title] : []),
       ...(application.description
         ? [{ kind: 'paragraph', text: application.description, muted: true } as const]
         : []),
-      { kind: 'verdict', ...verdictStatement(result) },
-      {
-        kind: 'interval',
-        label: 'Readiness score',
-        proven: result.score.proven,
-        potential: result.score.potential,
-        ticks: bands.map(({ from, title }) => ({ at: from, label: title })),
-      },
+      ...verdict,
       { kind: 'facts', rows: facts(input) },
       { kind: 'contents' },
     ] satisfies Block[];
   },
 };
 
-function facts({ result, assessment, questionnaire, date, digest }: ReportInput) {
+function facts(input: ReportInput) {
+  const { result, assessment, questionnaire, date, digest } = input;
   return [
+    ...residualFacts(input),
     ...(subjectOf(result) === 'move' ? aboutTheMove(result) : aboutTheState(result)),
     {
       term: 'Completeness',

@@ -1,7 +1,7 @@
-import type { Finding } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
 import { count, points } from '../figures.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
+import { shortfalls } from '../shortfalls.ts';
 import { subjectOf } from '../subject.ts';
 import { bandTitle } from '../verdict-statement.ts';
 import { words } from '../words.ts';
@@ -11,14 +11,10 @@ export const whatToFixFirst: ReportSection = {
   id: 'what-to-fix-first',
   title: 'What to fix first',
   blocks(input) {
-    const { findings, improvement, categories } = input.result;
+    const { improvement, categories } = input.result;
     const titles = new Map(categories.map(({ id, title }) => [id, title]));
     const planned = new Set(improvement?.fixes.map((fix) => fix.criterionId));
-    const others = findings
-      .filter((one) => (one.outcome === 'fail' || one.outcome === 'partial') && !planned.has(one.criterionId))
-      .toSorted(
-        (a, b) => rank(a) - rank(b) || b.weight - a.weight || (a.criterionId < b.criterionId ? -1 : 1),
-      );
+    const others = shortfalls(input.result).filter((one) => !planned.has(one.criterionId));
     return [
       ...plan(input),
       {
@@ -51,8 +47,6 @@ export const whatToFixFirst: ReportSection = {
     ];
   },
 };
-
-const rank = (finding: Finding): number => (finding.outcome === 'fail' ? 0 : 1);
 
 function plan({ result }: ReportInput): Block[] {
   const { improvement, findings, score, verdict, recommendation } = result;
