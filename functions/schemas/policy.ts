@@ -9,6 +9,7 @@ import { listOf } from './list-of.ts';
 import { migrationPathId } from './migration-path-id.ts';
 import { owner } from './owner.ts';
 import { source } from './source.ts';
+import { span } from './span.ts';
 
 const criterionExample = z
   .object({
@@ -25,6 +26,7 @@ const criterionExample = z
 const criterion = z
   .object({
     id: z.string(),
+    ...span,
     title: z.string().meta({ description: 'The claim, in its good state.' }),
     category: categoryId,
     weight: z.int().min(1).max(5),

@@ -3,6 +3,7 @@ import { condition } from './condition.ts';
 import { listOf } from './list-of.ts';
 import { policy } from './policy.ts';
 import { source } from './source.ts';
+import { span } from './span.ts';
 
 const option = z
   .object({ id: z.string(), label: z.string().meta({ description: 'What the person reads.' }) })
@@ -10,6 +11,7 @@ const option = z
 
 const asked = {
   id: z.string(),
+  ...span,
   text: z.string().meta({ description: 'One fact, asked in one sentence.' }),
   help: z.string().meta({ description: 'Where to look for the answer, and what counts as what.' }),
   source,

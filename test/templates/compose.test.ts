@@ -14,6 +14,8 @@ const order = [
   'blockers',
   'recommended-path',
   'what-to-fix-first',
+  'advice',
+  'roadmap',
   'open-questions',
   'findings',
   'answers',
@@ -35,7 +37,11 @@ describe.each<Extent>(['complete', 'half-answered', 'empty'])('the report on %s 
 
   it('has its sections in the order of reading', () => {
     const open = input.result.nextQuestions.length > 0;
-    expect(parts.map(({ id }) => id)).toEqual(order.filter((id) => open || id !== 'open-questions'));
+    const left = [
+      ...(open ? [] : ['open-questions']),
+      ...(input.result.roadmap.length > 0 ? [] : ['roadmap']),
+    ];
+    expect(parts.map(({ id }) => id)).toEqual(order.filter((id) => !left.includes(id)));
   });
 
   it('gives every row of a table one cell a column, and no text that is undefined or NaN', () => {
@@ -251,7 +257,7 @@ describe.each<Extent>(['complete', 'half-answered', 'empty'])(
 
     it('has the sections that do not speak of a move', () => {
       const open = input.result.nextQuestions.length > 0;
-      const left = ['blockers', 'recommended-path', ...(open ? [] : ['open-questions'])];
+      const left = ['blockers', 'recommended-path', 'advice', 'roadmap', ...(open ? [] : ['open-questions'])];
       expect(parts.map(({ id }) => id)).toEqual(order.filter((id) => !left.includes(id)));
       expect(textOf(input, 'title-page')).toContain(`Report: ${platformHardening.title}`);
       const ownWords = reportText(

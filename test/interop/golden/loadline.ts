@@ -328,7 +328,7 @@ export interface paths {
         };
         /**
          * Get the report of an assessment
-         * @description The readiness report as PDF, dated when the answers were last changed. Its ETag is the digest of everything that the report is made from, the release of the service included.
+         * @description The readiness report as PDF, dated when the answers were last changed. Its ETag is the digest of everything that the report is made from, the edition and the release of the service included.
          */
         get: operations["get-report"];
         put?: never;
@@ -516,7 +516,7 @@ export interface components {
             /** @description What happened in this case and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "invalid-request" | "invalid-cursor" | "assessment-too-large" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "no-risk-to-accept" | "not-a-newer-version" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "store-unavailable";
+            code: "malformed-json" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "not-a-newer-version" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "store-unavailable";
             /** @description Name it when you ask for help. */
             requestId: string;
             /** @description Every issue at once, where there are several places to mend. */
@@ -535,6 +535,9 @@ export interface components {
             code: string;
             /** @description What is wrong and what to send instead. */
             detail: string;
+            /** @description Where it stands in a file that was sent. */
+            line?: number;
+            column?: number;
         };
         /** @description What is known of an application. */
         NewApplication: {
@@ -802,6 +805,9 @@ export interface components {
             paths: components["schemas"]["MigrationPath"][];
             /** @description Read from the top; the first row that holds decides. */
             decisionTable: components["schemas"]["DecisionRow"][];
+            landingZone: components["schemas"]["LandingZone"];
+            /** @description In the order in which results list their advice. */
+            advisers: components["schemas"]["Adviser"][];
         };
         /** @description One category of criteria. */
         Category: {
@@ -954,6 +960,88 @@ export interface components {
             category: components["schemas"]["CategoryId"];
             atLeast: number;
         };
+        /** @description The platform that the paths lead to, as far as it is known; null where the questionnaire is not about a move. */
+        LandingZone: {
+            id: string;
+            title: string;
+            facts: components["schemas"]["LandingZoneFact"][];
+        } | null;
+        /** @description One thing that a landing zone requires or leaves to be confirmed. */
+        LandingZoneFact: {
+            id: string;
+            title: string;
+            /** @description What is known; for a fact that is to be confirmed, what has to be asked. */
+            statement: string;
+            sources: components["schemas"]["Source"][];
+            /** @enum {string} */
+            confirmation: "confirmed" | "to-be-confirmed";
+            /** @description Who can confirm it; null for what is confirmed. */
+            confirmWith: string | null;
+            /** @description The criteria that it makes necessary. */
+            makesNecessary: string[];
+            /** @description The paths to which it matters. */
+            paths: components["schemas"]["PathId"][];
+            /** @description The answers that make it matter; absent: it always does. */
+            when?: components["schemas"]["OneOfCondition"] | components["schemas"]["YesNoCondition"] | components["schemas"]["AtLeastCondition"] | components["schemas"]["AllCondition"] | components["schemas"]["AnyCondition"] | components["schemas"]["NotCondition"];
+        };
+        /** @description One adviser, with the table by which it chooses. */
+        Adviser: {
+            id: string;
+            /** @description What it advises on. */
+            title: string;
+            choices: components["schemas"]["AdviceChoice"][];
+            /** @description Read from the top; the first row that holds decides. */
+            table: components["schemas"]["AdviceRow"][];
+            additions: components["schemas"]["AdviserAddition"][];
+            sources: components["schemas"]["Source"][];
+        };
+        /** @description One thing that an adviser can choose. */
+        AdviceChoice: {
+            id: string;
+            title: string;
+            definition: string;
+        };
+        /** @description Chosen when every clause holds and no earlier row did. */
+        AdviceRow: {
+            choice: string;
+            clauses: components["schemas"]["AdviceClause"][];
+            because: string;
+        };
+        /** @description One thing that a row of the table of an adviser asks for. */
+        AdviceClause: components["schemas"]["AdviceAnswerClause"] | components["schemas"]["AdvicePathClause"];
+        /** @description Asks for answers. */
+        AdviceAnswerClause: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "answer";
+            condition: components["schemas"]["Condition"];
+            /** @description What it asks for, in one sentence. */
+            text: string;
+            /** @description The sentence when it does not hold. */
+            otherwise: string;
+        };
+        /** @description Asks that the recommended path is one of these. */
+        AdvicePathClause: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "path";
+            paths: components["schemas"]["PathId"][];
+            /** @description What it asks for, in one sentence. */
+            text: string;
+            /** @description The sentence when it does not hold. */
+            otherwise: string;
+        };
+        /** @description Advised beside the choice whenever every clause holds. */
+        AdviserAddition: {
+            id: string;
+            title: string;
+            clauses: components["schemas"]["AdviceClause"][];
+            because: string;
+        };
         /** @description Everything that a full or partial set of answers means. Same answers, same result. */
         Result: {
             questionnaire: components["schemas"]["QuestionnaireVersion"];
@@ -1102,8 +1190,8 @@ export interface components {
             questionId: string;
             /** @description Points between proven and potential that wait for this question. */
             worth: number;
-            /** @description What its answer can still change; empty: it need not be asked. */
-            decides: ("verdict" | "path")[];
+            /** @description What its answer can still change; empty: nothing but the figures, so that it need not be asked. */
+            decides: ("verdict" | "path" | "advice")[];
         };
         /** @description The least effort to the next band; `null` at the top, or while only open questions can lift it. */
         Improvement: {
@@ -1234,6 +1322,12 @@ export interface components {
             questionnaire?: components["schemas"]["QuestionnaireChoice"];
             application?: components["schemas"]["DescribedApplication"];
             answers: components["schemas"]["Answers"];
+            /**
+             * @description `full`: everything that is known. `short`: two pages with the verdict and what to do first.
+             * @default full
+             * @enum {string}
+             */
+            edition: "full" | "short";
             /**
              * Format: date
              * @description The day of the report; today in UTC by default. The same body with a date gives the same bytes.
@@ -2297,10 +2391,24 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "application-readiness",
+                     *           "version": "1.1",
+                     *           "title": "Application readiness for containers",
+                     *           "description": "Finds out whether one application can run on GCIS CaaS (Red Hat OpenShift), by which migration path, and what to change first.",
+                     *           "questionCount": 119
+                     *         },
+                     *         {
+                     *           "id": "application-readiness",
                      *           "version": "1.0",
                      *           "title": "Application readiness for containers",
                      *           "description": "Finds out whether one application can run on GCIS CaaS (Red Hat OpenShift), by which migration path, and what to change first.",
                      *           "questionCount": 83
+                     *         },
+                     *         {
+                     *           "id": "platform-hardening",
+                     *           "version": "1.0",
+                     *           "title": "Hardening of container hosts and clusters",
+                     *           "description": "Compares Docker hosts, Kubernetes clusters and OpenShift 4 with the security settings that the deck and the CIS benchmarks recommend, and says which to mend first and whose duty each is.",
+                     *           "questionCount": 142
                      *         }
                      *       ]
                      *     }
@@ -2393,7 +2501,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "application-readiness",
-                     *       "version": "1.0",
+                     *       "version": "1.1",
                      *       "title": "Application readiness for containers",
                      *       "description": "Finds out whether one application can run on GCIS CaaS (Red Hat OpenShift), by which migration path, and what to change first.",
                      *       "sections": [
@@ -2599,6 +2707,5985 @@ export interface operations {
                      *             ],
                      *             "because": "It is to be switched off within a year, so no move would pay back."
                      *           }
+                     *         ],
+                     *         "landingZone": {
+                     *           "id": "gcis-caas",
+                     *           "title": "GCIS CaaS",
+                     *           "facts": [
+                     *             {
+                     *               "id": "arbitrary-user",
+                     *               "title": "A user number picked by the platform",
+                     *               "statement": "Under restricted-v2 a pod runs as a user number from the range of its project, which the image cannot choose. Files that it writes have to be writable for group 0.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Managing security context constraints"
+                     *                 },
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Creating images"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "runs-without-root",
+                     *                 "image-runs-as-any-user"
+                     *               ],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "no-capabilities",
+                     *               "title": "No kernel capabilities",
+                     *               "statement": "Under restricted-v2 all capabilities are dropped; NET_BIND_SERVICE is the only one that a pod may ask back, and no process gains privileges after its start.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Managing security context constraints"
+                     *                 },
+                     *                 {
+                     *                   "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                   "part": "Container Runtime Configuration"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "runs-without-root",
+                     *                 "needs-no-host-access"
+                     *               ],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "no-host-access",
+                     *               "title": "No namespaces, paths or ports of the host",
+                     *               "statement": "Under restricted-v2 a pod uses neither the network, processes and memory of its node nor its folders and ports.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Managing security context constraints"
+                     *                 },
+                     *                 {
+                     *                   "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                   "part": "Container Runtime Configuration"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "needs-no-host-access",
+                     *                 "hardware-is-reachable"
+                     *               ],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "volume-types",
+                     *               "title": "Volumes of listed types only",
+                     *               "statement": "A pod under restricted-v2 mounts ConfigMaps, Secrets, scratch space and PersistentVolumeClaims. It cannot mount a network share by itself.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Managing security context constraints"
+                     *                 },
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Understanding persistent storage"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "files-outlive-the-pod"
+                     *               ],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "seccomp-default",
+                     *               "title": "The default filter of system calls",
+                     *               "statement": "Under restricted-v2 a pod runs with the seccomp profile of the container runtime, which refuses system calls that ordinary programs do not need, and loads nothing into the kernel.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Managing security context constraints"
+                     *                 },
+                     *                 {
+                     *                   "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                   "part": "Container Runtime Configuration"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "kernel-is-shared"
+                     *               ],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "unprivileged-ports",
+                     *               "title": "Ports of 1024 and above",
+                     *               "statement": "A process without root and capabilities cannot open a port below 1024 unless the pod sets a sysctl or asks NET_BIND_SERVICE back. Users still reach 80 and 443, because the Service and the Route map them.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Managing security context constraints"
+                     *                 },
+                     *                 {
+                     *                   "document": "Kubernetes documentation",
+                     *                   "part": "Service",
+                     *                   "url": "https://kubernetes.io/docs/concepts/services-networking/service/"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "ports-are-unprivileged"
+                     *               ],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "images-from-a-registry",
+                     *               "title": "Images from a registry",
+                     *               "statement": "Nodes pull every image from a registry by its name. Nothing is installed on a node or copied into a running container.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Using container registries securely"
+                     *                 },
+                     *                 {
+                     *                   "document": "Kubernetes documentation",
+                     *                   "part": "Images: using a private registry",
+                     *                   "url": "https://kubernetes.io/docs/concepts/containers/images/#using-a-private-registry"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "image-exists",
+                     *                 "image-is-in-private-registry"
+                     *               ],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "probes",
+                     *               "title": "Probes for ready and alive",
+                     *               "statement": "The platform sends traffic to a pod and restarts it by what its probes answer. Without them it takes a started process for a working one.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                   "part": "Probes"
+                     *                 },
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Monitoring application health by using health checks"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "health-can-be-probed"
+                     *               ],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "requests-and-limits",
+                     *               "title": "Resource requests and limits",
+                     *               "statement": "The scheduler places a pod by the processor time and memory that it requests, and a container above its memory limit is ended. In a project with a quota on them, a pod without such figures is refused.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                   "part": "Container Runtime Configuration"
+                     *                 },
+                     *                 {
+                     *                   "document": "Kubernetes documentation",
+                     *                   "part": "Resource Management for Pods and Containers",
+                     *                   "url": "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "resource-needs-are-measured"
+                     *               ],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "pods-are-replaced",
+                     *               "title": "Pods that are replaced at any time",
+                     *               "statement": "Updates of nodes and of the platform move pods: each gets the stop signal, is ended after its grace period, and starts elsewhere with an empty file system.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                   "part": "Handling SIGTERM signal gracefully"
+                     *                 },
+                     *                 {
+                     *                   "document": "Kubernetes documentation",
+                     *                   "part": "Disruptions",
+                     *                   "url": "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "stops-without-losing-work",
+                     *                 "files-outlive-the-pod"
+                     *               ],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "router-protocols",
+                     *               "title": "HTTP and TLS at the Route",
+                     *               "statement": "A Route carries HTTP, HTTPS and other TLS connections that name their server. Any other protocol needs another way in.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Configuring ingress cluster traffic"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "protocols-pass-the-router"
+                     *               ],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "security-risk-assessment",
+                     *               "title": "A security risk assessment before launch",
+                     *               "statement": "GCIS audits its infrastructure, not the applications on it. Before a launch or major release the department has a security risk assessment with a code review made by an independent team.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "GCIS internal FAQ, copy of 22 September 2022",
+                     *                   "part": "Security risk assessment before launch or major release"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [
+                     *                 "security-risk-assessment-is-current"
+                     *               ],
+                     *               "paths": [
+                     *                 "rehost-vm",
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "advice-on-suitability",
+                     *               "title": "Advice before subscribing",
+                     *               "statement": "A department asks the GCIS Planning and Client Advisory Team whether GCIS suits an application before it subscribes.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "GCIS internal FAQ, copy of 22 September 2022",
+                     *                   "part": "Advice on suitability before subscribing"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "confirmed",
+                     *               "confirmWith": null,
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "rehost-vm",
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "classification-limit",
+                     *               "title": "Classification of data",
+                     *               "statement": "Up to which classification data may be kept and processed, and what that asks for in addition.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "GCIS internal FAQ, copy of 22 September 2022",
+                     *                   "part": "Advice on suitability before subscribing"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "rehost-vm",
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ],
+                     *               "when": {
+                     *                 "kind": "one-of",
+                     *                 "question": "data-classification",
+                     *                 "options": [
+                     *                   "restricted",
+                     *                   "confidential"
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "virtual-machines",
+                     *               "title": "Virtual machines",
+                     *               "statement": "Whether virtual machines are offered for this application, with which guest systems and sizes, and who patches and backs them up.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "GCIS internal FAQ, copy of 22 September 2022",
+                     *                   "part": "List of services"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "rehost-vm"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "quotas",
+                     *               "title": "Projects and quotas",
+                     *               "statement": "How many projects a department gets, and which quotas on processor, memory, storage and objects hold in each. They bound the number and size of pods.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Kubernetes documentation",
+                     *                   "part": "Resource Quotas",
+                     *                   "url": "https://kubernetes.io/docs/concepts/policy/resource-quotas/"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "constraint-exceptions",
+                     *               "title": "Exceptions to restricted-v2",
+                     *               "statement": "Whether a pod may run under a wider constraint than restricted-v2, and who decides on it. Plan without one.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Managing security context constraints"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ],
+                     *               "when": {
+                     *                 "kind": "any",
+                     *                 "conditions": [
+                     *                   {
+                     *                     "kind": "one-of",
+                     *                     "question": "run-as",
+                     *                     "options": [
+                     *                       "root-always"
+                     *                     ]
+                     *                   },
+                     *                   {
+                     *                     "kind": "one-of",
+                     *                     "question": "host-access",
+                     *                     "options": [
+                     *                       "host-paths",
+                     *                       "host-network",
+                     *                       "added-capabilities",
+                     *                       "other-processes"
+                     *                     ]
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "node-systems",
+                     *               "title": "Systems and processors of the nodes",
+                     *               "statement": "Whether there are nodes other than Linux on x86-64. Where there are none, a program for Windows or for another processor has to be ported.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Windows Container Support for OpenShift"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ],
+                     *               "when": {
+                     *                 "kind": "any",
+                     *                 "conditions": [
+                     *                   {
+                     *                     "kind": "one-of",
+                     *                     "question": "operating-system",
+                     *                     "options": [
+                     *                       "windows-server"
+                     *                     ]
+                     *                   },
+                     *                   {
+                     *                     "kind": "one-of",
+                     *                     "question": "cpu-architecture",
+                     *                     "options": [
+                     *                       "arm64",
+                     *                       "other"
+                     *                     ]
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "storage-classes",
+                     *               "title": "Storage classes and access modes",
+                     *               "statement": "Which storage classes are offered, whether several pods may write to one volume, whether object storage is offered, and which of them is encrypted.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                   "part": "Introduction to Kubernetes architecture"
+                     *                 },
+                     *                 {
+                     *                   "document": "Kubernetes documentation",
+                     *                   "part": "Persistent Volumes: Access Modes",
+                     *                   "url": "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ],
+                     *               "when": {
+                     *                 "kind": "one-of",
+                     *                 "question": "local-files",
+                     *                 "options": [
+                     *                   "shared-storage",
+                     *                   "local-disk"
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "volume-backup",
+                     *               "title": "Backup of volumes",
+                     *               "statement": "Who backs up persistent volumes, how often, and how a department restores one.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Backup and restore"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ],
+                     *               "when": {
+                     *                 "kind": "one-of",
+                     *                 "question": "local-files",
+                     *                 "options": [
+                     *                   "shared-storage",
+                     *                   "local-disk"
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "database-service",
+                     *               "title": "Database service",
+                     *               "statement": "Whether the database service of GCIS can be reached from CaaS and has the product and version in use, or where the database may run otherwise.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "GCIS internal FAQ, copy of 22 September 2022",
+                     *                   "part": "List of services"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ],
+                     *               "when": {
+                     *                 "kind": "one-of",
+                     *                 "question": "database-kind",
+                     *                 "options": [
+                     *                   "open-source-relational",
+                     *                   "commercial-relational",
+                     *                   "document-or-key-value",
+                     *                   "file-based"
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "registry",
+                     *               "title": "Registry and image scanning",
+                     *               "statement": "Which registry images are pulled from, who may push to it, and whether it scans them.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Using container registries securely"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "pipeline",
+                     *               "title": "Delivery pipeline",
+                     *               "statement": "Which pipeline is offered, and whether the pipeline of a department may deploy to its projects.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                   "part": "Comparison of CI/CD tools"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "service-mesh",
+                     *               "title": "Service mesh",
+                     *               "statement": "Whether a service mesh is offered, and who runs it.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                   "part": "Benefits of using service mesh"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ],
+                     *               "when": {
+                     *                 "kind": "at-least",
+                     *                 "question": "service-count",
+                     *                 "number": 2
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "routes",
+                     *               "title": "Host names and certificates of Routes",
+                     *               "statement": "Which host names a Route may have, who issues the certificates, and how users on the Internet or the government network reach it.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Secured routes"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ],
+                     *               "when": {
+                     *                 "kind": "one-of",
+                     *                 "question": "inbound-protocols",
+                     *                 "options": [
+                     *                   "http",
+                     *                   "soap",
+                     *                   "graphql",
+                     *                   "grpc"
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "other-ways-in",
+                     *               "title": "Ways in beside Routes",
+                     *               "statement": "Whether a load balancer for TCP or UDP is offered to callers that speak another protocol than HTTP.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Configuring ingress cluster traffic"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ],
+                     *               "when": {
+                     *                 "kind": "one-of",
+                     *                 "question": "inbound-protocols",
+                     *                 "options": [
+                     *                   "raw-tcp",
+                     *                   "udp",
+                     *                   "rmi-corba-dcom",
+                     *                   "file-transfer"
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "egress",
+                     *               "title": "Connections out of the cluster",
+                     *               "statement": "How a rule for a connection to another system is requested, and whether a project can have a fixed source address.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Configuring an egress IP address"
+                     *                 },
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Network policy"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ],
+                     *               "when": {
+                     *                 "kind": "one-of",
+                     *                 "question": "dependency-reach",
+                     *                 "options": [
+                     *                   "all-reachable",
+                     *                   "rules-to-be-opened",
+                     *                   "not-reachable"
+                     *                 ]
+                     *               }
+                     *             },
+                     *             {
+                     *               "id": "logs-and-metrics",
+                     *               "title": "Logs, metrics and alerts",
+                     *               "statement": "Where logs go and how long they are kept, whether metrics of applications are collected, and who receives an alert.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Monitoring cluster events and logs"
+                     *                 },
+                     *                 {
+                     *                   "document": "Red Hat OpenShift Container Platform documentation",
+                     *                   "part": "Enabling monitoring for user-defined projects"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "id": "service-level",
+                     *               "title": "Availability and maintenance",
+                     *               "statement": "Which availability is agreed, when the platform is maintained, and where its pods start again when a site fails. It bounds the recovery time that the application can promise.",
+                     *               "sources": [
+                     *                 {
+                     *                   "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                   "part": "Leverage Pod Topology Spread Constraints"
+                     *                 }
+                     *               ],
+                     *               "confirmation": "to-be-confirmed",
+                     *               "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *               "makesNecessary": [],
+                     *               "paths": [
+                     *                 "rehost-vm",
+                     *                 "replatform",
+                     *                 "refactor",
+                     *                 "rearchitect"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         "advisers": [
+                     *           {
+                     *             "id": "decomposition",
+                     *             "title": "Division into services",
+                     *             "choices": [
+                     *               {
+                     *                 "id": "none",
+                     *                 "title": "Nothing to divide",
+                     *                 "definition": "The department does not divide the application."
+                     *               },
+                     *               {
+                     *                 "id": "not-yet",
+                     *                 "title": "Not yet",
+                     *                 "definition": "A division would help, once it can be done safely."
+                     *               },
+                     *               {
+                     *                 "id": "one-container",
+                     *                 "title": "Keep it in one piece",
+                     *                 "definition": "One image from one code base, released together; jobs may start other commands of it."
+                     *               },
+                     *               {
+                     *                 "id": "miniservices",
+                     *                 "title": "Miniservices",
+                     *                 "definition": "A few services, one for each business domain; they may share database and release."
+                     *               },
+                     *               {
+                     *                 "id": "microservices",
+                     *                 "title": "Microservices",
+                     *                 "definition": "Services with one responsibility and their own data, built and released apart."
+                     *               }
+                     *             ],
+                     *             "table": [
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "retire",
+                     *                       "retain",
+                     *                       "repurchase",
+                     *                       "rehost-vm"
+                     *                     ],
+                     *                     "text": "The recommended path does not lead into containers.",
+                     *                     "otherwise": "The recommended path leads into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "The application is not changed on this path, so nothing is divided."
+                     *               },
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "origin",
+                     *                         "options": [
+                     *                           "built-for-the-department",
+                     *                           "customised-product"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "It is a packaged product, whose code the department cannot change.",
+                     *                     "otherwise": "The department can have the code changed."
+                     *                   }
+                     *                 ],
+                     *                 "because": "The supplier decides how the product is divided; each of its programs becomes an image."
+                     *               },
+                     *               {
+                     *                 "choice": "miniservices",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "architecture-style",
+                     *                       "options": [
+                     *                         "microservices"
+                     *                       ]
+                     *                     },
+                     *                     "text": "It is built of microservices.",
+                     *                     "otherwise": "It is not built of microservices.",
+                     *                     "given": true
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "database-sharing",
+                     *                           "options": [
+                     *                             "shared-write"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "deployment-unit",
+                     *                           "options": [
+                     *                             "whole-application"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Its parts go live only together, or others write into its database.",
+                     *                     "otherwise": "Its parts go live apart, and nobody else writes into its database."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Services that share data or go live together have the cost of microservices without their gain. Fewer, one for each domain, would be simpler to run."
+                     *               },
+                     *               {
+                     *                 "choice": "microservices",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "architecture-style",
+                     *                       "options": [
+                     *                         "microservices"
+                     *                       ]
+                     *                     },
+                     *                     "text": "It is built of microservices.",
+                     *                     "otherwise": "It is not built of microservices.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is divided already, and its parts live apart. Putting them together again would be work without a gain."
+                     *               },
+                     *               {
+                     *                 "choice": "microservices",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path is to rearchitect.",
+                     *                     "otherwise": "The recommended path is not to rearchitect."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "team-structure",
+                     *                       "options": [
+                     *                         "several-with-own-parts",
+                     *                         "several-in-common-code"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Several teams change the code.",
+                     *                     "otherwise": "One team changes the code, or none that stays."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Each team can change, release and scale its own part, and technology can differ between them. The price is more to orchestrate, to test and to secure between the parts."
+                     *               },
+                     *               {
+                     *                 "choice": "microservices",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path is to rearchitect.",
+                     *                     "otherwise": "The recommended path is not to rearchitect."
+                     *                   }
+                     *                 ],
+                     *                 "because": "The parts need to live apart, but one team carries them all: cut off only the part that delays the others, run it for some months, and divide further when people are there to run more."
+                     *               },
+                     *               {
+                     *                 "choice": "not-yet",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "independent-change-need",
+                     *                       "options": [
+                     *                         "strong"
+                     *                       ]
+                     *                     },
+                     *                     "text": "A part has delayed or disturbed the others more than once in the last year.",
+                     *                     "otherwise": "No part has delayed or disturbed the others more than once in the last year."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "architecture-style",
+                     *                           "options": [
+                     *                             "single-monolith"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "pipeline",
+                     *                           "options": [
+                     *                             "by-hand",
+                     *                             "builds-only"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "part-testing",
+                     *                           "options": [
+                     *                             "only-end-to-end"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Its layers are mixed, a part cannot be tested alone, or no tool tests every change.",
+                     *                     "otherwise": "Its layers are separate, parts can be tested alone, and a tool tests every change."
+                     *                   }
+                     *                 ],
+                     *                 "because": "The need is there, but a part that cannot be tested or built by itself would still wait for the others after the split. Separate modules inside first, with tests at their borders, and move in one piece."
+                     *               },
+                     *               {
+                     *                 "choice": "miniservices",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "architecture-style",
+                     *                       "options": [
+                     *                         "miniservices"
+                     *                       ]
+                     *                     },
+                     *                     "text": "It is built of miniservices.",
+                     *                     "otherwise": "It is not built of miniservices.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is divided by domain already. Finer services would need more resources and orchestration than the need to change them repays."
+                     *               },
+                     *               {
+                     *                 "choice": "miniservices",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "independent-change-need",
+                     *                       "options": [
+                     *                         "strong"
+                     *                       ]
+                     *                     },
+                     *                     "text": "A part has delayed or disturbed the others more than once in the last year.",
+                     *                     "otherwise": "No part has delayed or disturbed the others more than once in the last year."
+                     *                   }
+                     *                 ],
+                     *                 "because": "The part that disturbs the others becomes a service of its own and may keep the common database; that gives most of the gain at a part of the cost of microservices."
+                     *               },
+                     *               {
+                     *                 "choice": "miniservices",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "architecture-style",
+                     *                       "options": [
+                     *                         "microservices"
+                     *                       ]
+                     *                     },
+                     *                     "text": "It is built of microservices.",
+                     *                     "otherwise": "It is not built of microservices.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "Small services that always change together can become one for each domain."
+                     *               },
+                     *               {
+                     *                 "choice": "one-container",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "independent-change-need",
+                     *                         "options": [
+                     *                           "strong"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "No part has delayed or disturbed the others more than once in the last year.",
+                     *                     "otherwise": "A part has delayed or disturbed the others more than once in the last year."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Its parts change together well enough. One piece is simple to deploy and to test from end to end, and calls inside it need no network. Microservices pay at a scale and pace that is not asked for here."
+                     *               },
+                     *               {
+                     *                 "choice": "miniservices",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   }
+                     *                 ],
+                     *                 "because": "A division by business domain is the next step when one piece becomes too slow to change."
+                     *               },
+                     *               {
+                     *                 "choice": "not-yet",
+                     *                 "clauses": [],
+                     *                 "because": "It is not proven yet that the application goes into containers and may be changed."
+                     *               }
+                     *             ],
+                     *             "additions": [],
+                     *             "sources": [
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Introduction to miniservice architecture"
+                     *               },
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Microservices vs. Monolithic"
+                     *               },
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Microservices vs. Miniservices"
+                     *               },
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Benefits of using microservices"
+                     *               },
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Disadvantages of using microservices"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "api-style",
+                     *             "title": "Style of the interface for other systems",
+                     *             "choices": [
+                     *               {
+                     *                 "id": "none",
+                     *                 "title": "No new interface",
+                     *                 "definition": "Nothing has to be designed for other systems."
+                     *               },
+                     *               {
+                     *                 "id": "rest",
+                     *                 "title": "REST over HTTP",
+                     *                 "definition": "Things with addresses, the methods of HTTP, and replies that may be cached."
+                     *               },
+                     *               {
+                     *                 "id": "soap-stays",
+                     *                 "title": "SOAP stays",
+                     *                 "definition": "The present SOAP interface moves as it is; what is new beside it can be REST."
+                     *               },
+                     *               {
+                     *                 "id": "graphql",
+                     *                 "title": "GraphQL",
+                     *                 "definition": "One address with a schema, at which each caller asks for the fields that it needs."
+                     *               },
+                     *               {
+                     *                 "id": "grpc",
+                     *                 "title": "gRPC",
+                     *                 "definition": "Binary calls over HTTP/2 from a common .proto contract, between services."
+                     *               }
+                     *             ],
+                     *             "table": [
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "retire",
+                     *                       "retain",
+                     *                       "repurchase",
+                     *                       "rehost-vm"
+                     *                     ],
+                     *                     "text": "The recommended path does not lead into containers.",
+                     *                     "otherwise": "The recommended path leads into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "On this path the interface is not touched, or goes with the application."
+                     *               },
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "all",
+                     *                         "conditions": [
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "inbound-protocols",
+                     *                             "options": [
+                     *                               "http",
+                     *                               "soap",
+                     *                               "graphql",
+                     *                               "grpc"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "api-consumers",
+                     *                             "options": [
+                     *                               "same-replies",
+                     *                               "different-fields",
+                     *                               "high-volume-calls",
+                     *                               "formal-contract"
+                     *                             ]
+                     *                           }
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "No other system calls it through an interface.",
+                     *                     "otherwise": "Other systems call it through an interface."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Only people or jobs use it. An interface that nobody has asked for would have to be secured and kept stable all the same."
+                     *               },
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "origin",
+                     *                         "options": [
+                     *                           "built-for-the-department",
+                     *                           "customised-product"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "It is a packaged product, whose code the department cannot change.",
+                     *                     "otherwise": "The department can have the code changed."
+                     *                   }
+                     *                 ],
+                     *                 "because": "The supplier decides on the interfaces of the product; the Route passes them as they are."
+                     *               },
+                     *               {
+                     *                 "choice": "soap-stays",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "inbound-protocols",
+                     *                           "options": [
+                     *                             "http",
+                     *                             "soap",
+                     *                             "graphql",
+                     *                             "grpc"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "api-consumers",
+                     *                           "options": [
+                     *                             "same-replies",
+                     *                             "different-fields",
+                     *                             "high-volume-calls",
+                     *                             "formal-contract"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Other systems call it through an interface.",
+                     *                     "otherwise": "No other system calls it through an interface."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "inbound-protocols",
+                     *                       "options": [
+                     *                         "soap"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Callers use SOAP today.",
+                     *                     "otherwise": "No caller uses SOAP today.",
+                     *                     "given": true
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "api-consumers",
+                     *                       "options": [
+                     *                         "formal-contract"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Callers hold a WSDL contract with signed messages or transactions.",
+                     *                     "otherwise": "No caller holds a WSDL contract with signed messages or transactions."
+                     *                   }
+                     *                 ],
+                     *                 "because": "REST has no built-in security of messages and no transactions. What the contract promises would have to be rebuilt on both sides."
+                     *               },
+                     *               {
+                     *                 "choice": "grpc",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "inbound-protocols",
+                     *                           "options": [
+                     *                             "http",
+                     *                             "soap",
+                     *                             "graphql",
+                     *                             "grpc"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "api-consumers",
+                     *                           "options": [
+                     *                             "same-replies",
+                     *                             "different-fields",
+                     *                             "high-volume-calls",
+                     *                             "formal-contract"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Other systems call it through an interface.",
+                     *                     "otherwise": "No other system calls it through an interface."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "api-consumers",
+                     *                           "options": [
+                     *                             "high-volume-calls"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "inbound-protocols",
+                     *                           "options": [
+                     *                             "grpc"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Services call it so often that message size is a limit, or by gRPC today.",
+                     *                     "otherwise": "The size of messages is no limit for its callers, and none uses gRPC today."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Binary messages over a few lasting connections carry more calls than JSON. They are spread by connection and not by call, so callers must balance them, and whether the entry passes HTTP/2 has to be tried."
+                     *               },
+                     *               {
+                     *                 "choice": "graphql",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "inbound-protocols",
+                     *                           "options": [
+                     *                             "http",
+                     *                             "soap",
+                     *                             "graphql",
+                     *                             "grpc"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "api-consumers",
+                     *                           "options": [
+                     *                             "same-replies",
+                     *                             "different-fields",
+                     *                             "high-volume-calls",
+                     *                             "formal-contract"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Other systems call it through an interface.",
+                     *                     "otherwise": "No other system calls it through an interface."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "inbound-protocols",
+                     *                       "options": [
+                     *                         "graphql"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Callers use GraphQL today.",
+                     *                     "otherwise": "No caller uses GraphQL today.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is in use, and its callers rest on the schema."
+                     *               },
+                     *               {
+                     *                 "choice": "graphql",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "inbound-protocols",
+                     *                           "options": [
+                     *                             "http",
+                     *                             "soap",
+                     *                             "graphql",
+                     *                             "grpc"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "api-consumers",
+                     *                           "options": [
+                     *                             "same-replies",
+                     *                             "different-fields",
+                     *                             "high-volume-calls",
+                     *                             "formal-contract"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Other systems call it through an interface.",
+                     *                     "otherwise": "No other system calls it through an interface."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "team-structure",
+                     *                       "options": [
+                     *                         "several-with-own-parts",
+                     *                         "several-in-common-code",
+                     *                         "one-team"
+                     *                       ]
+                     *                     },
+                     *                     "text": "A team is there that can look after a schema.",
+                     *                     "otherwise": "No team is there that can look after a schema."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "api-consumers",
+                     *                       "options": [
+                     *                         "different-fields"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Many clients each need other fields of the same data.",
+                     *                     "otherwise": "Its callers do not each need other fields of the same data."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Each client asks for the fields that it needs, in one call. The price: more work on the server, a schema to look after, and replies that are harder to cache."
+                     *               },
+                     *               {
+                     *                 "choice": "soap-stays",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "inbound-protocols",
+                     *                           "options": [
+                     *                             "http",
+                     *                             "soap",
+                     *                             "graphql",
+                     *                             "grpc"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "api-consumers",
+                     *                           "options": [
+                     *                             "same-replies",
+                     *                             "different-fields",
+                     *                             "high-volume-calls",
+                     *                             "formal-contract"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Other systems call it through an interface.",
+                     *                     "otherwise": "No other system calls it through an interface."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "inbound-protocols",
+                     *                       "options": [
+                     *                         "soap"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Callers use SOAP today.",
+                     *                     "otherwise": "No caller uses SOAP today.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "SOAP passes the Route like any HTTP, so the move does not ask for another style, and a change would have to be made and tested on both sides. New operations can be REST."
+                     *               },
+                     *               {
+                     *                 "choice": "rest",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "inbound-protocols",
+                     *                           "options": [
+                     *                             "http",
+                     *                             "soap",
+                     *                             "graphql",
+                     *                             "grpc"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "api-consumers",
+                     *                           "options": [
+                     *                             "same-replies",
+                     *                             "different-fields",
+                     *                             "high-volume-calls",
+                     *                             "formal-contract"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Other systems call it through an interface.",
+                     *                     "otherwise": "No other system calls it through an interface."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is light, understood by every client, can be cached, and each request can go to any pod. It fits callers that want the same replies."
+                     *               },
+                     *               {
+                     *                 "choice": "graphql",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "inbound-protocols",
+                     *                           "options": [
+                     *                             "http",
+                     *                             "soap",
+                     *                             "graphql",
+                     *                             "grpc"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "api-consumers",
+                     *                           "options": [
+                     *                             "same-replies",
+                     *                             "different-fields",
+                     *                             "high-volume-calls",
+                     *                             "formal-contract"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Other systems call it through an interface.",
+                     *                     "otherwise": "No other system calls it through an interface."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It would serve the same callers, with more work on the server and a schema to look after."
+                     *               },
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [],
+                     *                 "because": "It is not proven that other systems will call it, so no style is chosen yet."
+                     *               }
+                     *             ],
+                     *             "additions": [
+                     *               {
+                     *                 "id": "written-contract",
+                     *                 "title": "A contract with versions, in source control",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "origin",
+                     *                       "options": [
+                     *                         "built-for-the-department",
+                     *                         "customised-product"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The department can have the code changed.",
+                     *                     "otherwise": "It is a packaged product, whose code the department cannot change."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "inbound-protocols",
+                     *                           "options": [
+                     *                             "http",
+                     *                             "soap",
+                     *                             "graphql",
+                     *                             "grpc"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "api-consumers",
+                     *                           "options": [
+                     *                             "same-replies",
+                     *                             "different-fields",
+                     *                             "high-volume-calls",
+                     *                             "formal-contract"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Other systems call it through an interface.",
+                     *                     "otherwise": "No other system calls it through an interface."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "api-contract",
+                     *                       "options": [
+                     *                         "unversioned",
+                     *                         "undocumented"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The interface has no contract with versions.",
+                     *                     "otherwise": "The interface has a contract with versions, or needs none."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Whatever the style, two versions answer side by side during a release, and callers must be able to tell them apart."
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "What is REST APIs?"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "service-mesh",
+                     *             "title": "Service mesh",
+                     *             "choices": [
+                     *               {
+                     *                 "id": "none",
+                     *                 "title": "No mesh",
+                     *                 "definition": "Kubernetes Services, TLS and client libraries are enough."
+                     *               },
+                     *               {
+                     *                 "id": "not-yet",
+                     *                 "title": "Not yet",
+                     *                 "definition": "A mesh would help, once the team can run one."
+                     *               },
+                     *               {
+                     *                 "id": "openshift-service-mesh",
+                     *                 "title": "OpenShift Service Mesh (Istio)",
+                     *                 "definition": "Envoy proxies beside the services, steered by Istio, as an operator of the platform."
+                     *               },
+                     *               {
+                     *                 "id": "linkerd",
+                     *                 "title": "Linkerd",
+                     *                 "definition": "A small proxy of its own beside the services; Kubernetes only, made to be easy to adopt."
+                     *               },
+                     *               {
+                     *                 "id": "consul",
+                     *                 "title": "Consul",
+                     *                 "definition": "A registry and mesh with its own storage, for Kubernetes, Nomad and virtual machines."
+                     *               }
+                     *             ],
+                     *             "table": [
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "retire",
+                     *                       "retain",
+                     *                       "repurchase",
+                     *                       "rehost-vm"
+                     *                     ],
+                     *                     "text": "The recommended path does not lead into containers.",
+                     *                     "otherwise": "The recommended path leads into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "A mesh works between pods; outside containers there is nothing for it to do."
+                     *               },
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "at-least",
+                     *                         "question": "service-count",
+                     *                         "number": 3
+                     *                       }
+                     *                     },
+                     *                     "text": "Fewer than three services make up the application.",
+                     *                     "otherwise": "Three or more services make up the application."
+                     *                   }
+                     *                 ],
+                     *                 "because": "With one or two services a mesh costs a proxy beside every pod and a control plane, and has hardly a call to look after."
+                     *               },
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "any",
+                     *                         "conditions": [
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "workloads-outside-cluster",
+                     *                             "options": [
+                     *                               "same-rules-as-services"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "data-plane-extension",
+                     *                             "options": [
+                     *                               "own-code"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "entry-control",
+                     *                             "options": [
+                     *                               "same-rules-as-inside"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "traffic-control-need",
+                     *                             "options": [
+                     *                               "weighted-routing"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "cluster-spread",
+                     *                             "options": [
+                     *                               "several-joined"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "all",
+                     *                             "conditions": [
+                     *                               {
+                     *                                 "kind": "one-of",
+                     *                                 "question": "service-call-protection",
+                     *                                 "options": [
+                     *                                   "tls",
+                     *                                   "plain"
+                     *                                 ]
+                     *                               },
+                     *                               {
+                     *                                 "kind": "one-of",
+                     *                                 "question": "traffic-control-need",
+                     *                                 "options": [
+                     *                                   "retries-and-timeouts"
+                     *                                 ]
+                     *                               }
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "all",
+                     *                             "conditions": [
+                     *                               {
+                     *                                 "kind": "one-of",
+                     *                                 "question": "service-call-protection",
+                     *                                 "options": [
+                     *                                   "tls",
+                     *                                   "plain"
+                     *                                 ]
+                     *                               },
+                     *                               {
+                     *                                 "kind": "one-of",
+                     *                                 "question": "request-tracing",
+                     *                                 "options": [
+                     *                                   "correlation-id",
+                     *                                   "none"
+                     *                                 ]
+                     *                               }
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "all",
+                     *                             "conditions": [
+                     *                               {
+                     *                                 "kind": "one-of",
+                     *                                 "question": "traffic-control-need",
+                     *                                 "options": [
+                     *                                   "retries-and-timeouts"
+                     *                                 ]
+                     *                               },
+                     *                               {
+                     *                                 "kind": "one-of",
+                     *                                 "question": "request-tracing",
+                     *                                 "options": [
+                     *                                   "correlation-id",
+                     *                                   "none"
+                     *                                 ]
+                     *                               }
+                     *                             ]
+                     *                           }
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh.",
+                     *                     "otherwise": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Services of Kubernetes spread the calls, and what else is needed fits into client libraries and certificates at less cost than a mesh."
+                     *               },
+                     *               {
+                     *                 "choice": "not-yet",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "container-skills",
+                     *                         "options": [
+                     *                           "operated-in-production"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "Fewer than two people of the team have run containers in production.",
+                     *                     "otherwise": "At least two people of the team have run containers in production."
+                     *                   }
+                     *                 ],
+                     *                 "because": "A mesh would take work off the services, but it puts a proxy into the path of every call: a team that has not run containers in production would meet both at once in its first incident."
+                     *               },
+                     *               {
+                     *                 "choice": "consul",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "container-skills",
+                     *                       "options": [
+                     *                         "operated-in-production"
+                     *                       ]
+                     *                     },
+                     *                     "text": "At least two people of the team have run containers in production.",
+                     *                     "otherwise": "Fewer than two people of the team have run containers in production."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "workloads-outside-cluster",
+                     *                       "options": [
+                     *                         "same-rules-as-services"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Programs outside the cluster have to follow the same rules as the services.",
+                     *                     "otherwise": "No program outside the cluster has to follow the same rules as the services."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "service-discovery",
+                     *                       "options": [
+                     *                         "registry"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The services find each other through a registry of their own.",
+                     *                     "otherwise": "The services find each other without a registry of their own."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Consul serves virtual machines and other schedulers as well as Kubernetes, and the services are used to a registry."
+                     *               },
+                     *               {
+                     *                 "choice": "openshift-service-mesh",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "container-skills",
+                     *                       "options": [
+                     *                         "operated-in-production"
+                     *                       ]
+                     *                     },
+                     *                     "text": "At least two people of the team have run containers in production.",
+                     *                     "otherwise": "Fewer than two people of the team have run containers in production."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "workloads-outside-cluster",
+                     *                       "options": [
+                     *                         "same-rules-as-services"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Programs outside the cluster have to follow the same rules as the services.",
+                     *                     "otherwise": "No program outside the cluster has to follow the same rules as the services."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Istio takes in programs outside the cluster, which Linkerd does not."
+                     *               },
+                     *               {
+                     *                 "choice": "openshift-service-mesh",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "container-skills",
+                     *                       "options": [
+                     *                         "operated-in-production"
+                     *                       ]
+                     *                     },
+                     *                     "text": "At least two people of the team have run containers in production.",
+                     *                     "otherwise": "Fewer than two people of the team have run containers in production."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "data-plane-extension",
+                     *                       "options": [
+                     *                         "own-code"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Code of the department has to work on calls between the services.",
+                     *                     "otherwise": "No code of the department has to work on calls between the services."
+                     *                   }
+                     *                 ],
+                     *                 "because": "The proxies of Istio take filters of your own; no other mesh can be extended as far."
+                     *               },
+                     *               {
+                     *                 "choice": "openshift-service-mesh",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "container-skills",
+                     *                       "options": [
+                     *                         "operated-in-production"
+                     *                       ]
+                     *                     },
+                     *                     "text": "At least two people of the team have run containers in production.",
+                     *                     "otherwise": "Fewer than two people of the team have run containers in production."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "entry-control",
+                     *                       "options": [
+                     *                         "same-rules-as-inside"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The entry has to apply the same rules as between the services.",
+                     *                     "otherwise": "The entry need not apply the same rules as between the services."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Istio brings a gateway of its own, so that one set of rules holds at the entry and inside."
+                     *               },
+                     *               {
+                     *                 "choice": "linkerd",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "container-skills",
+                     *                       "options": [
+                     *                         "operated-in-production"
+                     *                       ]
+                     *                     },
+                     *                     "text": "At least two people of the team have run containers in production.",
+                     *                     "otherwise": "Fewer than two people of the team have run containers in production."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "any",
+                     *                         "conditions": [
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "traffic-control-need",
+                     *                             "options": [
+                     *                               "weighted-routing"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "cluster-spread",
+                     *                             "options": [
+                     *                               "several-joined"
+                     *                             ]
+                     *                           }
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "Calls need neither be split by share or header nor cross from cluster to cluster.",
+                     *                     "otherwise": "Calls have to be split by share or header, or to cross from cluster to cluster."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "entry-control",
+                     *                       "options": [
+                     *                         "stays-as-it-is"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The present gateway or ingress controller has to stay.",
+                     *                     "otherwise": "No present gateway or ingress controller has to stay."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Linkerd works behind any ingress controller, while Istio wants the entry for a gateway of its own."
+                     *               },
+                     *               {
+                     *                 "choice": "openshift-service-mesh",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "container-skills",
+                     *                       "options": [
+                     *                         "operated-in-production"
+                     *                       ]
+                     *                     },
+                     *                     "text": "At least two people of the team have run containers in production.",
+                     *                     "otherwise": "Fewer than two people of the team have run containers in production."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Calls have to be split by share or header, or to cross from cluster to cluster.",
+                     *                     "otherwise": "Calls need neither be split by share or header nor cross from cluster to cluster."
+                     *                   }
+                     *                 ],
+                     *                 "because": "VirtualServices and DestinationRules of Istio send shares of calls to chosen versions and clusters."
+                     *               },
+                     *               {
+                     *                 "choice": "linkerd",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "container-skills",
+                     *                       "options": [
+                     *                         "operated-in-production"
+                     *                       ]
+                     *                     },
+                     *                     "text": "At least two people of the team have run containers in production.",
+                     *                     "otherwise": "Fewer than two people of the team have run containers in production."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "team-structure",
+                     *                       "options": [
+                     *                         "one-team",
+                     *                         "no-standing-team"
+                     *                       ]
+                     *                     },
+                     *                     "text": "A single team, or none that stays, carries the whole application.",
+                     *                     "otherwise": "Several teams carry the application."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Mutual TLS, retries and figures are all that is asked for; Linkerd gives them with the least to learn, and Istio’s many features would be a burden for a single team."
+                     *               },
+                     *               {
+                     *                 "choice": "openshift-service-mesh",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "container-skills",
+                     *                       "options": [
+                     *                         "operated-in-production"
+                     *                       ]
+                     *                     },
+                     *                     "text": "At least two people of the team have run containers in production.",
+                     *                     "otherwise": "Fewer than two people of the team have run containers in production."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It comes as an operator of the platform, and several teams can share the work that Istio asks for."
+                     *               },
+                     *               {
+                     *                 "choice": "linkerd",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "container-skills",
+                     *                       "options": [
+                     *                         "operated-in-production"
+                     *                       ]
+                     *                     },
+                     *                     "text": "At least two people of the team have run containers in production.",
+                     *                     "otherwise": "Fewer than two people of the team have run containers in production."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "workloads-outside-cluster",
+                     *                         "options": [
+                     *                           "same-rules-as-services"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "No program outside the cluster has to follow the same rules as the services.",
+                     *                     "otherwise": "Programs outside the cluster have to follow the same rules as the services."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "data-plane-extension",
+                     *                         "options": [
+                     *                           "own-code"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "No code of the department has to work on calls between the services.",
+                     *                     "otherwise": "Code of the department has to work on calls between the services."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It gives mutual TLS, retries and figures with less to learn than Istio."
+                     *               },
+                     *               {
+                     *                 "choice": "consul",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "container-skills",
+                     *                       "options": [
+                     *                         "operated-in-production"
+                     *                       ]
+                     *                     },
+                     *                     "text": "At least two people of the team have run containers in production.",
+                     *                     "otherwise": "Fewer than two people of the team have run containers in production."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Its proxy can be exchanged and extended, but it brings its own storage, which has to be run and backed up."
+                     *               },
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [],
+                     *                 "because": "No need for a mesh is proven so far, and an application runs well without one."
+                     *               }
+                     *             ],
+                     *             "additions": [
+                     *               {
+                     *                 "id": "confirm-the-offer",
+                     *                 "title": "Ask which service mesh the platform offers",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "not",
+                     *                         "condition": {
+                     *                           "kind": "at-least",
+                     *                           "question": "service-count",
+                     *                           "number": 3
+                     *                         }
+                     *                       }
+                     *                     },
+                     *                     "text": "Three or more services make up the application.",
+                     *                     "otherwise": "Fewer than three services make up the application."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "workloads-outside-cluster",
+                     *                           "options": [
+                     *                             "same-rules-as-services"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "data-plane-extension",
+                     *                           "options": [
+                     *                             "own-code"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "entry-control",
+                     *                           "options": [
+                     *                             "same-rules-as-inside"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "traffic-control-need",
+                     *                           "options": [
+                     *                             "weighted-routing"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "cluster-spread",
+                     *                           "options": [
+                     *                             "several-joined"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "service-call-protection",
+                     *                               "options": [
+                     *                                 "tls",
+                     *                                 "plain"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "traffic-control-need",
+                     *                               "options": [
+                     *                                 "retries-and-timeouts"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "request-tracing",
+                     *                               "options": [
+                     *                                 "correlation-id",
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need.",
+                     *                     "otherwise": "At most one of mutual TLS, retries and traces is missing between the services, and no stated need asks for a mesh."
+                     *                   }
+                     *                 ],
+                     *                 "because": "A mesh needs rights on the whole cluster, which a department does not have on a shared one. Whether GCIS CaaS offers one, and which, is to be confirmed with the GCIS Planning and Client Advisory Team."
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Benefits of using service mesh"
+                     *               },
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Comparison of service mesh tools"
+                     *               },
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Key Resources for Istio"
+                     *               },
+                     *               {
+                     *                 "document": "Red Hat OpenShift Container Platform documentation",
+                     *                 "part": "Service Mesh"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "delivery-pipeline",
+                     *             "title": "Delivery pipeline",
+                     *             "choices": [
+                     *               {
+                     *                 "id": "none",
+                     *                 "title": "No pipeline",
+                     *                 "definition": "There is no image that the department would build."
+                     *               },
+                     *               {
+                     *                 "id": "not-yet",
+                     *                 "title": "Not yet",
+                     *                 "definition": "Something has to be settled before a tool is chosen."
+                     *               },
+                     *               {
+                     *                 "id": "openshift-pipelines",
+                     *                 "title": "OpenShift Pipelines",
+                     *                 "definition": "Tekton as an operator of OpenShift: each step of the pipeline is a pod."
+                     *               },
+                     *               {
+                     *                 "id": "tekton",
+                     *                 "title": "Tekton",
+                     *                 "definition": "Pipelines as Kubernetes objects, on any cluster."
+                     *               },
+                     *               {
+                     *                 "id": "argo",
+                     *                 "title": "Argo",
+                     *                 "definition": "Keeps clusters as Git says (Argo CD), and runs jobs on them (Argo Workflows)."
+                     *               },
+                     *               {
+                     *                 "id": "gitlab",
+                     *                 "title": "GitLab",
+                     *                 "definition": "Source, pipeline and registry in one product."
+                     *               },
+                     *               {
+                     *                 "id": "jenkins",
+                     *                 "title": "Jenkins",
+                     *                 "definition": "An automation server that plug-ins extend."
+                     *               },
+                     *               {
+                     *                 "id": "jenkins-x",
+                     *                 "title": "Jenkins X",
+                     *                 "definition": "Tekton pipelines with previews for pull requests."
+                     *               },
+                     *               {
+                     *                 "id": "github-actions",
+                     *                 "title": "GitHub Actions",
+                     *                 "definition": "Workflows as part of GitHub."
+                     *               },
+                     *               {
+                     *                 "id": "circleci",
+                     *                 "title": "CircleCI",
+                     *                 "definition": "A hosted service for builds from Git."
+                     *               },
+                     *               {
+                     *                 "id": "spinnaker",
+                     *                 "title": "Spinnaker",
+                     *                 "definition": "Deployment to several clouds with canary and blue/green built in."
+                     *               }
+                     *             ],
+                     *             "table": [
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "retire",
+                     *                       "retain",
+                     *                       "repurchase",
+                     *                       "rehost-vm"
+                     *                     ],
+                     *                     "text": "The recommended path does not lead into containers.",
+                     *                     "otherwise": "The recommended path leads into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Nothing is built for the platform on this path; the present way of delivery can stay."
+                     *               },
+                     *               {
+                     *                 "choice": "not-yet",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "source-control",
+                     *                       "options": [
+                     *                         "none"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The source is under no version control.",
+                     *                     "otherwise": "The source is under version control, or there is none to keep."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Each of the tools starts from a repository. The source comes under version control first, and the tool is chosen after that."
+                     *               },
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "origin",
+                     *                           "options": [
+                     *                             "packaged-product"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "supplier-container-support",
+                     *                           "options": [
+                     *                             "supplier-image"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "The image of an unchanged product comes from its supplier.",
+                     *                     "otherwise": "The department or its contractor has an image to build."
+                     *                   }
+                     *                 ],
+                     *                 "because": "There is nothing to build: the image is copied into the registry of the department, scanned, and deployed with settings kept in Git."
+                     *               },
+                     *               {
+                     *                 "choice": "openshift-pipelines",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-tool",
+                     *                       "options": [
+                     *                         "openshift-pipelines"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The team builds with OpenShift Pipelines.",
+                     *                     "otherwise": "The team does not build with OpenShift Pipelines.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is in use and made for OpenShift; nothing has to be learnt anew."
+                     *               },
+                     *               {
+                     *                 "choice": "gitlab",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "no-operators"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "People are there who can run and patch a server for the pipeline.",
+                     *                     "otherwise": "Nobody can run and patch a server for the pipeline."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-tool",
+                     *                       "options": [
+                     *                         "gitlab"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The team builds with GitLab.",
+                     *                     "otherwise": "The team does not build with GitLab.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is in use, holds source, pipeline and registry in one place, and its runners work on OpenShift. A change of tool would cost more than it gives."
+                     *               },
+                     *               {
+                     *                 "choice": "tekton",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "no-operators"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "People are there who can run and patch a server for the pipeline.",
+                     *                     "otherwise": "Nobody can run and patch a server for the pipeline."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-tool",
+                     *                       "options": [
+                     *                         "tekton"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The team builds with Tekton.",
+                     *                     "otherwise": "The team does not build with Tekton.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is in use, native to Kubernetes, and its definitions move to OpenShift as they are."
+                     *               },
+                     *               {
+                     *                 "choice": "argo",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-tool",
+                     *                       "options": [
+                     *                         "argo"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The team builds with Argo.",
+                     *                     "otherwise": "The team does not build with Argo.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is in use, native to Kubernetes, and keeps the cluster as Git says."
+                     *               },
+                     *               {
+                     *                 "choice": "argo",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-constraints",
+                     *                       "options": [
+                     *                         "several-platforms"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The application has to be deployed to several clusters or clouds.",
+                     *                     "otherwise": "The application is deployed to one cluster only."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-constraints",
+                     *                       "options": [
+                     *                         "git-is-the-truth"
+                     *                       ]
+                     *                     },
+                     *                     "text": "What runs has to follow Git without a person deploying.",
+                     *                     "otherwise": "What runs need not follow Git without a person deploying."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "source-control",
+                     *                         "options": [
+                     *                           "other-system",
+                     *                           "none"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "The source is in Git, or there is none to keep.",
+                     *                     "otherwise": "The source is not in Git."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It makes any number of clusters follow one repository. The image is built before, by another tool."
+                     *               },
+                     *               {
+                     *                 "choice": "jenkins",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "no-operators"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "People are there who can run and patch a server for the pipeline.",
+                     *                     "otherwise": "Nobody can run and patch a server for the pipeline."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-tool",
+                     *                       "options": [
+                     *                         "jenkins"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The team builds with Jenkins.",
+                     *                     "otherwise": "The team does not build with Jenkins.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is in use, reads any version control system, and plug-ins let it build images and deploy to OpenShift. It is not made for containers, so new pipelines should keep their steps in scripts that another tool could run."
+                     *               },
+                     *               {
+                     *                 "choice": "spinnaker",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "no-operators"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "People are there who can run and patch a server for the pipeline.",
+                     *                     "otherwise": "Nobody can run and patch a server for the pipeline."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-constraints",
+                     *                       "options": [
+                     *                         "several-platforms"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The application has to be deployed to several clusters or clouds.",
+                     *                     "otherwise": "The application is deployed to one cluster only."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-tool",
+                     *                       "options": [
+                     *                         "spinnaker"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The team builds with Spinnaker.",
+                     *                     "otherwise": "The team does not build with Spinnaker.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is in use, and several platforms are what it is made for."
+                     *               },
+                     *               {
+                     *                 "choice": "github-actions",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "government-network",
+                     *                           "source-stays"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "Neither the pipeline nor the source has to stay inside the government network.",
+                     *                     "otherwise": "The pipeline or the source has to stay inside the government network."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-tool",
+                     *                       "options": [
+                     *                         "github-actions"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The team builds with GitHub Actions.",
+                     *                     "otherwise": "The team does not build with GitHub Actions.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is in use, nothing keeps source or pipeline inside, and GitHub runs the servers."
+                     *               },
+                     *               {
+                     *                 "choice": "circleci",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "government-network",
+                     *                           "source-stays"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "Neither the pipeline nor the source has to stay inside the government network.",
+                     *                     "otherwise": "The pipeline or the source has to stay inside the government network."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-tool",
+                     *                       "options": [
+                     *                         "circleci"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The team builds with CircleCI.",
+                     *                     "otherwise": "The team does not build with CircleCI.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is in use, nothing keeps source or pipeline inside, and no server has to be run."
+                     *               },
+                     *               {
+                     *                 "choice": "jenkins-x",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "no-operators"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "People are there who can run and patch a server for the pipeline.",
+                     *                     "otherwise": "Nobody can run and patch a server for the pipeline."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "government-network",
+                     *                           "source-stays"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "Neither the pipeline nor the source has to stay inside the government network.",
+                     *                     "otherwise": "The pipeline or the source has to stay inside the government network."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-tool",
+                     *                       "options": [
+                     *                         "jenkins-x"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The team builds with Jenkins X.",
+                     *                     "otherwise": "The team does not build with Jenkins X.",
+                     *                     "given": true
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is in use, rests on Tekton, and nothing keeps the source away from GitHub, which it needs."
+                     *               },
+                     *               {
+                     *                 "choice": "spinnaker",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "container-skills",
+                     *                       "options": [
+                     *                         "operated-in-production"
+                     *                       ]
+                     *                     },
+                     *                     "text": "At least two people of the team have run containers in production.",
+                     *                     "otherwise": "Fewer than two people of the team have run containers in production."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "no-operators"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "People are there who can run and patch a server for the pipeline.",
+                     *                     "otherwise": "Nobody can run and patch a server for the pipeline."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-constraints",
+                     *                       "options": [
+                     *                         "several-platforms"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The application has to be deployed to several clusters or clouds.",
+                     *                     "otherwise": "The application is deployed to one cluster only."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It deploys to several clouds with canary and rollback built in. It consists of many services itself, and people who can run them are there. The image is built before, by another tool."
+                     *               },
+                     *               {
+                     *                 "choice": "tekton",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "no-operators"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "People are there who can run and patch a server for the pipeline.",
+                     *                     "otherwise": "Nobody can run and patch a server for the pipeline."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-constraints",
+                     *                       "options": [
+                     *                         "several-platforms"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The application has to be deployed to several clusters or clouds.",
+                     *                     "otherwise": "The application is deployed to one cluster only."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Its pipelines run on any Kubernetes, while OpenShift Pipelines runs on OpenShift only."
+                     *               },
+                     *               {
+                     *                 "choice": "openshift-pipelines",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It runs on the platform beside what it deploys: no server of its own, no source that leaves, and Tekton with the support of the vendor."
+                     *               },
+                     *               {
+                     *                 "choice": "gitlab",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "no-operators"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "People are there who can run and patch a server for the pipeline.",
+                     *                     "otherwise": "Nobody can run and patch a server for the pipeline."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It holds source, pipeline and registry in one product, but a server has to be run for it."
+                     *               },
+                     *               {
+                     *                 "choice": "github-actions",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "pipeline-constraints",
+                     *                         "options": [
+                     *                           "government-network",
+                     *                           "source-stays"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "Neither the pipeline nor the source has to stay inside the government network.",
+                     *                     "otherwise": "The pipeline or the source has to stay inside the government network."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It is easy to set up and needs no server, but source and pipeline lie outside."
+                     *               },
+                     *               {
+                     *                 "choice": "tekton",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Its pipelines are the same, but somebody has to install and update it on the cluster."
+                     *               },
+                     *               {
+                     *                 "choice": "not-yet",
+                     *                 "clauses": [],
+                     *                 "because": "It is not proven that something will be built for the platform, so no tool is chosen yet."
+                     *               }
+                     *             ],
+                     *             "additions": [
+                     *               {
+                     *                 "id": "confirm-the-offer",
+                     *                 "title": "Ask which pipeline the platform offers",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Whether GCIS CaaS offers OpenShift Pipelines or OpenShift GitOps, and whether a tool outside may deploy to it, is to be confirmed with the GCIS Planning and Client Advisory Team."
+                     *               },
+                     *               {
+                     *                 "id": "move-to-git",
+                     *                 "title": "Move the source into Git",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "source-control",
+                     *                       "options": [
+                     *                         "other-system"
+                     *                       ]
+                     *                     },
+                     *                     "text": "The source is in a version control system other than Git.",
+                     *                     "otherwise": "The source is in Git, or under no version control."
+                     *                   }
+                     *                 ],
+                     *                 "because": "OpenShift Pipelines, Tekton and Argo take Git as the source of truth; so do most tools that may follow."
+                     *               },
+                     *               {
+                     *                 "id": "argo-cd",
+                     *                 "title": "Argo CD for the deployment",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "one-of",
+                     *                         "question": "source-control",
+                     *                         "options": [
+                     *                           "other-system",
+                     *                           "none"
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "The source is in Git, or there is none to keep.",
+                     *                     "otherwise": "The source is not in Git."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "pipeline-constraints",
+                     *                       "options": [
+                     *                         "git-is-the-truth"
+                     *                       ]
+                     *                     },
+                     *                     "text": "What runs has to follow Git without a person deploying.",
+                     *                     "otherwise": "What runs need not follow Git without a person deploying."
+                     *                   }
+                     *                 ],
+                     *                 "because": "A pipeline pushes once and looks away. Argo CD compares the cluster with Git all the time and puts back what differs."
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Comparison of CI/CD tools"
+                     *               },
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Overview of CI/CD"
+                     *               },
+                     *               {
+                     *                 "document": "Red Hat OpenShift Container Platform documentation",
+                     *                 "part": "Pipelines"
+                     *               },
+                     *               {
+                     *                 "document": "Red Hat OpenShift Container Platform documentation",
+                     *                 "part": "GitOps"
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "kubernetes-objects",
+                     *             "title": "Kubernetes objects",
+                     *             "choices": [
+                     *               {
+                     *                 "id": "none",
+                     *                 "title": "None",
+                     *                 "definition": "It does not run on the cluster."
+                     *               },
+                     *               {
+                     *                 "id": "deployment",
+                     *                 "title": "Deployment",
+                     *                 "definition": "Keeps a number of equal pods at work and replaces them one by one."
+                     *               },
+                     *               {
+                     *                 "id": "stateful-set",
+                     *                 "title": "StatefulSet",
+                     *                 "definition": "Pods with fixed names, each with its own volume; never two of the same name."
+                     *               },
+                     *               {
+                     *                 "id": "job",
+                     *                 "title": "Job",
+                     *                 "definition": "A pod that works until it is done; something else starts it."
+                     *               },
+                     *               {
+                     *                 "id": "cron-job",
+                     *                 "title": "CronJob",
+                     *                 "definition": "Jobs that the cluster starts by the clock."
+                     *               }
+                     *             ],
+                     *             "table": [
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "retire",
+                     *                       "retain",
+                     *                       "repurchase",
+                     *                       "rehost-vm"
+                     *                     ],
+                     *                     "text": "The recommended path does not lead into containers.",
+                     *                     "otherwise": "The recommended path leads into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "The recommended path needs nothing on the cluster."
+                     *               },
+                     *               {
+                     *                 "choice": "job",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "listening-ports",
+                     *                           "options": [
+                     *                             "no-ports"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "inbound-protocols",
+                     *                             "options": [
+                     *                               "message-queue"
+                     *                             ]
+                     *                           }
+                     *                         },
+                     *                         {
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "scheduled-jobs",
+                     *                             "options": [
+                     *                               "none"
+                     *                             ]
+                     *                           }
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Nothing waits for calls or messages: work is started, done and ends.",
+                     *                     "otherwise": "A process waits for calls or messages."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "scheduled-jobs",
+                     *                       "options": [
+                     *                         "external-scheduler"
+                     *                       ]
+                     *                     },
+                     *                     "text": "A scheduler outside the application starts its jobs.",
+                     *                     "otherwise": "No scheduler outside the application starts its jobs."
+                     *                   }
+                     *                 ],
+                     *                 "because": "The scheduler stays in command of order and time: it creates a Job for each run and reads how it ended."
+                     *               },
+                     *               {
+                     *                 "choice": "cron-job",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "listening-ports",
+                     *                           "options": [
+                     *                             "no-ports"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "inbound-protocols",
+                     *                             "options": [
+                     *                               "message-queue"
+                     *                             ]
+                     *                           }
+                     *                         },
+                     *                         {
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "scheduled-jobs",
+                     *                             "options": [
+                     *                               "none"
+                     *                             ]
+                     *                           }
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Nothing waits for calls or messages: work is started, done and ends.",
+                     *                     "otherwise": "A process waits for calls or messages."
+                     *                   }
+                     *                 ],
+                     *                 "because": "The cluster starts each run by the clock, does not start a second one beside it (concurrencyPolicy Forbid), and keeps how it ended."
+                     *               },
+                     *               {
+                     *                 "choice": "stateful-set",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "database-place",
+                     *                           "options": [
+                     *                             "inside-the-process"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "all",
+                     *                           "conditions": [
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "multiple-instances",
+                     *                               "options": [
+                     *                                 "single-by-design"
+                     *                               ]
+                     *                             },
+                     *                             {
+                     *                               "kind": "one-of",
+                     *                               "question": "local-files",
+                     *                               "options": [
+                     *                                 "local-disk"
+                     *                               ]
+                     *                             }
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "A process opens data files that no second one may open.",
+                     *                     "otherwise": "No process opens data files that a second one may not open."
+                     *                   }
+                     *                 ],
+                     *                 "because": "A StatefulSet stops the old pod before it starts one of the same name, and gives it the same volume again. Users wait during that time."
+                     *               },
+                     *               {
+                     *                 "choice": "deployment",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Its pods can be exchanged for each other, so a Deployment can replace, add and move them. A part that must not run twice for a moment takes the strategy Recreate."
+                     *               },
+                     *               {
+                     *                 "choice": "stateful-set",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It gives each pod a fixed name and a volume of its own, which nothing here asks for."
+                     *               },
+                     *               {
+                     *                 "choice": "none",
+                     *                 "clauses": [],
+                     *                 "because": "It is not proven yet that the application goes into containers."
+                     *               }
+                     *             ],
+                     *             "additions": [
+                     *               {
+                     *                 "id": "service",
+                     *                 "title": "Service",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "listening-ports",
+                     *                       "options": [
+                     *                         "above-1023",
+                     *                         "configurable",
+                     *                         "fixed-below-1024"
+                     *                       ]
+                     *                     },
+                     *                     "text": "It waits for connections on a port.",
+                     *                     "otherwise": "It waits for connections on no port."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It gives the pods one name and address and spreads connections over those that are ready."
+                     *               },
+                     *               {
+                     *                 "id": "route",
+                     *                 "title": "Route",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "inbound-protocols",
+                     *                       "options": [
+                     *                         "http",
+                     *                         "soap",
+                     *                         "graphql",
+                     *                         "grpc"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Callers reach it by HTTP.",
+                     *                     "otherwise": "No caller reaches it by HTTP."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It admits HTTP from outside the cluster under a host name and ends or passes on TLS."
+                     *               },
+                     *               {
+                     *                 "id": "load-balancer-service",
+                     *                 "title": "Service of type LoadBalancer or NodePort",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "inbound-protocols",
+                     *                       "options": [
+                     *                         "raw-tcp",
+                     *                         "udp",
+                     *                         "rmi-corba-dcom"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Callers reach it by a protocol other than HTTP.",
+                     *                     "otherwise": "No caller reaches it by a protocol other than HTTP."
+                     *                   }
+                     *                 ],
+                     *                 "because": "A Route passes HTTP and TLS with a server name only. Which way in GCIS CaaS offers for other protocols is to be confirmed with the GCIS Planning and Client Advisory Team."
+                     *               },
+                     *               {
+                     *                 "id": "config-map",
+                     *                 "title": "ConfigMap",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "configuration-source",
+                     *                       "options": [
+                     *                         "environment-or-mounted",
+                     *                         "files-in-package",
+                     *                         "in-code"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Settings differ between test and production.",
+                     *                     "otherwise": "All settings are in its database."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It holds what differs between the environments, so that one image runs in all of them."
+                     *               },
+                     *               {
+                     *                 "id": "secret",
+                     *                 "title": "Secret",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "secrets-storage",
+                     *                       "options": [
+                     *                         "vault-or-platform",
+                     *                         "encrypted-file",
+                     *                         "plain-file",
+                     *                         "in-source-code"
+                     *                       ]
+                     *                     },
+                     *                     "text": "It uses passwords, tokens or keys.",
+                     *                     "otherwise": "It uses no passwords, tokens or keys."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It hands over credentials at start. It is encoded and not encrypted by itself: limit who may read it."
+                     *               },
+                     *               {
+                     *                 "id": "persistent-volume-claim",
+                     *                 "title": "PersistentVolumeClaim",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "local-files",
+                     *                           "options": [
+                     *                             "shared-storage",
+                     *                             "local-disk"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "database-place",
+                     *                           "options": [
+                     *                             "inside-the-process"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Files have to outlive the pod.",
+                     *                     "otherwise": "No file has to outlive the pod."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It asks for storage that outlives the pod. Whether several pods may write to one volume depends on the storage class, which is to be confirmed with the GCIS Planning and Client Advisory Team."
+                     *               },
+                     *               {
+                     *                 "id": "empty-dir",
+                     *                 "title": "emptyDir volume",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "any",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "local-files",
+                     *                           "options": [
+                     *                             "temporary-only"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "root-filesystem",
+                     *                           "options": [
+                     *                             "known-paths"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "It writes into known folders what may be lost.",
+                     *                     "otherwise": "It writes nothing that may be lost, or nobody knows where."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It takes temporary files, so that the rest of the file system can be read-only."
+                     *               },
+                     *               {
+                     *                 "id": "cron-job-beside",
+                     *                 "title": "CronJob for scheduled jobs",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "all",
+                     *                         "conditions": [
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "listening-ports",
+                     *                             "options": [
+                     *                               "no-ports"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "inbound-protocols",
+                     *                               "options": [
+                     *                                 "message-queue"
+                     *                               ]
+                     *                             }
+                     *                           },
+                     *                           {
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "scheduled-jobs",
+                     *                               "options": [
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           }
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "A process waits for calls or messages.",
+                     *                     "otherwise": "Nothing waits for calls or messages: work is started, done and ends."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "scheduled-jobs",
+                     *                       "options": [
+                     *                         "host-cron",
+                     *                         "in-process-unguarded"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Jobs are started by the host or by a timer without a lock.",
+                     *                     "otherwise": "No job is started by the host or by a timer without a lock."
+                     *                   }
+                     *                 ],
+                     *                 "because": "With several pods a timer fires in each of them, and there is no host with a crontab."
+                     *               },
+                     *               {
+                     *                 "id": "horizontal-pod-autoscaler",
+                     *                 "title": "HorizontalPodAutoscaler",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "all",
+                     *                         "conditions": [
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "listening-ports",
+                     *                             "options": [
+                     *                               "no-ports"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "inbound-protocols",
+                     *                               "options": [
+                     *                                 "message-queue"
+                     *                               ]
+                     *                             }
+                     *                           },
+                     *                           {
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "scheduled-jobs",
+                     *                               "options": [
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           }
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "A process waits for calls or messages.",
+                     *                     "otherwise": "Nothing waits for calls or messages: work is started, done and ends."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "multiple-instances",
+                     *                           "options": [
+                     *                             "several-active",
+                     *                             "active-passive",
+                     *                             "single-untested"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "session-state",
+                     *                           "options": [
+                     *                             "no-sessions",
+                     *                             "external-store",
+                     *                             "client-side"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Several pods can serve: no session is tied to one, and none is single by design.",
+                     *                     "otherwise": "Several pods cannot serve yet: sessions are tied to one, or it is single by design."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "load-pattern",
+                     *                       "options": [
+                     *                         "predictable-peaks",
+                     *                         "sudden-peaks"
+                     *                       ]
+                     *                     },
+                     *                     "text": "Its load has peaks.",
+                     *                     "otherwise": "Its load has no peaks."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It adds pods in the peak and takes them away after it, within limits that you set."
+                     *               },
+                     *               {
+                     *                 "id": "vertical-pod-autoscaler",
+                     *                 "title": "VerticalPodAutoscaler in recommendation mode",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "all",
+                     *                         "conditions": [
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "listening-ports",
+                     *                             "options": [
+                     *                               "no-ports"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "inbound-protocols",
+                     *                               "options": [
+                     *                                 "message-queue"
+                     *                               ]
+                     *                             }
+                     *                           },
+                     *                           {
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "scheduled-jobs",
+                     *                               "options": [
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           }
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "A process waits for calls or messages.",
+                     *                     "otherwise": "Nothing waits for calls or messages: work is started, done and ends."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "resource-profile",
+                     *                       "options": [
+                     *                         "estimated",
+                     *                         "not-known"
+                     *                       ]
+                     *                     },
+                     *                     "text": "What memory and processor time it needs has not been measured.",
+                     *                     "otherwise": "What memory and processor time it needs has been measured."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It watches running pods and proposes requests, without changing them. In that mode it does not get in the way of a HorizontalPodAutoscaler."
+                     *               },
+                     *               {
+                     *                 "id": "pod-disruption-budget",
+                     *                 "title": "PodDisruptionBudget",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "all",
+                     *                         "conditions": [
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "listening-ports",
+                     *                             "options": [
+                     *                               "no-ports"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "inbound-protocols",
+                     *                               "options": [
+                     *                                 "message-queue"
+                     *                               ]
+                     *                             }
+                     *                           },
+                     *                           {
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "scheduled-jobs",
+                     *                               "options": [
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           }
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "A process waits for calls or messages.",
+                     *                     "otherwise": "Nothing waits for calls or messages: work is started, done and ends."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "multiple-instances",
+                     *                           "options": [
+                     *                             "several-active",
+                     *                             "active-passive",
+                     *                             "single-untested"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "session-state",
+                     *                           "options": [
+                     *                             "no-sessions",
+                     *                             "external-store",
+                     *                             "client-side"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Several pods can serve: no session is tied to one, and none is single by design.",
+                     *                     "otherwise": "Several pods cannot serve yet: sessions are tied to one, or it is single by design."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "criticality",
+                     *                       "options": [
+                     *                         "mission-critical",
+                     *                         "important"
+                     *                       ]
+                     *                     },
+                     *                     "text": "A day without it stops a service or a main task.",
+                     *                     "otherwise": "A day without it stops neither a service nor a main task."
+                     *                   }
+                     *                 ],
+                     *                 "because": "It keeps a minimum of pods at work while nodes are drained for maintenance."
+                     *               },
+                     *               {
+                     *                 "id": "network-policy",
+                     *                 "title": "NetworkPolicy",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "Pods on a shared cluster may be called by any other until a policy names who may."
+                     *               },
+                     *               {
+                     *                 "id": "service-account",
+                     *                 "title": "ServiceAccount",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   }
+                     *                 ],
+                     *                 "because": "An account of its own, without rights and with no token mounted, keeps the pods from the API of the cluster."
+                     *               }
+                     *             ],
+                     *             "sources": [
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Kubernetes objects and basic kubectl commands"
+                     *               },
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "PodDisruptionBudget"
+                     *               },
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "AutoScaling"
+                     *               },
+                     *               {
+                     *                 "document": "Kubernetes documentation",
+                     *                 "part": "Workloads",
+                     *                 "url": "https://kubernetes.io/docs/concepts/workloads/"
+                     *               }
+                     *             ]
+                     *           }
                      *         ]
                      *       }
                      *     }
@@ -2718,7 +8805,7 @@ export interface operations {
                      * @example {
                      *       "questionnaire": {
                      *         "id": "application-readiness",
-                     *         "version": "1.0"
+                     *         "version": "1.1"
                      *       },
                      *       "score": {
                      *         "proven": 0,
@@ -3011,7 +9098,8 @@ export interface operations {
                      *           "questionId": "origin",
                      *           "worth": 0,
                      *           "decides": [
-                     *             "path"
+                     *             "path",
+                     *             "advice"
                      *           ]
                      *         },
                      *         {
@@ -3019,6 +9107,146 @@ export interface operations {
                      *           "worth": 0,
                      *           "decides": [
                      *             "path"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "architecture-style",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "deployment-unit",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "multiple-instances",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "database-sharing",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "inbound-protocols",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "listening-ports",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "local-files",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "scheduled-jobs",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "database-kind",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "service-call-protection",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "service-discovery",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "traffic-control-need",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "request-tracing",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "workloads-outside-cluster",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "cluster-spread",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "data-plane-extension",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "entry-control",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "pipeline",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "container-skills",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "pipeline-constraints",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
                      *           ]
                      *         }
                      *       ],
@@ -3034,8 +9262,500 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "advice": [],
-                     *       "roadmap": [],
+                     *       "advice": [
+                     *         {
+                     *           "id": "decomposition",
+                     *           "title": "Division into services",
+                     *           "choice": "not-yet",
+                     *           "choiceTitle": "Not yet",
+                     *           "settled": false,
+                     *           "reasons": [
+                     *             "It is not proven yet that the application goes into containers and may be changed."
+                     *           ],
+                     *           "runnerUp": null,
+                     *           "wouldChange": [
+                     *             {
+                     *               "choice": "none",
+                     *               "when": "If the recommended path does not lead into containers."
+                     *             },
+                     *             {
+                     *               "choice": "one-container",
+                     *               "when": "If the department can have the code changed, and if no part has delayed or disturbed the others more than once in the last year."
+                     *             },
+                     *             {
+                     *               "choice": "miniservices",
+                     *               "when": "If the department can have the code changed."
+                     *             },
+                     *             {
+                     *               "choice": "microservices",
+                     *               "when": "If the department can have the code changed, and if the recommended path is to rearchitect."
+                     *             }
+                     *           ],
+                     *           "additions": [],
+                     *           "openQuestions": [
+                     *             "origin",
+                     *             "architecture-style",
+                     *             "deployment-unit",
+                     *             "database-sharing",
+                     *             "pipeline"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "api-style",
+                     *           "title": "Style of the interface for other systems",
+                     *           "choice": "none",
+                     *           "choiceTitle": "No new interface",
+                     *           "settled": false,
+                     *           "reasons": [
+                     *             "It is not proven that other systems will call it, so no style is chosen yet."
+                     *           ],
+                     *           "runnerUp": null,
+                     *           "wouldChange": [
+                     *             {
+                     *               "choice": "rest",
+                     *               "when": "If the department can have the code changed, and if other systems call it through an interface."
+                     *             },
+                     *             {
+                     *               "choice": "graphql",
+                     *               "when": "If the department can have the code changed, and if other systems call it through an interface, and if a team is there that can look after a schema, and if many clients each need other fields of the same data."
+                     *             },
+                     *             {
+                     *               "choice": "grpc",
+                     *               "when": "If the department can have the code changed, and if other systems call it through an interface, and if services call it so often that message size is a limit, or by gRPC today."
+                     *             }
+                     *           ],
+                     *           "additions": [],
+                     *           "openQuestions": [
+                     *             "origin",
+                     *             "inbound-protocols"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "service-mesh",
+                     *           "title": "Service mesh",
+                     *           "choice": "none",
+                     *           "choiceTitle": "No mesh",
+                     *           "settled": false,
+                     *           "reasons": [
+                     *             "No need for a mesh is proven so far, and an application runs well without one."
+                     *           ],
+                     *           "runnerUp": null,
+                     *           "wouldChange": [
+                     *             {
+                     *               "choice": "not-yet",
+                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
+                     *             },
+                     *             {
+                     *               "choice": "openshift-service-mesh",
+                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
+                     *             },
+                     *             {
+                     *               "choice": "linkerd",
+                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
+                     *             },
+                     *             {
+                     *               "choice": "consul",
+                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
+                     *             }
+                     *           ],
+                     *           "additions": [],
+                     *           "openQuestions": [
+                     *             "origin",
+                     *             "service-call-protection",
+                     *             "service-discovery",
+                     *             "traffic-control-need",
+                     *             "request-tracing",
+                     *             "workloads-outside-cluster",
+                     *             "cluster-spread",
+                     *             "data-plane-extension",
+                     *             "entry-control",
+                     *             "container-skills"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "delivery-pipeline",
+                     *           "title": "Delivery pipeline",
+                     *           "choice": "openshift-pipelines",
+                     *           "choiceTitle": "OpenShift Pipelines",
+                     *           "settled": false,
+                     *           "reasons": [
+                     *             "It runs on the platform beside what it deploys: no server of its own, no source that leaves, and Tekton with the support of the vendor.",
+                     *             "The recommended path leads into containers."
+                     *           ],
+                     *           "runnerUp": "tekton",
+                     *           "wouldChange": [
+                     *             {
+                     *               "choice": "none",
+                     *               "when": "If the recommended path does not lead into containers."
+                     *             },
+                     *             {
+                     *               "choice": "not-yet",
+                     *               "when": "If the source is under no version control."
+                     *             },
+                     *             {
+                     *               "choice": "tekton",
+                     *               "when": "If people are there who can run and patch a server for the pipeline, and if the application has to be deployed to several clusters or clouds."
+                     *             },
+                     *             {
+                     *               "choice": "argo",
+                     *               "when": "If the application has to be deployed to several clusters or clouds, and if what runs has to follow Git without a person deploying, and if the source is in Git, or there is none to keep."
+                     *             },
+                     *             {
+                     *               "choice": "spinnaker",
+                     *               "when": "If at least two people of the team have run containers in production, and if people are there who can run and patch a server for the pipeline, and if the application has to be deployed to several clusters or clouds."
+                     *             }
+                     *           ],
+                     *           "additions": [
+                     *             {
+                     *               "id": "confirm-the-offer",
+                     *               "title": "Ask which pipeline the platform offers",
+                     *               "because": "Whether GCIS CaaS offers OpenShift Pipelines or OpenShift GitOps, and whether a tool outside may deploy to it, is to be confirmed with the GCIS Planning and Client Advisory Team."
+                     *             }
+                     *           ],
+                     *           "openQuestions": [
+                     *             "origin",
+                     *             "pipeline",
+                     *             "container-skills",
+                     *             "pipeline-constraints"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "kubernetes-objects",
+                     *           "title": "Kubernetes objects",
+                     *           "choice": "deployment",
+                     *           "choiceTitle": "Deployment",
+                     *           "settled": false,
+                     *           "reasons": [
+                     *             "Its pods can be exchanged for each other, so a Deployment can replace, add and move them. A part that must not run twice for a moment takes the strategy Recreate.",
+                     *             "The recommended path leads into containers."
+                     *           ],
+                     *           "runnerUp": "stateful-set",
+                     *           "wouldChange": [
+                     *             {
+                     *               "choice": "none",
+                     *               "when": "If the recommended path does not lead into containers."
+                     *             },
+                     *             {
+                     *               "choice": "stateful-set",
+                     *               "when": "If a process opens data files that no second one may open."
+                     *             },
+                     *             {
+                     *               "choice": "job",
+                     *               "when": "If nothing waits for calls or messages: work is started, done and ends, and if a scheduler outside the application starts its jobs."
+                     *             },
+                     *             {
+                     *               "choice": "cron-job",
+                     *               "when": "If nothing waits for calls or messages: work is started, done and ends."
+                     *             }
+                     *           ],
+                     *           "additions": [
+                     *             {
+                     *               "id": "network-policy",
+                     *               "title": "NetworkPolicy",
+                     *               "because": "Pods on a shared cluster may be called by any other until a policy names who may."
+                     *             },
+                     *             {
+                     *               "id": "service-account",
+                     *               "title": "ServiceAccount",
+                     *               "because": "An account of its own, without rights and with no token mounted, keeps the pods from the API of the cluster."
+                     *             }
+                     *           ],
+                     *           "openQuestions": [
+                     *             "multiple-instances",
+                     *             "inbound-protocols",
+                     *             "listening-ports",
+                     *             "local-files",
+                     *             "scheduled-jobs",
+                     *             "database-kind"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "roadmap": [
+                     *         {
+                     *           "phase": "assess",
+                     *           "title": "Assess",
+                     *           "entryConditions": [
+                     *             "A person in the department is named who answers for the application."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "answer-open-questions",
+                     *               "title": "Answer the 23 open questions that still decide something",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "Their answers can still change the verdict, the path or the advice; tasks may come or go with them."
+                     *             },
+                     *             {
+                     *               "id": "landing-zone-open-points",
+                     *               "title": "Ask the GCIS Planning and Client Advisory Team about 15 points",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "To be confirmed for GCIS CaaS: classification of data; projects and quotas; exceptions to restricted-v2; systems and processors of the nodes; storage classes and access modes; backup of volumes; database service; registry and image scanning; delivery pipeline; service mesh; host names and certificates of Routes; ways in beside Routes; connections out of the cluster; logs, metrics and alerts; availability and maintenance."
+                     *             },
+                     *             {
+                     *               "id": "freeze-functions",
+                     *               "title": "Agree that the move brings no new function",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "When program and platform change together, no fault can be put down to one of them."
+                     *             },
+                     *             {
+                     *               "id": "record-today",
+                     *               "title": "Record today’s response times, load and faults",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "The move is judged by comparing it with today, and these figures cannot be had afterwards."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "prepare",
+                     *           "title": "Prepare",
+                     *           "entryConditions": [
+                     *             "The 2 open questions that can still change the path are answered.",
+                     *             "The business owner agrees to the path “Replatform into containers”."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "decide-on-advice",
+                     *               "title": "Decide on what is advised for the build, and record why",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "landing-zone-open-points"
+                     *               ],
+                     *               "because": "Advised: Division into services: Not yet; Style of the interface for other systems: No new interface; Service mesh: No mesh; Delivery pipeline: OpenShift Pipelines; Kubernetes objects: Deployment."
+                     *             },
+                     *             {
+                     *               "id": "landing-zone-projects",
+                     *               "title": "Subscribe, and have a test and a production project set up",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "landing-zone-open-points"
+                     *               ],
+                     *               "because": "Image and deployment are tried on the platform itself from the first day."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "containerise",
+                     *           "title": "Containerise",
+                     *           "entryConditions": [
+                     *             "A test project on GCIS CaaS can be used."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "fix-image-exists",
+                     *               "title": "Build a container image that runs",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [],
+                     *               "because": "The claim “The application has a container image that runs” does not hold. GCIS CaaS requires it: Images from a registry."
+                     *             },
+                     *             {
+                     *               "id": "compare-with-server",
+                     *               "title": "Compare image and server: versions, settings, fonts, locale, time zone, scheduled jobs",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "fix-image-exists"
+                     *               ],
+                     *               "because": "The program stays the same, so what differs between server and image is what will fail."
+                     *             },
+                     *             {
+                     *               "id": "write-deployment",
+                     *               "title": "Write the deployment as files, with probes, requests, limits and network policies",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [],
+                     *               "because": "GCIS CaaS places, probes and connects pods by what these objects say, and every environment is made from them."
+                     *             },
+                     *             {
+                     *               "id": "landing-zone-restricted-v2",
+                     *               "title": "Start it in the test project under restricted-v2 without an exception",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "landing-zone-projects",
+                     *                 "write-deployment",
+                     *                 "fix-image-exists"
+                     *               ],
+                     *               "because": "GCIS CaaS starts pods as a user of its own choice, without capabilities and without access to the host."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "pilot",
+                     *           "title": "Pilot",
+                     *           "entryConditions": [
+                     *             "The image starts in the test project under restricted-v2 without an exception."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "run-pilot-on-copies",
+                     *               "title": "Run one job or caller on copies of real input and compare the output with the present system",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "landing-zone-restricted-v2"
+                     *               ],
+                     *               "because": "It has no screens to compare: equal output from equal input is the proof."
+                     *             },
+                     *             {
+                     *               "id": "test-under-load",
+                     *               "title": "Load the pilot with the known peak and set requests, limits and replicas from it",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "record-today",
+                     *                 "run-pilot-on-copies"
+                     *               ],
+                     *               "because": "Figures from the present server hold for its processor and disks, not for those of the platform."
+                     *             },
+                     *             {
+                     *               "id": "rehearse-way-back",
+                     *               "title": "Rehearse the way back to the present servers, with the data written meanwhile",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "run-pilot-on-copies"
+                     *               ],
+                     *               "because": "A cut-over without a way back that was tried cannot be stopped."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "secure-and-approve",
+                     *           "title": "Secure and approve",
+                     *           "entryConditions": [
+                     *             "The pilot ran through one business cycle, and its faults are closed or listed."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "accept-weak-points",
+                     *               "title": "Have the weak points that stay accepted in writing, each with an end date",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "The code is not changed for the move, so what it does badly in containers goes along."
+                     *             },
+                     *             {
+                     *               "id": "landing-zone-security-risk-assessment",
+                     *               "title": "Have the moved application assessed for security risk, with code review by an independent team",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [],
+                     *               "because": "GCIS audits its infrastructure, not the applications. The present assessment covers the present servers, and the move is a major change."
+                     *             },
+                     *             {
+                     *               "id": "approve-launch",
+                     *               "title": "Close or accept each finding, and have the launch approved in writing",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "landing-zone-security-risk-assessment",
+                     *                 "accept-weak-points"
+                     *               ],
+                     *               "because": "The business owner answers for what is still open, and signs with the departmental IT security officer."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "cut-over",
+                     *           "title": "Cut over",
+                     *           "entryConditions": [
+                     *             "The launch is approved in writing."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "freeze-changes",
+                     *               "title": "Announce the window and freeze changes on both sides",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "approve-launch"
+                     *               ],
+                     *               "because": "Whatever changes in these days is blamed on the move and cannot be told from it."
+                     *             },
+                     *             {
+                     *               "id": "switch-callers",
+                     *               "title": "Switch callers and schedules over one by one, and suspend the old ones without deleting them",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "freeze-changes",
+                     *                 "rehearse-way-back"
+                     *               ],
+                     *               "because": "Route weights split HTTP traffic only; jobs, files and queues are moved by their schedules and addresses."
+                     *             },
+                     *             {
+                     *               "id": "watch-first-cycle",
+                     *               "title": "Watch faults and response times for one business cycle, with the way back kept open",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "switch-callers"
+                     *               ],
+                     *               "because": "The first month end, report run and backup show whether the move is done."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "operate",
+                     *           "title": "Operate",
+                     *           "entryConditions": [
+                     *             "Everything runs on GCIS CaaS, and nobody used the old system for one business cycle."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "set-objectives",
+                     *               "title": "Agree service level objectives with the users, and alerts on them",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "Without an agreed figure nobody can say whether it runs well enough."
+                     *             },
+                     *             {
+                     *               "id": "switch-off-old",
+                     *               "title": "Switch off the old servers; end their licences, accounts, rules and backups",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "watch-first-cycle"
+                     *               ],
+                     *               "because": "Until then it is paid for twice, and the old servers stay a way in that nobody watches."
+                     *             },
+                     *             {
+                     *               "id": "set-review-date",
+                     *               "title": "Set the dates of the next readiness and security risk assessments",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "A security risk assessment is due at least every two years, and what was accepted is looked at again."
+                     *             },
+                     *             {
+                     *               "id": "rebuild-for-patches",
+                     *               "title": "Keep rebuilding and redeploying the image when its base is fixed",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "Nobody patches a running container: a fix arrives as a new image or not at all."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         }
+                     *       ],
                      *       "residual": null
                      *     }
                      */
@@ -4120,7 +10840,7 @@ export interface operations {
                      * @example {
                      *       "questionnaire": {
                      *         "id": "application-readiness",
-                     *         "version": "1.0"
+                     *         "version": "1.1"
                      *       },
                      *       "score": {
                      *         "proven": 0,
@@ -4413,7 +11133,8 @@ export interface operations {
                      *           "questionId": "origin",
                      *           "worth": 0,
                      *           "decides": [
-                     *             "path"
+                     *             "path",
+                     *             "advice"
                      *           ]
                      *         },
                      *         {
@@ -4421,6 +11142,146 @@ export interface operations {
                      *           "worth": 0,
                      *           "decides": [
                      *             "path"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "architecture-style",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "deployment-unit",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "multiple-instances",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "database-sharing",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "inbound-protocols",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "listening-ports",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "local-files",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "scheduled-jobs",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "database-kind",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "service-call-protection",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "service-discovery",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "traffic-control-need",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "request-tracing",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "workloads-outside-cluster",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "cluster-spread",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "data-plane-extension",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "entry-control",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "pipeline",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "container-skills",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "questionId": "pipeline-constraints",
+                     *           "worth": 0,
+                     *           "decides": [
+                     *             "advice"
                      *           ]
                      *         }
                      *       ],
@@ -4436,8 +11297,500 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "advice": [],
-                     *       "roadmap": [],
+                     *       "advice": [
+                     *         {
+                     *           "id": "decomposition",
+                     *           "title": "Division into services",
+                     *           "choice": "not-yet",
+                     *           "choiceTitle": "Not yet",
+                     *           "settled": false,
+                     *           "reasons": [
+                     *             "It is not proven yet that the application goes into containers and may be changed."
+                     *           ],
+                     *           "runnerUp": null,
+                     *           "wouldChange": [
+                     *             {
+                     *               "choice": "none",
+                     *               "when": "If the recommended path does not lead into containers."
+                     *             },
+                     *             {
+                     *               "choice": "one-container",
+                     *               "when": "If the department can have the code changed, and if no part has delayed or disturbed the others more than once in the last year."
+                     *             },
+                     *             {
+                     *               "choice": "miniservices",
+                     *               "when": "If the department can have the code changed."
+                     *             },
+                     *             {
+                     *               "choice": "microservices",
+                     *               "when": "If the department can have the code changed, and if the recommended path is to rearchitect."
+                     *             }
+                     *           ],
+                     *           "additions": [],
+                     *           "openQuestions": [
+                     *             "origin",
+                     *             "architecture-style",
+                     *             "deployment-unit",
+                     *             "database-sharing",
+                     *             "pipeline"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "api-style",
+                     *           "title": "Style of the interface for other systems",
+                     *           "choice": "none",
+                     *           "choiceTitle": "No new interface",
+                     *           "settled": false,
+                     *           "reasons": [
+                     *             "It is not proven that other systems will call it, so no style is chosen yet."
+                     *           ],
+                     *           "runnerUp": null,
+                     *           "wouldChange": [
+                     *             {
+                     *               "choice": "rest",
+                     *               "when": "If the department can have the code changed, and if other systems call it through an interface."
+                     *             },
+                     *             {
+                     *               "choice": "graphql",
+                     *               "when": "If the department can have the code changed, and if other systems call it through an interface, and if a team is there that can look after a schema, and if many clients each need other fields of the same data."
+                     *             },
+                     *             {
+                     *               "choice": "grpc",
+                     *               "when": "If the department can have the code changed, and if other systems call it through an interface, and if services call it so often that message size is a limit, or by gRPC today."
+                     *             }
+                     *           ],
+                     *           "additions": [],
+                     *           "openQuestions": [
+                     *             "origin",
+                     *             "inbound-protocols"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "service-mesh",
+                     *           "title": "Service mesh",
+                     *           "choice": "none",
+                     *           "choiceTitle": "No mesh",
+                     *           "settled": false,
+                     *           "reasons": [
+                     *             "No need for a mesh is proven so far, and an application runs well without one."
+                     *           ],
+                     *           "runnerUp": null,
+                     *           "wouldChange": [
+                     *             {
+                     *               "choice": "not-yet",
+                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
+                     *             },
+                     *             {
+                     *               "choice": "openshift-service-mesh",
+                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
+                     *             },
+                     *             {
+                     *               "choice": "linkerd",
+                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
+                     *             },
+                     *             {
+                     *               "choice": "consul",
+                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
+                     *             }
+                     *           ],
+                     *           "additions": [],
+                     *           "openQuestions": [
+                     *             "origin",
+                     *             "service-call-protection",
+                     *             "service-discovery",
+                     *             "traffic-control-need",
+                     *             "request-tracing",
+                     *             "workloads-outside-cluster",
+                     *             "cluster-spread",
+                     *             "data-plane-extension",
+                     *             "entry-control",
+                     *             "container-skills"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "delivery-pipeline",
+                     *           "title": "Delivery pipeline",
+                     *           "choice": "openshift-pipelines",
+                     *           "choiceTitle": "OpenShift Pipelines",
+                     *           "settled": false,
+                     *           "reasons": [
+                     *             "It runs on the platform beside what it deploys: no server of its own, no source that leaves, and Tekton with the support of the vendor.",
+                     *             "The recommended path leads into containers."
+                     *           ],
+                     *           "runnerUp": "tekton",
+                     *           "wouldChange": [
+                     *             {
+                     *               "choice": "none",
+                     *               "when": "If the recommended path does not lead into containers."
+                     *             },
+                     *             {
+                     *               "choice": "not-yet",
+                     *               "when": "If the source is under no version control."
+                     *             },
+                     *             {
+                     *               "choice": "tekton",
+                     *               "when": "If people are there who can run and patch a server for the pipeline, and if the application has to be deployed to several clusters or clouds."
+                     *             },
+                     *             {
+                     *               "choice": "argo",
+                     *               "when": "If the application has to be deployed to several clusters or clouds, and if what runs has to follow Git without a person deploying, and if the source is in Git, or there is none to keep."
+                     *             },
+                     *             {
+                     *               "choice": "spinnaker",
+                     *               "when": "If at least two people of the team have run containers in production, and if people are there who can run and patch a server for the pipeline, and if the application has to be deployed to several clusters or clouds."
+                     *             }
+                     *           ],
+                     *           "additions": [
+                     *             {
+                     *               "id": "confirm-the-offer",
+                     *               "title": "Ask which pipeline the platform offers",
+                     *               "because": "Whether GCIS CaaS offers OpenShift Pipelines or OpenShift GitOps, and whether a tool outside may deploy to it, is to be confirmed with the GCIS Planning and Client Advisory Team."
+                     *             }
+                     *           ],
+                     *           "openQuestions": [
+                     *             "origin",
+                     *             "pipeline",
+                     *             "container-skills",
+                     *             "pipeline-constraints"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "kubernetes-objects",
+                     *           "title": "Kubernetes objects",
+                     *           "choice": "deployment",
+                     *           "choiceTitle": "Deployment",
+                     *           "settled": false,
+                     *           "reasons": [
+                     *             "Its pods can be exchanged for each other, so a Deployment can replace, add and move them. A part that must not run twice for a moment takes the strategy Recreate.",
+                     *             "The recommended path leads into containers."
+                     *           ],
+                     *           "runnerUp": "stateful-set",
+                     *           "wouldChange": [
+                     *             {
+                     *               "choice": "none",
+                     *               "when": "If the recommended path does not lead into containers."
+                     *             },
+                     *             {
+                     *               "choice": "stateful-set",
+                     *               "when": "If a process opens data files that no second one may open."
+                     *             },
+                     *             {
+                     *               "choice": "job",
+                     *               "when": "If nothing waits for calls or messages: work is started, done and ends, and if a scheduler outside the application starts its jobs."
+                     *             },
+                     *             {
+                     *               "choice": "cron-job",
+                     *               "when": "If nothing waits for calls or messages: work is started, done and ends."
+                     *             }
+                     *           ],
+                     *           "additions": [
+                     *             {
+                     *               "id": "network-policy",
+                     *               "title": "NetworkPolicy",
+                     *               "because": "Pods on a shared cluster may be called by any other until a policy names who may."
+                     *             },
+                     *             {
+                     *               "id": "service-account",
+                     *               "title": "ServiceAccount",
+                     *               "because": "An account of its own, without rights and with no token mounted, keeps the pods from the API of the cluster."
+                     *             }
+                     *           ],
+                     *           "openQuestions": [
+                     *             "multiple-instances",
+                     *             "inbound-protocols",
+                     *             "listening-ports",
+                     *             "local-files",
+                     *             "scheduled-jobs",
+                     *             "database-kind"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "roadmap": [
+                     *         {
+                     *           "phase": "assess",
+                     *           "title": "Assess",
+                     *           "entryConditions": [
+                     *             "A person in the department is named who answers for the application."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "answer-open-questions",
+                     *               "title": "Answer the 23 open questions that still decide something",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "Their answers can still change the verdict, the path or the advice; tasks may come or go with them."
+                     *             },
+                     *             {
+                     *               "id": "landing-zone-open-points",
+                     *               "title": "Ask the GCIS Planning and Client Advisory Team about 15 points",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "To be confirmed for GCIS CaaS: classification of data; projects and quotas; exceptions to restricted-v2; systems and processors of the nodes; storage classes and access modes; backup of volumes; database service; registry and image scanning; delivery pipeline; service mesh; host names and certificates of Routes; ways in beside Routes; connections out of the cluster; logs, metrics and alerts; availability and maintenance."
+                     *             },
+                     *             {
+                     *               "id": "freeze-functions",
+                     *               "title": "Agree that the move brings no new function",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "When program and platform change together, no fault can be put down to one of them."
+                     *             },
+                     *             {
+                     *               "id": "record-today",
+                     *               "title": "Record today’s response times, load and faults",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "The move is judged by comparing it with today, and these figures cannot be had afterwards."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "prepare",
+                     *           "title": "Prepare",
+                     *           "entryConditions": [
+                     *             "The 2 open questions that can still change the path are answered.",
+                     *             "The business owner agrees to the path “Replatform into containers”."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "decide-on-advice",
+                     *               "title": "Decide on what is advised for the build, and record why",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "landing-zone-open-points"
+                     *               ],
+                     *               "because": "Advised: Division into services: Not yet; Style of the interface for other systems: No new interface; Service mesh: No mesh; Delivery pipeline: OpenShift Pipelines; Kubernetes objects: Deployment."
+                     *             },
+                     *             {
+                     *               "id": "landing-zone-projects",
+                     *               "title": "Subscribe, and have a test and a production project set up",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "landing-zone-open-points"
+                     *               ],
+                     *               "because": "Image and deployment are tried on the platform itself from the first day."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "containerise",
+                     *           "title": "Containerise",
+                     *           "entryConditions": [
+                     *             "A test project on GCIS CaaS can be used."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "fix-image-exists",
+                     *               "title": "Build a container image that runs",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [],
+                     *               "because": "The claim “The application has a container image that runs” does not hold. GCIS CaaS requires it: Images from a registry."
+                     *             },
+                     *             {
+                     *               "id": "compare-with-server",
+                     *               "title": "Compare image and server: versions, settings, fonts, locale, time zone, scheduled jobs",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "fix-image-exists"
+                     *               ],
+                     *               "because": "The program stays the same, so what differs between server and image is what will fail."
+                     *             },
+                     *             {
+                     *               "id": "write-deployment",
+                     *               "title": "Write the deployment as files, with probes, requests, limits and network policies",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [],
+                     *               "because": "GCIS CaaS places, probes and connects pods by what these objects say, and every environment is made from them."
+                     *             },
+                     *             {
+                     *               "id": "landing-zone-restricted-v2",
+                     *               "title": "Start it in the test project under restricted-v2 without an exception",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "landing-zone-projects",
+                     *                 "write-deployment",
+                     *                 "fix-image-exists"
+                     *               ],
+                     *               "because": "GCIS CaaS starts pods as a user of its own choice, without capabilities and without access to the host."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "pilot",
+                     *           "title": "Pilot",
+                     *           "entryConditions": [
+                     *             "The image starts in the test project under restricted-v2 without an exception."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "run-pilot-on-copies",
+                     *               "title": "Run one job or caller on copies of real input and compare the output with the present system",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "landing-zone-restricted-v2"
+                     *               ],
+                     *               "because": "It has no screens to compare: equal output from equal input is the proof."
+                     *             },
+                     *             {
+                     *               "id": "test-under-load",
+                     *               "title": "Load the pilot with the known peak and set requests, limits and replicas from it",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "record-today",
+                     *                 "run-pilot-on-copies"
+                     *               ],
+                     *               "because": "Figures from the present server hold for its processor and disks, not for those of the platform."
+                     *             },
+                     *             {
+                     *               "id": "rehearse-way-back",
+                     *               "title": "Rehearse the way back to the present servers, with the data written meanwhile",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "run-pilot-on-copies"
+                     *               ],
+                     *               "because": "A cut-over without a way back that was tried cannot be stopped."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "secure-and-approve",
+                     *           "title": "Secure and approve",
+                     *           "entryConditions": [
+                     *             "The pilot ran through one business cycle, and its faults are closed or listed."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "accept-weak-points",
+                     *               "title": "Have the weak points that stay accepted in writing, each with an end date",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "The code is not changed for the move, so what it does badly in containers goes along."
+                     *             },
+                     *             {
+                     *               "id": "landing-zone-security-risk-assessment",
+                     *               "title": "Have the moved application assessed for security risk, with code review by an independent team",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [],
+                     *               "because": "GCIS audits its infrastructure, not the applications. The present assessment covers the present servers, and the move is a major change."
+                     *             },
+                     *             {
+                     *               "id": "approve-launch",
+                     *               "title": "Close or accept each finding, and have the launch approved in writing",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "landing-zone-security-risk-assessment",
+                     *                 "accept-weak-points"
+                     *               ],
+                     *               "because": "The business owner answers for what is still open, and signs with the departmental IT security officer."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "cut-over",
+                     *           "title": "Cut over",
+                     *           "entryConditions": [
+                     *             "The launch is approved in writing."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "freeze-changes",
+                     *               "title": "Announce the window and freeze changes on both sides",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [
+                     *                 "approve-launch"
+                     *               ],
+                     *               "because": "Whatever changes in these days is blamed on the move and cannot be told from it."
+                     *             },
+                     *             {
+                     *               "id": "switch-callers",
+                     *               "title": "Switch callers and schedules over one by one, and suspend the old ones without deleting them",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "freeze-changes",
+                     *                 "rehearse-way-back"
+                     *               ],
+                     *               "because": "Route weights split HTTP traffic only; jobs, files and queues are moved by their schedules and addresses."
+                     *             },
+                     *             {
+                     *               "id": "watch-first-cycle",
+                     *               "title": "Watch faults and response times for one business cycle, with the way back kept open",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "switch-callers"
+                     *               ],
+                     *               "because": "The first month end, report run and backup show whether the move is done."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         },
+                     *         {
+                     *           "phase": "operate",
+                     *           "title": "Operate",
+                     *           "entryConditions": [
+                     *             "Everything runs on GCIS CaaS, and nobody used the old system for one business cycle."
+                     *           ],
+                     *           "tasks": [
+                     *             {
+                     *               "id": "set-objectives",
+                     *               "title": "Agree service level objectives with the users, and alerts on them",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "Without an agreed figure nobody can say whether it runs well enough."
+                     *             },
+                     *             {
+                     *               "id": "switch-off-old",
+                     *               "title": "Switch off the old servers; end their licences, accounts, rules and backups",
+                     *               "owner": "department",
+                     *               "effort": "M",
+                     *               "dependsOn": [
+                     *                 "watch-first-cycle"
+                     *               ],
+                     *               "because": "Until then it is paid for twice, and the old servers stay a way in that nobody watches."
+                     *             },
+                     *             {
+                     *               "id": "set-review-date",
+                     *               "title": "Set the dates of the next readiness and security risk assessments",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "A security risk assessment is due at least every two years, and what was accepted is looked at again."
+                     *             },
+                     *             {
+                     *               "id": "rebuild-for-patches",
+                     *               "title": "Keep rebuilding and redeploying the image when its base is fixed",
+                     *               "owner": "department",
+                     *               "effort": "S",
+                     *               "dependsOn": [],
+                     *               "because": "Nobody patches a running container: a fix arrives as a new image or not at all."
+                     *             }
+                     *           ],
+                     *           "skippedBecause": null
+                     *         }
+                     *       ],
                      *       "residual": null
                      *     }
                      */
@@ -4590,7 +11943,7 @@ export interface operations {
                      *       "result": {
                      *         "questionnaire": {
                      *           "id": "application-readiness",
-                     *           "version": "1.0"
+                     *           "version": "1.1"
                      *         },
                      *         "score": {
                      *           "proven": 0,
@@ -4883,7 +12236,8 @@ export interface operations {
                      *             "questionId": "origin",
                      *             "worth": 0,
                      *             "decides": [
-                     *               "path"
+                     *               "path",
+                     *               "advice"
                      *             ]
                      *           },
                      *           {
@@ -4891,6 +12245,146 @@ export interface operations {
                      *             "worth": 0,
                      *             "decides": [
                      *               "path"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "architecture-style",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "deployment-unit",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "multiple-instances",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "database-sharing",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "inbound-protocols",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "listening-ports",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "local-files",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "scheduled-jobs",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "database-kind",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "service-call-protection",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "service-discovery",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "traffic-control-need",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "request-tracing",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "workloads-outside-cluster",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "cluster-spread",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "data-plane-extension",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "entry-control",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "pipeline",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "container-skills",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "questionId": "pipeline-constraints",
+                     *             "worth": 0,
+                     *             "decides": [
+                     *               "advice"
                      *             ]
                      *           }
                      *         ],
@@ -4906,8 +12400,500 @@ export interface operations {
                      *             }
                      *           ]
                      *         },
-                     *         "advice": [],
-                     *         "roadmap": [],
+                     *         "advice": [
+                     *           {
+                     *             "id": "decomposition",
+                     *             "title": "Division into services",
+                     *             "choice": "not-yet",
+                     *             "choiceTitle": "Not yet",
+                     *             "settled": false,
+                     *             "reasons": [
+                     *               "It is not proven yet that the application goes into containers and may be changed."
+                     *             ],
+                     *             "runnerUp": null,
+                     *             "wouldChange": [
+                     *               {
+                     *                 "choice": "none",
+                     *                 "when": "If the recommended path does not lead into containers."
+                     *               },
+                     *               {
+                     *                 "choice": "one-container",
+                     *                 "when": "If the department can have the code changed, and if no part has delayed or disturbed the others more than once in the last year."
+                     *               },
+                     *               {
+                     *                 "choice": "miniservices",
+                     *                 "when": "If the department can have the code changed."
+                     *               },
+                     *               {
+                     *                 "choice": "microservices",
+                     *                 "when": "If the department can have the code changed, and if the recommended path is to rearchitect."
+                     *               }
+                     *             ],
+                     *             "additions": [],
+                     *             "openQuestions": [
+                     *               "origin",
+                     *               "architecture-style",
+                     *               "deployment-unit",
+                     *               "database-sharing",
+                     *               "pipeline"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "api-style",
+                     *             "title": "Style of the interface for other systems",
+                     *             "choice": "none",
+                     *             "choiceTitle": "No new interface",
+                     *             "settled": false,
+                     *             "reasons": [
+                     *               "It is not proven that other systems will call it, so no style is chosen yet."
+                     *             ],
+                     *             "runnerUp": null,
+                     *             "wouldChange": [
+                     *               {
+                     *                 "choice": "rest",
+                     *                 "when": "If the department can have the code changed, and if other systems call it through an interface."
+                     *               },
+                     *               {
+                     *                 "choice": "graphql",
+                     *                 "when": "If the department can have the code changed, and if other systems call it through an interface, and if a team is there that can look after a schema, and if many clients each need other fields of the same data."
+                     *               },
+                     *               {
+                     *                 "choice": "grpc",
+                     *                 "when": "If the department can have the code changed, and if other systems call it through an interface, and if services call it so often that message size is a limit, or by gRPC today."
+                     *               }
+                     *             ],
+                     *             "additions": [],
+                     *             "openQuestions": [
+                     *               "origin",
+                     *               "inbound-protocols"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "service-mesh",
+                     *             "title": "Service mesh",
+                     *             "choice": "none",
+                     *             "choiceTitle": "No mesh",
+                     *             "settled": false,
+                     *             "reasons": [
+                     *               "No need for a mesh is proven so far, and an application runs well without one."
+                     *             ],
+                     *             "runnerUp": null,
+                     *             "wouldChange": [
+                     *               {
+                     *                 "choice": "not-yet",
+                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
+                     *               },
+                     *               {
+                     *                 "choice": "openshift-service-mesh",
+                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
+                     *               },
+                     *               {
+                     *                 "choice": "linkerd",
+                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
+                     *               },
+                     *               {
+                     *                 "choice": "consul",
+                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
+                     *               }
+                     *             ],
+                     *             "additions": [],
+                     *             "openQuestions": [
+                     *               "origin",
+                     *               "service-call-protection",
+                     *               "service-discovery",
+                     *               "traffic-control-need",
+                     *               "request-tracing",
+                     *               "workloads-outside-cluster",
+                     *               "cluster-spread",
+                     *               "data-plane-extension",
+                     *               "entry-control",
+                     *               "container-skills"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "delivery-pipeline",
+                     *             "title": "Delivery pipeline",
+                     *             "choice": "openshift-pipelines",
+                     *             "choiceTitle": "OpenShift Pipelines",
+                     *             "settled": false,
+                     *             "reasons": [
+                     *               "It runs on the platform beside what it deploys: no server of its own, no source that leaves, and Tekton with the support of the vendor.",
+                     *               "The recommended path leads into containers."
+                     *             ],
+                     *             "runnerUp": "tekton",
+                     *             "wouldChange": [
+                     *               {
+                     *                 "choice": "none",
+                     *                 "when": "If the recommended path does not lead into containers."
+                     *               },
+                     *               {
+                     *                 "choice": "not-yet",
+                     *                 "when": "If the source is under no version control."
+                     *               },
+                     *               {
+                     *                 "choice": "tekton",
+                     *                 "when": "If people are there who can run and patch a server for the pipeline, and if the application has to be deployed to several clusters or clouds."
+                     *               },
+                     *               {
+                     *                 "choice": "argo",
+                     *                 "when": "If the application has to be deployed to several clusters or clouds, and if what runs has to follow Git without a person deploying, and if the source is in Git, or there is none to keep."
+                     *               },
+                     *               {
+                     *                 "choice": "spinnaker",
+                     *                 "when": "If at least two people of the team have run containers in production, and if people are there who can run and patch a server for the pipeline, and if the application has to be deployed to several clusters or clouds."
+                     *               }
+                     *             ],
+                     *             "additions": [
+                     *               {
+                     *                 "id": "confirm-the-offer",
+                     *                 "title": "Ask which pipeline the platform offers",
+                     *                 "because": "Whether GCIS CaaS offers OpenShift Pipelines or OpenShift GitOps, and whether a tool outside may deploy to it, is to be confirmed with the GCIS Planning and Client Advisory Team."
+                     *               }
+                     *             ],
+                     *             "openQuestions": [
+                     *               "origin",
+                     *               "pipeline",
+                     *               "container-skills",
+                     *               "pipeline-constraints"
+                     *             ]
+                     *           },
+                     *           {
+                     *             "id": "kubernetes-objects",
+                     *             "title": "Kubernetes objects",
+                     *             "choice": "deployment",
+                     *             "choiceTitle": "Deployment",
+                     *             "settled": false,
+                     *             "reasons": [
+                     *               "Its pods can be exchanged for each other, so a Deployment can replace, add and move them. A part that must not run twice for a moment takes the strategy Recreate.",
+                     *               "The recommended path leads into containers."
+                     *             ],
+                     *             "runnerUp": "stateful-set",
+                     *             "wouldChange": [
+                     *               {
+                     *                 "choice": "none",
+                     *                 "when": "If the recommended path does not lead into containers."
+                     *               },
+                     *               {
+                     *                 "choice": "stateful-set",
+                     *                 "when": "If a process opens data files that no second one may open."
+                     *               },
+                     *               {
+                     *                 "choice": "job",
+                     *                 "when": "If nothing waits for calls or messages: work is started, done and ends, and if a scheduler outside the application starts its jobs."
+                     *               },
+                     *               {
+                     *                 "choice": "cron-job",
+                     *                 "when": "If nothing waits for calls or messages: work is started, done and ends."
+                     *               }
+                     *             ],
+                     *             "additions": [
+                     *               {
+                     *                 "id": "network-policy",
+                     *                 "title": "NetworkPolicy",
+                     *                 "because": "Pods on a shared cluster may be called by any other until a policy names who may."
+                     *               },
+                     *               {
+                     *                 "id": "service-account",
+                     *                 "title": "ServiceAccount",
+                     *                 "because": "An account of its own, without rights and with no token mounted, keeps the pods from the API of the cluster."
+                     *               }
+                     *             ],
+                     *             "openQuestions": [
+                     *               "multiple-instances",
+                     *               "inbound-protocols",
+                     *               "listening-ports",
+                     *               "local-files",
+                     *               "scheduled-jobs",
+                     *               "database-kind"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "roadmap": [
+                     *           {
+                     *             "phase": "assess",
+                     *             "title": "Assess",
+                     *             "entryConditions": [
+                     *               "A person in the department is named who answers for the application."
+                     *             ],
+                     *             "tasks": [
+                     *               {
+                     *                 "id": "answer-open-questions",
+                     *                 "title": "Answer the 23 open questions that still decide something",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [],
+                     *                 "because": "Their answers can still change the verdict, the path or the advice; tasks may come or go with them."
+                     *               },
+                     *               {
+                     *                 "id": "landing-zone-open-points",
+                     *                 "title": "Ask the GCIS Planning and Client Advisory Team about 15 points",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [],
+                     *                 "because": "To be confirmed for GCIS CaaS: classification of data; projects and quotas; exceptions to restricted-v2; systems and processors of the nodes; storage classes and access modes; backup of volumes; database service; registry and image scanning; delivery pipeline; service mesh; host names and certificates of Routes; ways in beside Routes; connections out of the cluster; logs, metrics and alerts; availability and maintenance."
+                     *               },
+                     *               {
+                     *                 "id": "freeze-functions",
+                     *                 "title": "Agree that the move brings no new function",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [],
+                     *                 "because": "When program and platform change together, no fault can be put down to one of them."
+                     *               },
+                     *               {
+                     *                 "id": "record-today",
+                     *                 "title": "Record today’s response times, load and faults",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [],
+                     *                 "because": "The move is judged by comparing it with today, and these figures cannot be had afterwards."
+                     *               }
+                     *             ],
+                     *             "skippedBecause": null
+                     *           },
+                     *           {
+                     *             "phase": "prepare",
+                     *             "title": "Prepare",
+                     *             "entryConditions": [
+                     *               "The 2 open questions that can still change the path are answered.",
+                     *               "The business owner agrees to the path “Replatform into containers”."
+                     *             ],
+                     *             "tasks": [
+                     *               {
+                     *                 "id": "decide-on-advice",
+                     *                 "title": "Decide on what is advised for the build, and record why",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [
+                     *                   "landing-zone-open-points"
+                     *                 ],
+                     *                 "because": "Advised: Division into services: Not yet; Style of the interface for other systems: No new interface; Service mesh: No mesh; Delivery pipeline: OpenShift Pipelines; Kubernetes objects: Deployment."
+                     *               },
+                     *               {
+                     *                 "id": "landing-zone-projects",
+                     *                 "title": "Subscribe, and have a test and a production project set up",
+                     *                 "owner": "department",
+                     *                 "effort": "M",
+                     *                 "dependsOn": [
+                     *                   "landing-zone-open-points"
+                     *                 ],
+                     *                 "because": "Image and deployment are tried on the platform itself from the first day."
+                     *               }
+                     *             ],
+                     *             "skippedBecause": null
+                     *           },
+                     *           {
+                     *             "phase": "containerise",
+                     *             "title": "Containerise",
+                     *             "entryConditions": [
+                     *               "A test project on GCIS CaaS can be used."
+                     *             ],
+                     *             "tasks": [
+                     *               {
+                     *                 "id": "fix-image-exists",
+                     *                 "title": "Build a container image that runs",
+                     *                 "owner": "department",
+                     *                 "effort": "M",
+                     *                 "dependsOn": [],
+                     *                 "because": "The claim “The application has a container image that runs” does not hold. GCIS CaaS requires it: Images from a registry."
+                     *               },
+                     *               {
+                     *                 "id": "compare-with-server",
+                     *                 "title": "Compare image and server: versions, settings, fonts, locale, time zone, scheduled jobs",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [
+                     *                   "fix-image-exists"
+                     *                 ],
+                     *                 "because": "The program stays the same, so what differs between server and image is what will fail."
+                     *               },
+                     *               {
+                     *                 "id": "write-deployment",
+                     *                 "title": "Write the deployment as files, with probes, requests, limits and network policies",
+                     *                 "owner": "department",
+                     *                 "effort": "M",
+                     *                 "dependsOn": [],
+                     *                 "because": "GCIS CaaS places, probes and connects pods by what these objects say, and every environment is made from them."
+                     *               },
+                     *               {
+                     *                 "id": "landing-zone-restricted-v2",
+                     *                 "title": "Start it in the test project under restricted-v2 without an exception",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [
+                     *                   "landing-zone-projects",
+                     *                   "write-deployment",
+                     *                   "fix-image-exists"
+                     *                 ],
+                     *                 "because": "GCIS CaaS starts pods as a user of its own choice, without capabilities and without access to the host."
+                     *               }
+                     *             ],
+                     *             "skippedBecause": null
+                     *           },
+                     *           {
+                     *             "phase": "pilot",
+                     *             "title": "Pilot",
+                     *             "entryConditions": [
+                     *               "The image starts in the test project under restricted-v2 without an exception."
+                     *             ],
+                     *             "tasks": [
+                     *               {
+                     *                 "id": "run-pilot-on-copies",
+                     *                 "title": "Run one job or caller on copies of real input and compare the output with the present system",
+                     *                 "owner": "department",
+                     *                 "effort": "M",
+                     *                 "dependsOn": [
+                     *                   "landing-zone-restricted-v2"
+                     *                 ],
+                     *                 "because": "It has no screens to compare: equal output from equal input is the proof."
+                     *               },
+                     *               {
+                     *                 "id": "test-under-load",
+                     *                 "title": "Load the pilot with the known peak and set requests, limits and replicas from it",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [
+                     *                   "record-today",
+                     *                   "run-pilot-on-copies"
+                     *                 ],
+                     *                 "because": "Figures from the present server hold for its processor and disks, not for those of the platform."
+                     *               },
+                     *               {
+                     *                 "id": "rehearse-way-back",
+                     *                 "title": "Rehearse the way back to the present servers, with the data written meanwhile",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [
+                     *                   "run-pilot-on-copies"
+                     *                 ],
+                     *                 "because": "A cut-over without a way back that was tried cannot be stopped."
+                     *               }
+                     *             ],
+                     *             "skippedBecause": null
+                     *           },
+                     *           {
+                     *             "phase": "secure-and-approve",
+                     *             "title": "Secure and approve",
+                     *             "entryConditions": [
+                     *               "The pilot ran through one business cycle, and its faults are closed or listed."
+                     *             ],
+                     *             "tasks": [
+                     *               {
+                     *                 "id": "accept-weak-points",
+                     *                 "title": "Have the weak points that stay accepted in writing, each with an end date",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [],
+                     *                 "because": "The code is not changed for the move, so what it does badly in containers goes along."
+                     *               },
+                     *               {
+                     *                 "id": "landing-zone-security-risk-assessment",
+                     *                 "title": "Have the moved application assessed for security risk, with code review by an independent team",
+                     *                 "owner": "department",
+                     *                 "effort": "M",
+                     *                 "dependsOn": [],
+                     *                 "because": "GCIS audits its infrastructure, not the applications. The present assessment covers the present servers, and the move is a major change."
+                     *               },
+                     *               {
+                     *                 "id": "approve-launch",
+                     *                 "title": "Close or accept each finding, and have the launch approved in writing",
+                     *                 "owner": "department",
+                     *                 "effort": "M",
+                     *                 "dependsOn": [
+                     *                   "landing-zone-security-risk-assessment",
+                     *                   "accept-weak-points"
+                     *                 ],
+                     *                 "because": "The business owner answers for what is still open, and signs with the departmental IT security officer."
+                     *               }
+                     *             ],
+                     *             "skippedBecause": null
+                     *           },
+                     *           {
+                     *             "phase": "cut-over",
+                     *             "title": "Cut over",
+                     *             "entryConditions": [
+                     *               "The launch is approved in writing."
+                     *             ],
+                     *             "tasks": [
+                     *               {
+                     *                 "id": "freeze-changes",
+                     *                 "title": "Announce the window and freeze changes on both sides",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [
+                     *                   "approve-launch"
+                     *                 ],
+                     *                 "because": "Whatever changes in these days is blamed on the move and cannot be told from it."
+                     *               },
+                     *               {
+                     *                 "id": "switch-callers",
+                     *                 "title": "Switch callers and schedules over one by one, and suspend the old ones without deleting them",
+                     *                 "owner": "department",
+                     *                 "effort": "M",
+                     *                 "dependsOn": [
+                     *                   "freeze-changes",
+                     *                   "rehearse-way-back"
+                     *                 ],
+                     *                 "because": "Route weights split HTTP traffic only; jobs, files and queues are moved by their schedules and addresses."
+                     *               },
+                     *               {
+                     *                 "id": "watch-first-cycle",
+                     *                 "title": "Watch faults and response times for one business cycle, with the way back kept open",
+                     *                 "owner": "department",
+                     *                 "effort": "M",
+                     *                 "dependsOn": [
+                     *                   "switch-callers"
+                     *                 ],
+                     *                 "because": "The first month end, report run and backup show whether the move is done."
+                     *               }
+                     *             ],
+                     *             "skippedBecause": null
+                     *           },
+                     *           {
+                     *             "phase": "operate",
+                     *             "title": "Operate",
+                     *             "entryConditions": [
+                     *               "Everything runs on GCIS CaaS, and nobody used the old system for one business cycle."
+                     *             ],
+                     *             "tasks": [
+                     *               {
+                     *                 "id": "set-objectives",
+                     *                 "title": "Agree service level objectives with the users, and alerts on them",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [],
+                     *                 "because": "Without an agreed figure nobody can say whether it runs well enough."
+                     *               },
+                     *               {
+                     *                 "id": "switch-off-old",
+                     *                 "title": "Switch off the old servers; end their licences, accounts, rules and backups",
+                     *                 "owner": "department",
+                     *                 "effort": "M",
+                     *                 "dependsOn": [
+                     *                   "watch-first-cycle"
+                     *                 ],
+                     *                 "because": "Until then it is paid for twice, and the old servers stay a way in that nobody watches."
+                     *               },
+                     *               {
+                     *                 "id": "set-review-date",
+                     *                 "title": "Set the dates of the next readiness and security risk assessments",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [],
+                     *                 "because": "A security risk assessment is due at least every two years, and what was accepted is looked at again."
+                     *               },
+                     *               {
+                     *                 "id": "rebuild-for-patches",
+                     *                 "title": "Keep rebuilding and redeploying the image when its base is fixed",
+                     *                 "owner": "department",
+                     *                 "effort": "S",
+                     *                 "dependsOn": [],
+                     *                 "because": "Nobody patches a running container: a fix arrives as a new image or not at all."
+                     *               }
+                     *             ],
+                     *             "skippedBecause": null
+                     *           }
+                     *         ],
                      *         "residual": null
                      *       }
                      *     }
@@ -5739,7 +13725,10 @@ export interface operations {
     };
     "get-report": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `full`: everything that is known. `short`: two pages with the verdict and what to do first. */
+                edition?: "full" | "short";
+            };
             header?: {
                 /**
                  * @description The ETag that you have; you get 304 while it is still the newest.
