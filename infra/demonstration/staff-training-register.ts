@@ -105,5 +105,5 @@ export const staffTrainingRegister: Persona = {
   },
   submitted: false,
   argument:
-    'Not settled, and rightly so: .NET Framework rules out a move as it is to Linux nodes, so the only way into containers is a port to the current .NET, and that needs the complete source. Until the disk has been built once, rehost on virtual machines is the path that is proven; with the source at hand it becomes a refactoring. First: build the disk and compare it with production, put it under version control, then plan the sign-in with OpenID Connect.',
+    'Not settled, and rightly so: .NET Framework rules out a move as it is to Linux nodes, so the only way into containers is a port to the current .NET, and that needs the complete source. Until the disk has been built once, rehost on virtual machines is the path that is proven; with the source at hand it becomes a refactoring. First: build the disk and compare it with production, put it under version control, then plan the sign-in with OpenID Connect. Advice. Division, pipeline and objects wait for the path, and the result says which one question decides them: with the source at hand it stays in one piece, as a Deployment. No interface and no mesh, whatever the path: only browsers use it, and it is one program. No tool is worth choosing while nothing lies under version control.',
 };
