@@ -245,6 +245,12 @@ export const kubernetesObjects = adviser({
       because: 'It keeps a minimum of pods at work while nodes are drained for maintenance.',
     },
     {
+      id: 'topology-spread-constraints',
+      title: 'Topology spread constraints',
+      clauses: [intoContainers, serving, copies, critical],
+      because: 'They put the pods on different nodes, so that the loss of one node takes only some of them.',
+    },
+    {
       id: 'network-policy',
       title: 'NetworkPolicy',
       clauses: [intoContainers],
@@ -262,6 +268,7 @@ export const kubernetesObjects = adviser({
     deck('Kubernetes objects and basic kubectl commands'),
     deck('PodDisruptionBudget'),
     deck('AutoScaling'),
+    deck('Leverage Pod Topology Spread Constraints'),
     kubernetes('Workloads', 'concepts/workloads/'),
   ],
 });
