@@ -1,4 +1,4 @@
-import type { ReportInput } from '../templates/report.ts';
+import type { Edition, ReportInput } from '../templates/report.ts';
 import type { Store } from './store/store.ts';
 
 /** Everything that the service takes from outside, so that a test can hand in its own. */
@@ -11,8 +11,8 @@ export interface Parts {
   readonly signingSecret: string;
   /** Origins whose pages may call the API, such as `https://portal.example`. */
   readonly corsAllowedOrigins: readonly string[];
-  /** The report as PDF; rejects when a font cannot be loaded. */
-  readonly renderReport: (input: ReportInput) => Promise<Uint8Array>;
+  /** The report as PDF, in one of its editions; rejects when a font cannot be loaded. */
+  readonly renderReport: (input: ReportInput, edition: Edition) => Promise<Uint8Array>;
   /** One of our own static files by its path, such as `/docs/swagger-ui.css`; 404 when there is none. */
   readonly assets: (path: string) => Promise<Response>;
   /** Takes one structured line a request; it never holds secrets, bodies or personal data. */

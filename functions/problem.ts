@@ -8,6 +8,7 @@ export const problems = {
   'malformed-json': { status: 400, title: 'The body cannot be read as JSON' },
   'invalid-request': { status: 400, title: 'The request does not fit the contract' },
   'invalid-cursor': { status: 400, title: 'The cursor does not belong to this list' },
+  'invalid-questionnaire': { status: 400, title: 'The questionnaire cannot be imported' },
   'assessment-too-large': { status: 400, title: 'The assessment would become too large' },
   'api-key-missing': { status: 401, title: 'An API key is needed' },
   'api-key-unknown': { status: 401, title: 'The API key is not known' },
@@ -24,6 +25,8 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'This path does not have this method' },
   'application-has-assessments': { status: 409, title: 'The application has assessments' },
   'not-a-draft': { status: 409, title: 'The assessment is not a draft' },
+  'questionnaire-id-taken': { status: 409, title: 'A published questionnaire has this id' },
+  'questionnaire-imported-meanwhile': { status: 409, title: 'Another version was imported meanwhile' },
   'no-risk-to-accept': { status: 409, title: 'The claim is not known to fall short' },
   'not-a-newer-version': { status: 409, title: 'The questionnaire has no such newer version' },
   'own-api-key': { status: 409, title: 'An API key cannot revoke itself' },
@@ -48,6 +51,9 @@ export interface ProblemIssue {
   readonly pointer: string;
   readonly code: string;
   readonly detail: string;
+  /** Where it stands in a file that was sent, both from 1. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** An expected refusal. A handler returns it; it becomes `application/problem+json`. */

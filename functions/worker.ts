@@ -38,6 +38,11 @@ function appFor(env: unknown) {
     SIGNING_SECRET: signingSecret,
   } = readEnv(env);
   const assets = (path: string) => ASSETS.fetch(new URL(path, 'https://assets.invalid'));
+  const font = async (file: string) => {
+    const found = await assets(`/fonts/${file}`);
+    if (!found.ok) throw new Error(`The font ${file} answered ${found.status}.`);
+    return new Uint8Array(await found.arrayBuffer());
+  };
   return createApp({
     store: dynamoStore({
       region,
@@ -49,12 +54,7 @@ function appFor(env: unknown) {
     newId,
     signingSecret,
     corsAllowedOrigins,
-    renderReport: (input) =>
-      renderPdf(input, async (file) => {
-        const font = await assets(`/fonts/${file}`);
-        if (!font.ok) throw new Error(`The font ${file} answered ${font.status}.`);
-        return new Uint8Array(await font.arrayBuffer());
-      }),
+    renderReport: (input, edition) => renderPdf(input, font, edition),
     assets,
     log,
   });

@@ -1,9 +1,13 @@
 import { compareVersions, standsIn } from '../questionnaire/edition.ts';
+import { platformHardening } from '../questionnaire/platform-hardening/index.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import type { Adviser } from './advice/adviser.ts';
 import { advisers } from './advice/index.ts';
 import { criteria } from './criteria/index.ts';
 import type { Criterion } from './criterion.ts';
+import { hardeningCriteria } from './hardening-criteria.ts';
+import { gcisCaas } from './landing-zones/gcis-caas.ts';
+import type { LandingZone } from './landing-zones/landing-zone.ts';
 import { type DecisionRow, decisionTable } from './paths/decision-table.ts';
 import { migrationPaths } from './paths/index.ts';
 import type { MigrationPath } from './paths/path.ts';
@@ -17,13 +21,15 @@ export interface Policy {
   readonly paths: readonly MigrationPath[];
   readonly decisionTable: readonly DecisionRow[];
   readonly advisers: readonly Adviser[];
+  /** What the platform asks for that the paths lead to; `null` where the questionnaire is not about a move. */
+  readonly landingZone: LandingZone | null;
 }
 
 /** The policy of a questionnaire judged by `own` criteria; without paths and advisers unless `more` has some. */
 export function policyFrom(
   { sections, version }: Questionnaire,
   own: readonly Criterion[],
-  more: Partial<Pick<Policy, 'paths' | 'decisionTable' | 'advisers'>> = {},
+  more: Partial<Pick<Policy, 'paths' | 'decisionTable' | 'advisers' | 'landingZone'>> = {},
 ): Policy {
   const standing = own.filter((criterion) => standsIn(criterion, version));
   const used = new Set(standing.map(({ category }) => category));
@@ -33,6 +39,7 @@ export function policyFrom(
     paths: [],
     decisionTable: [],
     advisers: [],
+    landingZone: null,
     ...more,
   };
 }
@@ -44,14 +51,17 @@ const policies = new WeakMap<Questionnaire, Policy>();
 
 /** The policy of a published questionnaire. */
 export function policyOf(questionnaire: Questionnaire): Policy {
-  let policy = policies.get(questionnaire);
-  if (!policy) {
-    policy = policyFrom(questionnaire, criteria, {
-      paths: migrationPaths,
-      decisionTable,
-      advisers: compareVersions(questionnaire.version, ADVISED_SINCE) >= 0 ? advisers : [],
-    });
-    policies.set(questionnaire, policy);
-  }
+  const known = policies.get(questionnaire);
+  if (known) return known;
+  const policy =
+    questionnaire.id === platformHardening.id
+      ? policyFrom(questionnaire, hardeningCriteria)
+      : policyFrom(questionnaire, criteria, {
+          paths: migrationPaths,
+          decisionTable,
+          landingZone: gcisCaas,
+          advisers: compareVersions(questionnaire.version, ADVISED_SINCE) >= 0 ? advisers : [],
+        });
+  policies.set(questionnaire, policy);
   return policy;
 }

@@ -46,7 +46,7 @@ export function recommend(situation: Situation): { recommendation: Recommendatio
   const openQuestions = situation.toAsk(unsure.flatMap((one) => openIn(one, situation)));
   const recommendation: Recommendation = {
     path,
-    settled: path !== null && unsure.length === 0,
+    settled: (path !== null || situation.table.length === 0) && unsure.length === 0,
     candidates: [...new Set([...unsure, ...(chosen ? [chosen] : [])].map((one) => one.row.path))],
     reasons: path && chosen ? reasonsFor(chosen, rows.slice(0, decided), situation) : [],
     runnerUp: path ? choiceWithout(path, situation) : null,

@@ -102,9 +102,9 @@ export interface PathResult {
 
 /** The path that the decision table chooses, with its reasons and everything about the other paths. */
 export interface Recommendation {
-  /** The first row of the decision table that is proven true; `null` while nothing is assessed. */
+  /** The first row of the decision table that is proven true; `null` while nothing is assessed, and for a questionnaire that is not about a move. */
   readonly path: PathId | null;
-  /** True when no open question can change the path. */
+  /** True when no open question can change the path; so it is where none can ever be named. */
   readonly settled: boolean;
   /** Every path that open questions can still lead to, in the order of the table; only `path` when settled. */
   readonly candidates: readonly PathId[];
@@ -121,8 +121,8 @@ export interface NextQuestion {
   readonly questionId: string;
   /** Points between proven and potential that wait for this question. */
   readonly worth: Points;
-  /** What its answer can still change; empty: neither the verdict nor the path, so it need not be asked. */
-  readonly decides: readonly ('verdict' | 'path')[];
+  /** What its answer can still change; empty: nothing but the figures, so that it need not be asked. */
+  readonly decides: readonly ('verdict' | 'path' | 'advice')[];
 }
 
 /** The fixes with the least total effort that reach a band and clear every failed blocker. */
@@ -173,12 +173,12 @@ export type PhaseId = (typeof phases)[number]['id'];
 
 /** One task of the roadmap. */
 export interface RoadmapTask {
-  /** `fix-<criterion>`, `answer-<question>`, `landing-zone-<requirement>` or the id of a task of the path; unique in a roadmap. */
+  /** `fix-<criterion>`, `smaller-gaps-<phase>`, `landing-zone-<what>` or the id of another task; unique in a roadmap. */
   readonly id: string;
   readonly title: string;
   readonly owner: Owner;
   readonly effort: Effort;
-  /** Ids of tasks of the same roadmap that have to be done first; never a ring. */
+  /** Ids of tasks of the same roadmap that have to be done first; each is listed before this one. */
   readonly dependsOn: readonly string[];
   /** Where it comes from: the claim, the requirement of the landing zone, or the path. */
   readonly because: string;

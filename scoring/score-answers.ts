@@ -10,14 +10,15 @@ import { policyOf } from './policy.ts';
 import { type Named, recommend } from './recommend.ts';
 import { type AcceptedRisks, residualOf } from './residual.ts';
 import { bands, type Finding, type Result, type Verdict } from './result.ts';
+import { roadmap } from './roadmap/roadmap.ts';
 import { contributions, scoreOf, type Tally, tally } from './score.ts';
 import { settle } from './settle.ts';
 import { provenBand, verdictOf, worse } from './verdict.ts';
 
 /**
  * What a set of answers means: a pure function, the same answers give the same result to the byte. `answers` must have
- * been accepted by `readAnswers` for this questionnaire; `accepted` risks are shown in the residual score and change nothing
- * else. Never throws.
+ * been accepted by `readAnswers` for this questionnaire; `accepted` risks are shown in the residual score, take their fixes
+ * out of the roadmap, and change nothing else. Never throws.
  */
 export function scoreAnswers(
   questionnaire: Questionnaire,
@@ -45,6 +46,22 @@ export function scoreAnswers(
     assessed,
     toAsk,
   });
+  const advice = policy.advisers.map((adviser) => advise(adviser, { standings, recommendation, toAsk }));
+  const nextQuestions = settle({
+    judged,
+    sums,
+    verdict,
+    paths,
+    pathQuestions: recommendation.openQuestions,
+    adviceQuestions: advice.flatMap((one) => one.openQuestions),
+    toAsk,
+  });
+  const improvement =
+    assessed && !stays
+      ? nextBandUp({ judged, sums, verdict, standings, path: recommendation.path, paths: policy.paths })
+      : null;
+  const residual = accepted ? residualOf(judged, paths, accepted) : null;
+  const path = policy.paths.find(({ id }) => id === recommendation.path);
   return {
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
     score: scoreOf(sums),
@@ -60,21 +77,24 @@ export function scoreAnswers(
     })),
     findings: findings(judged, toAsk),
     recommendation,
-    nextQuestions: settle({
-      judged,
-      sums,
-      verdict,
-      paths,
-      pathQuestions: recommendation.openQuestions,
-      toAsk,
-    }),
-    improvement:
-      assessed && !stays
-        ? nextBandUp({ judged, sums, verdict, standings, path: recommendation.path, paths: policy.paths })
-        : null,
-    advice: policy.advisers.map((adviser) => advise(adviser, { standings, recommendation, toAsk })),
-    roadmap: [],
-    residual: accepted ? residualOf(judged, paths, accepted) : null,
+    nextQuestions,
+    improvement,
+    advice,
+    roadmap: path
+      ? roadmap({
+          path,
+          recommendation,
+          stays,
+          judged,
+          standings,
+          nextQuestions,
+          improvement,
+          landingZone: policy.landingZone,
+          advice,
+          accepted: residual?.risks.filter(({ state }) => state === 'counted') ?? [],
+        })
+      : [],
+    residual,
   };
 }
 

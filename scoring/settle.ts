@@ -4,19 +4,20 @@ import type { NextQuestion, Verdict } from './result.ts';
 import { pointsOf, type Tally } from './score.ts';
 import { bandOf, capped, openCap } from './verdict.ts';
 
-/** What `settle` reads. `pathQuestions` are the open questions that can still change the path; `toAsk` orders and resolves ids. */
+/** What `settle` reads. `pathQuestions` and `adviceQuestions` are the open questions that can still change the path, and the advice; `toAsk` orders and resolves ids. */
 export interface OpenSituation {
   readonly judged: readonly Judged[];
   readonly sums: Tally;
   readonly verdict: Verdict;
   readonly paths: readonly StandingOfPath[];
   readonly pathQuestions: readonly string[];
+  readonly adviceQuestions: readonly string[];
   toAsk(ids: readonly string[]): string[];
 }
 
 /**
- * The open questions with what each can still decide and what it is worth: those that decide something first, then by
- * worth, then in the questionnaire's order. A person can stop as soon as none decides anything.
+ * The open questions with what each can still decide and what it is worth: those that decide the verdict or the path
+ * first, then by worth, then in the questionnaire's order. A person can stop as soon as none decides either.
  *
  * Exact where an open claim may end at any whole credit. The verdict depends on the sum of what is earned and on the
  * cap. If no border of a band lies between proven and potential (after the cap that is certain), no answer can move the
@@ -29,7 +30,7 @@ export interface OpenSituation {
  * waits for two questions counts with both.
  */
 export function settle(situation: OpenSituation): NextQuestion[] {
-  const { judged, sums, verdict, paths, pathQuestions, toAsk } = situation;
+  const { judged, sums, verdict, paths, toAsk } = situation;
   const waiting = new Map<string, number>();
   for (const one of judged)
     if (isOpen(one))
@@ -41,16 +42,20 @@ export function settle(situation: OpenSituation): NextQuestion[] {
   const cap = openCap(paths);
   const capDecides = capped(best, cap.worst) !== capped(best, verdict.cappedAt);
   const forVerdict = new Set([...(sumDecides ? waiting.keys() : []), ...(capDecides ? toAsk(cap.open) : [])]);
-  const forPath = new Set(toAsk(pathQuestions));
+  const forPath = new Set(toAsk(situation.pathQuestions));
+  const forAdvice = new Set(toAsk(situation.adviceQuestions));
   const decides = (id: string): NextQuestion['decides'] => [
     ...(forVerdict.has(id) ? (['verdict'] as const) : []),
     ...(forPath.has(id) ? (['path'] as const) : []),
+    ...(forAdvice.has(id) ? (['advice'] as const) : []),
   ];
-  return toAsk([...waiting.keys(), ...forVerdict, ...forPath])
+  const matters = (one: NextQuestion): number =>
+    Number(forVerdict.has(one.questionId) || forPath.has(one.questionId));
+  return toAsk([...waiting.keys(), ...forVerdict, ...forPath, ...forAdvice])
     .map((questionId) => ({
       questionId,
       worth: pointsOf(waiting.get(questionId) ?? 0, sums.weight),
       decides: decides(questionId),
     }))
-    .sort((a, b) => Number(b.decides.length > 0) - Number(a.decides.length > 0) || b.worth - a.worth);
+    .sort((a, b) => matters(b) - matters(a) || b.worth - a.worth);
 }

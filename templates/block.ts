@@ -49,6 +49,11 @@ export type Block =
     } & Reach)
   /** Several intervals under one scale; `note` says the same in words. */
   | { readonly kind: 'intervals'; readonly rows: readonly (Reach & { readonly note: Text })[] }
+  /** Phases one after the other on one axis of weeks; a phase of 0 weeks is skipped. `note` says the same in words. */
+  | {
+      readonly kind: 'timeline';
+      readonly rows: readonly { readonly label: Text; readonly weeks: number; readonly note: Text }[];
+    }
   /** A radar with one axis a row; said again in words by the block beside it. */
   | { readonly kind: 'radar'; readonly description: Text; readonly axes: readonly Reach[] }
   /** One claim with its outcome, kept together on a page. */

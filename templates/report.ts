@@ -27,12 +27,20 @@ export interface ReportInput {
   readonly digest: string;
 }
 
+/** The editions of the report: everything, or the two pages that a decision needs. */
+export const editions = ['full', 'short'] as const;
+
+/** Id of an edition. */
+export type Edition = (typeof editions)[number];
+
 /** One section of the report. It returns no block when it has nothing to say, and is then left out. */
 export interface ReportSection {
   readonly id: string;
   readonly title: string;
   /** True when a printed report begins a page with it. */
   readonly startsPage?: true;
+  /** True when a printed report keeps it to one page: texts that take too many lines for that end in an ellipsis. */
+  readonly onePage?: true;
   blocks(input: ReportInput): readonly Block[];
 }
 
@@ -41,5 +49,6 @@ export interface ReportPart {
   readonly id: string;
   readonly title: string;
   readonly startsPage: boolean;
+  readonly onePage?: true;
   readonly blocks: readonly Block[];
 }

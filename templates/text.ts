@@ -43,6 +43,7 @@ export function blockText(block: Block, titles: readonly string[]): string {
     case 'interval':
       return lines(reach(block), block.ticks.map(({ at, label }) => `${at} ${label}`).join(' | '));
     case 'intervals':
+    case 'timeline':
       return lines(...block.rows.map((row) => `${row.label}: ${row.note}`));
     case 'radar':
       return block.description;

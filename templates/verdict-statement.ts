@@ -1,10 +1,12 @@
-import { type BandId, bands, type Result } from '../scoring/result.ts';
+import { type BandId, bands, type Result, type Verdict } from '../scoring/result.ts';
 import type { Text, Tone } from './block.ts';
 import { count, points } from './figures.ts';
+import { subjectOf } from './subject.ts';
 import { words } from './words.ts';
 
-/** The title of a band, as a person reads it. */
-export const bandTitle = (id: BandId): string => bands.find((band) => band.id === id)?.title ?? id;
+/** The title of a band, or of what stands in its place, as a person reads it. */
+export const bandTitle = (id: BandId | Verdict['band']): string =>
+  bands.find((band) => band.id === id)?.title ?? (id === 'undetermined' ? 'Undetermined' : 'Not assessed');
 
 /** How many claims that can rule out a path are not yet known. */
 export const openBlockers = ({ findings }: Result): number =>
@@ -12,32 +14,45 @@ export const openBlockers = ({ findings }: Result): number =>
     ({ outcome, blocks }) => (outcome === 'unknown' || outcome === 'error') && blocks.length > 0,
   ).length;
 
+/** How many claims of the greatest weight are known to fail: the gaps that no score makes up for. */
+export const gravestGaps = ({ findings }: Result): number =>
+  findings.filter(({ outcome, weight }) => outcome === 'fail' && weight === 5).length;
+
 /** The verdict in one title and a few sentences, with the tone of its band. */
-export function verdictStatement({ verdict, score, blockers, nextQuestions }: Result): {
+export function verdictStatement(result: Result): {
   readonly tone: Tone;
   readonly title: Text;
   readonly detail: Text;
 } {
-  const { band, from, to, cappedAt } = verdict;
+  const { verdict, score, nextQuestions } = result;
+  const { band, from, to } = verdict;
   if (band === 'not-assessed')
     return {
       tone: 'neutral',
       title: 'Not assessed',
       detail: 'No question that counts has been answered yet, so nothing is proven and no verdict is given.',
     };
-  const cap =
-    blockers.length > 0 && cappedAt
-      ? ` ${count(blockers.length, 'blocker')} ${blockers.length === 1 ? 'limits' : 'limit'} the verdict to “${bandTitle(cappedAt)}”, whatever the score.`
-      : '';
+  const whatever = whateverTheScore(result);
   if (band === 'undetermined')
     return {
       tone: 'open',
       title: `Undetermined: ${bandTitle(from)} to ${bandTitle(to)}`,
-      detail: `${points(score.proven)} of 100 points are proven and ${points(score.potential)} are possible. ${count(nextQuestions.length, 'question')} ${nextQuestions.length === 1 ? 'is' : 'are'} open.${cap}`,
+      detail: `${points(score.proven)} of 100 points are proven and ${points(score.potential)} are possible. ${count(nextQuestions.length, 'question')} ${nextQuestions.length === 1 ? 'is' : 'are'} open.${whatever}`,
     };
   return {
     tone: words.band[band].tone,
     title: bandTitle(band),
-    detail: `${words.band[band].meaning} ${points(score.proven)} of 100 points are proven${score.potential > score.proven ? `, up to ${points(score.potential)} are possible; the open questions cannot change the verdict` : ''}.${cap}`,
+    detail: `${words.band[band].meaning[subjectOf(result)]} ${points(score.proven)} of 100 points are proven${score.potential > score.proven ? `, up to ${points(score.potential)} are possible; the open questions cannot change the verdict` : ''}.${whatever}`,
   };
+}
+
+/** What holds beside the score: the cap by blockers or, where nothing is to be moved, the gravest gaps. */
+function whateverTheScore(result: Result): string {
+  const { blockers, verdict } = result;
+  if (blockers.length > 0 && verdict.cappedAt)
+    return ` ${count(blockers.length, 'blocker')} ${blockers.length === 1 ? 'limits' : 'limit'} the verdict to “${bandTitle(verdict.cappedAt)}”, whatever the score.`;
+  const gaps = subjectOf(result) === 'state' ? gravestGaps(result) : 0;
+  return gaps === 0
+    ? ''
+    : ` ${count(gaps, 'claim')} of the greatest weight ${gaps === 1 ? 'does' : 'do'} not hold: mend ${gaps === 1 ? 'it' : 'them'} first, whatever the score.`;
 }

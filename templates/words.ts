@@ -1,6 +1,7 @@
 import type { Effort, Owner } from '../scoring/criterion.ts';
-import type { BandId, Finding, PathState } from '../scoring/result.ts';
+import type { BandId, Finding, NextQuestion, PathState, StandingRisk } from '../scoring/result.ts';
 import type { Tone } from './block.ts';
+import type { Subject } from './subject.ts';
 
 /** The words and tones for everything that results name by id; every page and report uses these and no others. */
 export const words = {
@@ -13,14 +14,35 @@ export const words = {
     'not-applicable': { text: 'Does not apply', tone: 'neutral' },
   } satisfies Record<Finding['outcome'], { text: string; tone: Tone }>,
   band: {
-    ready: { tone: 'good', meaning: 'It can move; what is left can be done along the way.' },
+    ready: {
+      tone: 'good',
+      meaning: {
+        move: 'It can move; what is left can be done along the way.',
+        state: 'Most of what counts is in place; what is left can be mended along the way.',
+      },
+    },
     'ready-with-conditions': {
       tone: 'fair',
-      meaning: 'It can move once the claims under “What to fix first” hold.',
+      meaning: {
+        move: 'It can move once the first fixes are made.',
+        state: 'It can be relied on once the first fixes are made.',
+      },
     },
-    'needs-remediation': { tone: 'poor', meaning: 'It has to be changed before it can move.' },
-    'not-ready': { tone: 'bad', meaning: 'As it stands, it should not be moved into containers.' },
-  } satisfies Record<BandId, { tone: Tone; meaning: string }>,
+    'needs-remediation': {
+      tone: 'poor',
+      meaning: {
+        move: 'It has to be changed before it can move.',
+        state: 'It has to be mended before it can be relied on.',
+      },
+    },
+    'not-ready': {
+      tone: 'bad',
+      meaning: {
+        move: 'As it stands, it should not be moved into containers.',
+        state: 'As it stands, it should not be relied on.',
+      },
+    },
+  } satisfies Record<BandId, { tone: Tone; meaning: Record<Subject, string> }>,
   effort: {
     S: 'S (up to a week)',
     M: 'M (up to a month)',
@@ -32,6 +54,21 @@ export const words = {
     'platform-operator': 'the platform operator',
     supplier: 'the supplier of the product',
   } satisfies Record<Owner, string>,
+  /** The same in a column of a table. */
+  ownerTitle: {
+    department: 'Department',
+    'platform-operator': 'Platform operator',
+    supplier: 'Supplier',
+  } satisfies Record<Owner, string>,
+  riskState: {
+    counted: 'Counts',
+    expired: 'Expired, counts no more',
+    'not-needed': 'Not needed: the claim does not fall short',
+  } satisfies Record<StandingRisk['state'], string>,
+  decides: { verdict: 'verdict', path: 'path', advice: 'advice' } satisfies Record<
+    NextQuestion['decides'][number],
+    string
+  >,
   pathState: {
     allowed: 'Possible',
     'ruled-out': 'Ruled out',

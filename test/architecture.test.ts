@@ -9,7 +9,7 @@ const pureRooms = rooms.slice(0, 3);
 const served = rooms.slice(0, 4);
 
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
-  questionnaire: ['zod'],
+  questionnaire: ['zod', 'yaml'],
   scoring: [],
   templates: ['d3-shape'],
   functions: [
@@ -31,6 +31,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   '@smithy/fetch-http-handler': /^functions\/store\/dynamo-/,
   pdfkit: /^functions\/report\/pdf-document\.ts$/,
   'jsonc-parser': /^functions\/request\/read-json\.ts$/,
+  yaml: /^questionnaire\/konveyor\//,
 };
 
 /** Folders whose every file is one thing of a list: the folder, its index, and files that only support the others. */
@@ -38,6 +39,10 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
   {
     folder: 'questionnaire/application-readiness/sections',
     index: 'questionnaire/application-readiness/index.ts',
+  },
+  {
+    folder: 'questionnaire/platform-hardening/sections',
+    index: 'questionnaire/platform-hardening/index.ts',
   },
   { folder: 'scoring/criteria', index: 'scoring/criteria/index.ts' },
   {

@@ -1,5 +1,5 @@
-/** `Content-Disposition` for a download called `<name>.<extension>` in any language (RFC 6266, RFC 8187). */
-export function contentDisposition(name: string, extension: string): string {
+/** `Content-Disposition` for a download called `<name><suffix>.<extension>` in any language (RFC 6266, RFC 8187); only the name is shortened. */
+export function contentDisposition(name: string, extension: string, suffix = ''): string {
   const clean = name
     // Such characters cannot be seen, and some turn the direction of the text; the joiner holds emoji together.
     .replaceAll(/(?!\u200d)\p{Cf}/gu, '')
@@ -12,9 +12,9 @@ export function contentDisposition(name: string, extension: string): string {
     .replaceAll(/[^A-Za-z0-9 ._-]/g, '')
     .replaceAll(/\s+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
-  const encoded = encodeURIComponent(`${title}.${extension}`).replaceAll(
+  const encoded = encodeURIComponent(`${title}${suffix}.${extension}`).replaceAll(
     /['()*!]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain || 'report'}.${extension}"; filename*=UTF-8''${encoded}`;
+  return `attachment; filename="${plain || 'report'}${suffix}.${extension}"; filename*=UTF-8''${encoded}`;
 }

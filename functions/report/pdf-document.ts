@@ -7,7 +7,8 @@ import type { PdfDocument } from '../../templates/pdf/document.ts';
 import { printable } from '../../templates/pdf/printable.ts';
 import type { Typefaces, Weight } from '../../templates/pdf/typefaces.ts';
 import { drawReport } from '../../templates/pdf.ts';
-import type { ReportInput, ReportPart } from '../../templates/report.ts';
+import type { Edition, ReportInput, ReportPart } from '../../templates/report.ts';
+import { editionName } from '../../templates/subject.ts';
 import { reportText } from '../../templates/text.ts';
 import { sheet } from '../../templates/theme.ts';
 
@@ -49,17 +50,22 @@ export interface PdfDescription {
   readonly note: string;
 }
 
-/** The readiness report on an assessment, printed as `printParts` does. */
-export function renderPdf(input: ReportInput, fonts: FontSource): Promise<Uint8Array> {
+/** The readiness report on an assessment, printed as `printParts` does; the short edition on two pages. */
+export function renderPdf(
+  input: ReportInput,
+  fonts: FontSource,
+  edition: Edition = 'full',
+): Promise<Uint8Array> {
   const { name, department } = input.application;
+  const kind = editionName(input, edition);
   return printParts(
-    composeReport(input),
+    composeReport(input, edition),
     {
-      title: `Container readiness report: ${name}`,
+      title: `${kind}: ${name}`,
       author: department || 'Loadline',
       date: input.date,
       subject: name,
-      note: `Container readiness report · digest ${input.digest.slice(0, 16)}`,
+      note: `${kind} · digest ${input.digest.slice(0, 16)}`,
     },
     fonts,
   );

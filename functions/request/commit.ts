@@ -16,8 +16,9 @@ export interface Commit<T extends Stored, R extends Reply, Code extends ProblemC
   /** What the event says of the change, in words that need no other record. */
   readonly detail: Readonly<Record<string, unknown>>;
   readonly reply: R;
-  /** What to refuse when the store says `missing` or `conflict`. */
+  /** What to refuse when the store says `missing` or `conflict`, or `stale` to a creation. */
   readonly missing?: Refusal<Code>;
+  readonly stale?: Refusal<Code>;
   readonly conflict?: Refusal<Code>;
 }
 
@@ -55,6 +56,7 @@ export async function commit<T extends Stored, R extends Reply, Code extends Pro
   if (outcome === 'written') return reply;
   if (outcome === 'missing' && change.missing) return change.missing;
   if (outcome === 'conflict' && change.conflict) return change.conflict;
+  if (outcome === 'stale' && change.stale) return change.stale;
   if (outcome === 'stale' && before) return staleVersion('It was changed while this request was served.');
   const earlier = outcome === 'repeated' ? await request.desk?.earlier() : undefined;
   if (earlier) return earlier as R | Refusal<'idempotency-key-reused'>;

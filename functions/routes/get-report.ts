@@ -5,6 +5,7 @@ import { assessmentNotFound } from '../problem.ts';
 import { contentDisposition } from '../report/content-disposition.ts';
 import { reportInput } from '../report/report-input.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
+import { reportEdition } from '../schemas/report-edition.ts';
 
 /** The report of an assessment. */
 export const getReport = defineRoute({
@@ -14,9 +15,10 @@ export const getReport = defineRoute({
   tag: 'Assessments',
   summary: 'Get the report of an assessment',
   description:
-    'The readiness report as PDF, dated when the answers were last changed. Its ETag is the digest of everything that the report is made from, the release of the service included.',
+    'The readiness report as PDF, dated when the answers were last changed. Its ETag is the digest of everything that the report is made from, the edition and the release of the service included.',
   scope: 'read',
   params: z.strictObject({ assessmentId }),
+  query: z.object({ edition: reportEdition }),
   reply: {
     status: 200,
     description: 'The report.',
@@ -31,6 +33,7 @@ export const getReport = defineRoute({
     params,
     parts: { renderReport, store },
     principal: { departmentId },
+    query: { edition },
   }) {
     const stored = await store.getAssessment(departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
@@ -42,22 +45,27 @@ export const getReport = defineRoute({
     if (!application) return assessmentNotFound;
     const { name, description, owner } = application;
     const { id, revision, status } = stored;
-    const input = await reportInput({
-      ...(await scoredAssessment(stored, now, findQuestionnaire)),
-      notes: stored.notes,
-      application: {
-        name,
-        ...(description === '' ? {} : { description }),
-        ...(owner === '' ? {} : { owner }),
-        ...(department ? { department: department.name } : {}),
+    const input = await reportInput(
+      {
+        ...(await scoredAssessment(stored, now, findQuestionnaire)),
+        notes: stored.notes,
+        application: {
+          name,
+          ...(description === '' ? {} : { description }),
+          ...(owner === '' ? {} : { owner }),
+          ...(department ? { department: department.name } : {}),
+        },
+        assessment: { id, revision, status },
+        date: stored.updatedAt,
       },
-      assessment: { id, revision, status },
-      date: stored.updatedAt,
-    });
+      edition,
+    );
     return {
-      bytes: () => renderReport(input),
+      bytes: () => renderReport(input, edition),
       etag: input.digest,
-      headers: { 'Content-Disposition': contentDisposition(name, 'pdf') },
+      headers: {
+        'Content-Disposition': contentDisposition(name, 'pdf', edition === 'short' ? '-short' : ''),
+      },
     };
   },
 });

@@ -26,21 +26,27 @@ export const renderReport = defineRoute({
   async handle({ body, findQuestionnaire, parts, principal, now }) {
     const given = await readGivenAnswers(body, findQuestionnaire);
     if ('refused' in given) return given;
+    const { edition } = body;
     const { name = 'Unnamed application', description } = body.application ?? {};
     const department = await parts.store.getDepartment(principal.departmentId);
-    const input = await reportInput({
-      ...given,
-      application: {
-        name,
-        ...(description === undefined ? {} : { description }),
-        ...(department ? { department: department.name } : {}),
+    const input = await reportInput(
+      {
+        ...given,
+        application: {
+          name,
+          ...(description === undefined ? {} : { description }),
+          ...(department ? { department: department.name } : {}),
+        },
+        result: scoreAnswers(given.questionnaire, given.answers, given.policy),
+        date: body.date ?? now.slice(0, '2026-11-23'.length),
       },
-      result: scoreAnswers(given.questionnaire, given.answers, given.policy),
-      date: body.date ?? now.slice(0, '2026-11-23'.length),
-    });
+      edition,
+    );
     return {
-      bytes: () => parts.renderReport(input),
-      headers: { 'Content-Disposition': contentDisposition(name, 'pdf') },
+      bytes: () => parts.renderReport(input, edition),
+      headers: {
+        'Content-Disposition': contentDisposition(name, 'pdf', edition === 'short' ? '-short' : ''),
+      },
     };
   },
 });

@@ -111,6 +111,39 @@ const category = z
   .object({ id: categoryId, title: z.string() })
   .meta({ id: 'Category', description: 'One category of criteria.' });
 
+const landingZoneFact = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    statement: z.string().meta({
+      description: 'What is known; for a fact that is to be confirmed, what has to be asked.',
+    }),
+    sources: listOf(source),
+    confirmation: z.enum(['confirmed', 'to-be-confirmed']),
+    confirmWith: z
+      .string()
+      .nullable()
+      .meta({ description: 'Who can confirm it; null for what is confirmed.' }),
+    makesNecessary: listOf(z.string()).meta({ description: 'The criteria that it makes necessary.' }),
+    paths: listOf(migrationPathId).meta({ description: 'The paths to which it matters.' }),
+    when: condition
+      .optional()
+      .meta({ description: 'The answers that make it matter; absent: it always does.' }),
+  })
+  .meta({
+    id: 'LandingZoneFact',
+    description: 'One thing that a landing zone requires or leaves to be confirmed.',
+  });
+
+const landingZone = z
+  .object({ id: z.string(), title: z.string(), facts: listOf(landingZoneFact) })
+  .nullable()
+  .meta({
+    id: 'LandingZone',
+    description:
+      'The platform that the paths lead to, as far as it is known; null where the questionnaire is not about a move.',
+  });
+
 /** The published rules by which answers become a result. */
 export const policy = z
   .object({
@@ -121,6 +154,7 @@ export const policy = z
     decisionTable: listOf(decisionRow).meta({
       description: 'Read from the top; the first row that holds decides.',
     }),
+    landingZone,
     advisers: listOf(adviser).meta({ description: 'In the order in which results list their advice.' }),
   })
   .meta({ id: 'Policy', description: 'The published rules by which answers become a result.' });

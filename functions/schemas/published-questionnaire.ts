@@ -35,6 +35,7 @@ function publishedPolicy({
   criteria,
   paths,
   decisionTable,
+  landingZone,
   advisers,
 }: Policy): z.infer<typeof policySchema> {
   return {
@@ -58,6 +59,13 @@ function publishedPolicy({
         clause.kind === 'answer' ? { ...clause, condition: publishedCondition(clause.condition) } : clause,
       ),
     })),
+    landingZone: landingZone && {
+      ...landingZone,
+      facts: landingZone.facts.map(({ when, ...fact }) => ({
+        ...fact,
+        ...(when ? { when: publishedCondition(when) } : {}),
+      })),
+    },
     advisers: advisers.map((adviser) => ({
       ...adviser,
       table: adviser.table.map((row) => ({ ...row, clauses: row.clauses.map(publishedClause) })),

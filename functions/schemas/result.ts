@@ -133,10 +133,11 @@ const nextQuestion = z
     questionId: z.string(),
     worth: points('Points between proven and potential that wait for this question.'),
     decides: z
-      .array(z.enum(['verdict', 'path']))
+      .array(z.enum(['verdict', 'path', 'advice']))
       .readonly()
       .meta({
-        description: 'What its answer can still change; empty: it need not be asked.',
+        description:
+          'What its answer can still change; empty: nothing but the figures, so that it need not be asked.',
       }),
   })
   .meta({ id: 'NextQuestion', description: 'An open question and what its answer is worth.' });

@@ -120,6 +120,7 @@ const importedSummary = {
   questionnaireId: 'value',
   edition: 'value',
   title: 'value',
+  description: 'value',
   questionCount: 'value',
 } as const;
 

@@ -70,6 +70,7 @@ export interface ImportedQuestionnaire extends Stored {
   /** 1 for the first import under this id, and so on; people see it as `1.0`. */
   readonly edition: number;
   readonly title: string;
+  readonly description: string;
   readonly questionCount: number;
   /** Konveyor YAML, as it was accepted. */
   readonly yaml: string;

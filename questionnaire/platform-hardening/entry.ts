@@ -9,6 +9,8 @@ export interface Entry<Id extends string = string> {
   readonly id: Id;
   /** The keys of the rows in `deck-rows.tsv` that it covers; more than one only where the deck repeats a row. */
   readonly rows: readonly string[];
+  /** The question, where "Is <element> set as recommended (<recommended>)?" is not good English. */
+  readonly asks?: string;
   /** What is set: a flag, a key, a file or a practice. */
   readonly element: string;
   /** The value or state that is recommended. */
@@ -17,11 +19,11 @@ export interface Entry<Id extends string = string> {
   readonly title: string;
   /** Why it matters: what somebody can do while it does not hold. */
   readonly why: string;
-  /** How to find out: the command or the place, and what counts as a yes. */
+  /** How to find out: the command or the place, and what counts as a yes; whole sentences. */
   readonly check: string;
   /** The first thing to do when it does not hold. */
   readonly fix: string;
-  /** The field of a file or a tool's result that reveals it; absent where only a person can tell. */
+  /** The field of a file or a tool's result that reveals it, without a full stop; absent where only a person can tell. */
   readonly evidence?: string;
   readonly platforms: readonly Platform[];
   readonly duty: 'department' | 'platform-operator';
@@ -31,9 +33,9 @@ export interface Entry<Id extends string = string> {
   readonly change: 'setting' | 'rebuild' | 'reinstall';
   /** Ids in the benchmarks, each with its edition. */
   readonly sources: readonly Source[];
-  /** Set where the deck's cell contradicts the benchmark, or is older than it: what the deck says, what holds, and why. */
+  /** Set where the deck's cell contradicts the benchmark, or is older than it: what the deck says, what holds, and why; whole sentences. */
   readonly correction?: string;
-  /** Set where current versions no longer have the setting: since when, and what takes its place. */
+  /** Set where current versions no longer have the setting: since when, and what takes its place; whole sentences. */
   readonly goneSince?: string;
 }
 

@@ -1,4 +1,5 @@
 import { colours, sheet, type } from '../theme.ts';
+import { cutLines } from './cut-lines.ts';
 import { type Ink, lineHeight } from './ink.ts';
 import type { Line } from './lines.ts';
 import { printable } from './printable.ts';
@@ -44,16 +45,11 @@ export function drawRunningLines(ink: Ink, { subject, section, note, page, pages
   }
 }
 
-/** The text on one line, ending in an ellipsis when it does not fit. */
-function cut(ink: Ink, text: string, width: number, weight: 'bold' | 'regular'): Line | undefined {
-  const set = (text: string, room: number) =>
-    ink.lines([{ text, weight, colour: 'muted' }], { size: type.tiny, width: room });
-  const row = printable(text).replaceAll('\n', ' ');
-  const lines = set(row, width);
-  if (lines.length <= 1) return lines[0];
-  const first = set(row, width - type.tiny)[0];
-  const shown = first?.stretches
-    .flatMap((stretch) => stretch.runs.map((run) => run.actual ?? run.text))
-    .join('');
-  return set(`${(shown ?? '').trimEnd()}…`, width)[0];
-}
+/** The text on one line. */
+const cut = (ink: Ink, text: string, width: number, weight: 'bold' | 'regular'): Line | undefined =>
+  cutLines(
+    ink,
+    [{ text: printable(text).replaceAll('\n', ' '), weight, colour: 'muted' }],
+    { size: type.tiny, width },
+    1,
+  )[0];

@@ -2,15 +2,17 @@ import type { Block } from '../block.ts';
 import { count } from '../figures.ts';
 import { pathTitle } from '../path-statement.ts';
 import type { ReportSection } from '../report.ts';
+import { subjectOf } from '../subject.ts';
 import { bandTitle, openBlockers } from '../verdict-statement.ts';
 import { words } from '../words.ts';
 
-/** What rules paths out whatever the score, each with the first thing to do about it; says so when there is none. */
+/** What rules paths out whatever the score, each with the first thing to do about it; says so when there is none. Left out where nothing is to be moved. */
 export const blockers: ReportSection = {
   id: 'blockers',
   title: 'Blockers',
   startsPage: true,
   blocks({ result }) {
+    if (subjectOf(result) !== 'move') return [];
     const setAside = result.findings.filter(
       (one) => one.notApplicableBecause !== null && one.blocks.length > 0,
     );

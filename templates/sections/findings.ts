@@ -5,6 +5,7 @@ import { answerLine } from '../answer-line.ts';
 import type { Block, Reference } from '../block.ts';
 import { points, scoreLine } from '../figures.ts';
 import type { ReportSection } from '../report.ts';
+import { subjectOf } from '../subject.ts';
 import { words } from '../words.ts';
 
 /** Every claim that was judged, by category, with what it rests on: nothing in the score is without a line here. */
@@ -35,7 +36,10 @@ export const findings: ReportSection = {
           {
             kind: 'paragraph',
             muted: true,
-            text: category.weight === 0 ? 'Does not apply to this application.' : scoreLine(category),
+            text:
+              category.weight === 0
+                ? `Does not apply${subjectOf(result) === 'move' ? ' to this application' : ' here'}.`
+                : scoreLine(category),
           },
           ...own.map((finding) =>
             findingBlock(finding, blockers.has(finding.criterionId), {

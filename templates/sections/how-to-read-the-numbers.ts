@@ -1,16 +1,23 @@
+import { effortUnits } from '../../scoring/improve.ts';
 import type { Clause } from '../../scoring/paths/decision-table.ts';
 import type { Policy } from '../../scoring/policy.ts';
 import { bands } from '../../scoring/result.ts';
+import { adviserTables } from '../adviser-tables.ts';
 import type { Block } from '../block.ts';
 import type { ReportSection } from '../report.ts';
+import { subjectOf } from '../subject.ts';
 import { words } from '../words.ts';
+
+const weeks = Object.entries(effortUnits)
+  .map(([effort, units]) => `${effort} = ${units}`)
+  .join(', ');
 
 /** The rules behind every figure, in plain words, with the published decision table. */
 export const howToReadTheNumbers: ReportSection = {
   id: 'how-to-read-the-numbers',
   title: 'How to read the numbers',
   startsPage: true,
-  blocks: ({ policy }) => [
+  blocks: ({ policy, result }) => [
     {
       kind: 'facts',
       rows: [
@@ -29,8 +36,7 @@ export const howToReadTheNumbers: ReportSection = {
         },
         {
           term: 'Weight',
-          description:
-            'Each claim counts from 1 (minor) to 5 (essential); whether it rules out a path does not depend on that. A claim that does not apply leaves the sum.',
+          description: `Each claim counts from 1 (minor) to 5 (essential)${policy.paths.length > 0 ? '; whether it rules out a path does not depend on that' : ''}. A claim that does not apply leaves the sum.`,
         },
         {
           term: 'Contribution',
@@ -54,6 +60,23 @@ export const howToReadTheNumbers: ReportSection = {
           term: 'Worth of a question',
           description: 'The points that wait for it. A claim that waits for two questions counts with both.',
         },
+        {
+          term: 'What a question decides',
+          description: `“Verdict”${policy.paths.length > 0 ? ' or “path”' : ''}: some answer to it, together with some answers to the other open questions, still changes it. “Neither”: no answer does, so the question need not be asked for it.`,
+        },
+        {
+          term: 'With accepted risks',
+          description:
+            'The residual score: the points if every claim whose risk is accepted, and not past its last day, held in full. Blockers limit its band all the same. It never takes the place of the raw score.',
+        },
+        ...(policy.paths.length > 0
+          ? [
+              {
+                term: 'Weeks of the roadmap',
+                description: `The efforts of its tasks added up at their upper ends, for one small team that does one task after another: ${weeks}. XL has no upper end and is counted as half a year.`,
+              },
+            ]
+          : []),
       ],
     },
     { kind: 'heading', level: 2, text: 'Bands' },
@@ -65,7 +88,11 @@ export const howToReadTheNumbers: ReportSection = {
         { title: 'From', share: 14 },
         { title: 'Meaning', share: 56 },
       ],
-      rows: bands.map(({ id, title, from }) => [title, `${from} points`, words.band[id].meaning]),
+      rows: bands.map(({ id, title, from }) => [
+        title,
+        `${from} points`,
+        words.band[id].meaning[subjectOf(result)],
+      ]),
       empty: '',
     },
     {
@@ -73,6 +100,7 @@ export const howToReadTheNumbers: ReportSection = {
       text: 'While proven and potential lie in different bands, the verdict is undetermined and both ends are named.',
     },
     ...(policy.paths.length > 0 ? aboutPaths(policy) : []),
+    ...adviserTables(policy.advisers),
   ],
 };
 

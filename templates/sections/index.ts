@@ -1,4 +1,6 @@
 import type { ReportSection } from '../report.ts';
+import { acceptedRisks } from './accepted-risks.ts';
+import { advice } from './advice.ts';
 import { answers } from './answers.ts';
 import { blockers } from './blockers.ts';
 import { categories } from './categories.ts';
@@ -6,6 +8,7 @@ import { findings } from './findings.ts';
 import { howToReadTheNumbers } from './how-to-read-the-numbers.ts';
 import { openQuestions } from './open-questions.ts';
 import { recommendedPath } from './recommended-path.ts';
+import { roadmap } from './roadmap.ts';
 import { titlePage } from './title-page.ts';
 import { whatToFixFirst } from './what-to-fix-first.ts';
 
@@ -16,6 +19,9 @@ export const reportSections: readonly ReportSection[] = [
   blockers,
   recommendedPath,
   whatToFixFirst,
+  advice,
+  roadmap,
+  acceptedRisks,
   openQuestions,
   findings,
   answers,

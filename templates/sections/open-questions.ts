@@ -1,33 +1,36 @@
 import { questionsOf } from '../../questionnaire/answers.ts';
 import { count, points } from '../figures.ts';
-import type { ReportSection } from '../report.ts';
+import { decided, decidesLine, openLine, settles } from '../open-line.ts';
+import type { ReportInput, ReportSection } from '../report.ts';
 
 const MOST_SHOWN = 15;
 
-/** The questions that are worth most to answer next; left out when none is open. */
+/** The questions to answer next, in the order of the result, and where one can stop; left out when none is open. */
 export const openQuestions: ReportSection = {
   id: 'open-questions',
   title: 'What to answer next',
-  blocks({ result, questionnaire }) {
-    const open = result.nextQuestions;
+  blocks(input) {
+    const open = input.result.nextQuestions;
     if (open.length === 0) return [];
-    const questions = questionsOf(questionnaire);
+    const questions = questionsOf(input.questionnaire);
     const more = open.length - MOST_SHOWN;
     return [
-      {
-        kind: 'paragraph',
-        text: `${count(open.length, 'question')} ${open.length === 1 ? 'is' : 'are'} open. ${open.length === 1 ? 'It is' : 'Each is'} worth the points between proven and potential that wait for it. ${result.verdict.settled ? (open.length === 1 ? 'It cannot change the verdict any more.' : 'None of them can change the verdict any more.') : open.length === 1 ? 'Its answer decides the verdict or the path.' : 'Those at the top narrow the verdict fastest.'}`,
-      },
+      { kind: 'paragraph', text: `${openLine(input)}. ${whereToStop(input)}` },
       {
         kind: 'table',
-        caption: 'Open questions, most worth first',
+        caption: 'Open questions: those that decide something first, then by worth',
         columns: [
-          { title: 'Question', share: 84 },
-          { title: 'Worth', share: 16, align: 'right' },
+          { title: 'Question', share: 66 },
+          { title: 'Decides', share: 20 },
+          { title: 'Worth', share: 14, align: 'right' },
         ],
         rows: open
           .slice(0, MOST_SHOWN)
-          .map(({ questionId, worth }) => [questions.get(questionId)?.text ?? questionId, points(worth)]),
+          .map((one) => [
+            questions.get(one.questionId)?.text ?? one.questionId,
+            decidesLine(one),
+            points(one.worth),
+          ]),
         empty: 'No question is open.',
       },
       ...(more > 0
@@ -42,3 +45,14 @@ export const openQuestions: ReportSection = {
     ];
   },
 };
+
+function whereToStop(input: ReportInput): string {
+  const open = input.result.nextQuestions;
+  const deciding = open.filter(settles).length;
+  if (deciding === 0)
+    return `You can stop here: what is open makes the score more exact and cannot change ${decided(input)} any more.`;
+  if (deciding === open.length)
+    return 'You can stop as soon as none is left that decides something; each answer can take others off the list.';
+  const first = deciding === 1 ? 'the first question' : `the first ${count(deciding, 'question')}`;
+  return `Answer ${first}; after that you can stop: what then decides nothing makes the score more exact and no more.`;
+}

@@ -3,17 +3,19 @@ import type { Block } from '../block.ts';
 import { count } from '../figures.ts';
 import { pathStatement, pathTitle } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
+import { subjectOf } from '../subject.ts';
 import { words } from '../words.ts';
 
 /** The most open questions that are listed. */
 const MOST_SHOWN = 10;
 
-/** Which path, why, what would come next, and why not the others. */
+/** Which path, why, what would come next, and why not the others. Left out where nothing is to be moved. */
 export const recommendedPath: ReportSection = {
   id: 'recommended-path',
   title: 'Recommended path',
   blocks(input) {
     const { result } = input;
+    if (subjectOf(result) !== 'move') return [];
     const { path, runnerUp, paths } = result.recommendation;
     const chosen = paths.find((one) => one.id === path);
     return [

@@ -1,9 +1,12 @@
-import { bands } from '../../scoring/result.ts';
+import type { Result } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
 import { count, dateLine, points } from '../figures.ts';
 import { pathStatement } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
-import { openBlockers, verdictStatement } from '../verdict-statement.ts';
+import { residualFacts } from '../residual-facts.ts';
+import { reportName, subjectOf } from '../subject.ts';
+import { verdictBlocks } from '../verdict-blocks.ts';
+import { gravestGaps, openBlockers } from '../verdict-statement.ts';
 
 /** What a reader with one minute needs: which application, what verdict, which path, and what it rests on. */
 export const titlePage: ReportSection = {
@@ -11,43 +14,25 @@ export const titlePage: ReportSection = {
   title: 'Summary',
   startsPage: true,
   blocks(input) {
-    const { application, result } = input;
+    const { application } = input;
+    const [title, ...verdict] = verdictBlocks(input, reportName(input));
     return [
-      {
-        kind: 'title',
-        eyebrow: 'Container readiness report',
-        text: application.name,
-        detail: [application.department, application.owner].filter(Boolean).join(' · '),
-      },
+      ...(title ? [title] : []),
       ...(application.description
         ? [{ kind: 'paragraph', text: application.description, muted: true } as const]
         : []),
-      { kind: 'verdict', ...verdictStatement(result) },
-      {
-        kind: 'interval',
-        label: 'Readiness score',
-        proven: result.score.proven,
-        potential: result.score.potential,
-        ticks: bands.map(({ from, title }) => ({ at: from, label: title })),
-      },
+      ...verdict,
       { kind: 'facts', rows: facts(input) },
       { kind: 'contents' },
     ] satisfies Block[];
   },
 };
 
-function facts({ result, assessment, questionnaire, date, digest }: ReportInput) {
+function facts(input: ReportInput) {
+  const { result, assessment, questionnaire, date, digest } = input;
   return [
-    { term: 'Recommended path', description: pathStatement(result) },
-    {
-      term: 'Blockers',
-      description:
-        result.blockers.length > 0
-          ? count(result.blockers.length, 'blocker')
-          : openBlockers(result) > 0
-            ? 'None found so far'
-            : 'None',
-    },
+    ...residualFacts(input),
+    ...(subjectOf(result) === 'move' ? aboutTheMove(result) : aboutTheState(result)),
     {
       term: 'Completeness',
       description: `${points(result.score.completeness)} % of what counts is known; ${count(result.nextQuestions.length, 'open question')}`,
@@ -63,3 +48,31 @@ function facts({ result, assessment, questionnaire, date, digest }: ReportInput)
     { term: 'Digest (SHA-256)', description: digest },
   ];
 }
+
+const aboutTheMove = (result: Result) => [
+  { term: 'Recommended path', description: pathStatement(result) },
+  {
+    term: 'Blockers',
+    description:
+      result.blockers.length > 0
+        ? count(result.blockers.length, 'blocker')
+        : openBlockers(result) > 0
+          ? 'None found so far'
+          : 'None',
+  },
+];
+
+const aboutTheState = (result: Result) => {
+  const gaps = gravestGaps(result);
+  return [
+    {
+      term: 'Gravest gaps',
+      description:
+        gaps > 0
+          ? `${count(gaps, 'claim')} of weight 5 ${gaps === 1 ? 'does' : 'do'} not hold`
+          : result.findings.some(({ outcome, weight }) => outcome === 'unknown' && weight === 5)
+            ? 'None found so far'
+            : 'None',
+    },
+  ];
+};

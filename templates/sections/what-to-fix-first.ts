@@ -1,7 +1,8 @@
-import type { Finding } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
 import { count, points } from '../figures.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
+import { shortfalls } from '../shortfalls.ts';
+import { subjectOf } from '../subject.ts';
 import { bandTitle } from '../verdict-statement.ts';
 import { words } from '../words.ts';
 
@@ -10,14 +11,10 @@ export const whatToFixFirst: ReportSection = {
   id: 'what-to-fix-first',
   title: 'What to fix first',
   blocks(input) {
-    const { findings, improvement, categories } = input.result;
+    const { improvement, categories } = input.result;
     const titles = new Map(categories.map(({ id, title }) => [id, title]));
     const planned = new Set(improvement?.fixes.map((fix) => fix.criterionId));
-    const others = findings
-      .filter((one) => (one.outcome === 'fail' || one.outcome === 'partial') && !planned.has(one.criterionId))
-      .toSorted(
-        (a, b) => rank(a) - rank(b) || b.weight - a.weight || (a.criterionId < b.criterionId ? -1 : 1),
-      );
+    const others = shortfalls(input.result).filter((one) => !planned.has(one.criterionId));
     return [
       ...plan(input),
       {
@@ -51,17 +48,16 @@ export const whatToFixFirst: ReportSection = {
   },
 };
 
-const rank = (finding: Finding): number => (finding.outcome === 'fail' ? 0 : 1);
-
 function plan({ result }: ReportInput): Block[] {
   const { improvement, findings, score, verdict, recommendation } = result;
+  const moves = subjectOf(result) === 'move';
   if (!improvement)
     return [
       {
         kind: 'paragraph',
         text:
           verdict.band === 'ready'
-            ? 'The best band is reached. What is left makes the application run better, and is not needed for the verdict.'
+            ? `The best band is reached. What is left ${moves ? 'makes the application run better, and' : 'is worth mending, the heaviest first; it'} is not needed for the verdict.`
             : verdict.band === 'not-assessed'
               ? 'A plan can be made once questions are answered.'
               : recommendation.path === 'retire' ||
@@ -77,7 +73,7 @@ function plan({ result }: ReportInput): Block[] {
       kind: 'callout',
       tone: 'fair',
       title: `To reach “${bandTitle(improvement.targetBand)}”: ${count(improvement.fixes.length, 'fix', 'fixes')}`,
-      text: `The least total effort that clears every blocker, mends what the recommended path rests on and reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes one small team up to ${count(improvement.effort, 'week')} (S = 1, M = 4, L = 12, XL = 24).`,
+      text: `The least total effort that ${moves ? 'clears every blocker, mends what the recommended path rests on and ' : ''}reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes one small team up to ${count(improvement.effort, 'week')} (S = 1, M = 4, L = 12, XL = 24).`,
     },
     {
       kind: 'table',

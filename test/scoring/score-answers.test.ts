@@ -4,7 +4,6 @@ import { personas } from '../../infra/demonstration/index.ts';
 import { type Answers, questionsOf, readAnswers } from '../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
 import { standingsOf } from '../../questionnaire/relevance.ts';
-import { criteria } from '../../scoring/criteria/index.ts';
 import { pass } from '../../scoring/criterion.ts';
 import { counts, judge } from '../../scoring/judge.ts';
 import { policyOf } from '../../scoring/policy.ts';
@@ -14,6 +13,7 @@ import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { completed, fullAnswers, knownAnswer, someAnswers } from '../support/answers.ts';
 
 const policy = policyOf(applicationReadiness);
+const { criteria } = policy;
 const score = (answers: Answers) => scoreAnswers(applicationReadiness, answers);
 const judgedOf = (answers: Answers) => {
   const standings = standingsOf(applicationReadiness, answers);
@@ -84,12 +84,19 @@ describe('the interval', () => {
 });
 
 describe('the ends of the scale', () => {
-  /** Answers reached by changing one answer at a time as long as the proven points move in the direction wanted. */
+  /** Answers reached by changing one answer at a time as long as the proven points move in the direction wanted; the best of a few starts. */
   function climb(direction: 1 | -1): Answers {
+    const ends = [1, 2, 3, 4].map((seed) => climbFrom(seed, direction));
+    return ends.reduce((best, end) =>
+      direction * (score(end).score.proven - score(best).score.proven) > 0 ? end : best,
+    );
+  }
+
+  function climbFrom(seed: number, direction: 1 | -1): Answers {
     const questions = [...questionsOf(applicationReadiness).values()];
     let answers: Answers = fc.sample(fullAnswers(applicationReadiness), {
       numRuns: 1,
-      seed: 1,
+      seed,
     })[0] as Answers;
     const height = (candidate: Answers) => {
       const { earned, weight } = sums(candidate);

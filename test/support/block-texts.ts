@@ -25,6 +25,7 @@ export function blockTexts(block: Block, titles: readonly string[]): readonly st
     case 'interval':
       return [block.label];
     case 'intervals':
+    case 'timeline':
       return block.rows.flatMap(({ label, note }) => [label, note]);
     case 'radar':
       return block.axes.map(({ label }) => label);

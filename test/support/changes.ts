@@ -64,6 +64,7 @@ export const importedQuestionnaire = (
   questionnaireId,
   edition,
   title: 'Legacy readiness',
+  description: 'What we ask first.',
   questionCount: 3,
   yaml: 'name: Legacy readiness\n# 舊系統\n',
 });

@@ -34,6 +34,14 @@ export const everyBlock = {
     ],
   },
   intervals: { kind: 'intervals', rows: [{ label: 'Row', proven: 10, potential: 100, note: 'in words' }] },
+  timeline: {
+    kind: 'timeline',
+    rows: [
+      { label: 'Early', weeks: 3, note: 'weeks 1 to 3' },
+      { label: 'Never', weeks: 0, note: 'skipped' },
+      { label: 'Late', weeks: 9, note: 'weeks 4 to 12' },
+    ],
+  },
   radar: {
     kind: 'radar',
     description: 'A radar of three axes.',

@@ -1,4 +1,4 @@
-import type { ReportInput } from '../../templates/report.ts';
+import type { Edition, ReportInput } from '../../templates/report.ts';
 import { createTestApp, type TestApp } from './app.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -24,10 +24,10 @@ function clientOf(app: TestApp, apiKey: string) {
 
 /** A department with one application and some drafts, a client of it, and one of another department. */
 export async function inventory({ assessments = 0 } = {}) {
-  const reports: ReportInput[] = [];
+  const reports: (ReportInput & { readonly edition: Edition })[] = [];
   const app = createTestApp({
-    renderReport: async (input) => {
-      reports.push(input);
+    renderReport: async (input, edition) => {
+      reports.push({ ...input, edition });
       return new TextEncoder().encode('%PDF-1.7');
     },
   });
@@ -47,7 +47,7 @@ export async function inventory({ assessments = 0 } = {}) {
     stranger: clientOf(app, await app.keyFor('elsewhere', 'admin')),
     reader: clientOf(app, await app.keyFor(departmentId, 'read')),
     store,
-    /** Every input that a report was rendered from. */
+    /** Every input that a report was rendered from, with its edition. */
     reports,
     departmentId,
     actor: `api-key:${key.split('_')[1]}`,

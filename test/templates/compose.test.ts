@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { platformHardening } from '../../questionnaire/platform-hardening/index.ts';
 import type { PathId } from '../../scoring/paths/path.ts';
 import type { Finding, Result } from '../../scoring/result.ts';
 import type { Block } from '../../templates/block.ts';
@@ -237,6 +238,62 @@ describe('answers', () => {
     expect(text).toContain('What? | As is');
     expect(textOf({ ...empty, questionnaire, answers: { ...answers, many: 7 } }, 'answers')).toContain(
       '| 7 hours',
+    );
+  });
+});
+
+describe.each<Extent>(['complete', 'half-answered', 'empty'])(
+  'the report on %s answers about a platform, which is not to be moved',
+  (extent) => {
+    const input = sampleReport(extent, platformHardening);
+    const parts = composeReport(input);
+    const text = reportText(parts);
+
+    it('has the sections that do not speak of a move', () => {
+      const open = input.result.nextQuestions.length > 0;
+      const left = ['blockers', 'recommended-path', ...(open ? [] : ['open-questions'])];
+      expect(parts.map(({ id }) => id)).toEqual(order.filter((id) => !left.includes(id)));
+      expect(textOf(input, 'title-page')).toContain(`Report: ${platformHardening.title}`);
+      const ownWords = reportText(
+        parts
+          .filter(({ id }) => id !== 'findings' && id !== 'answers')
+          .map((part) => ({
+            ...part,
+            blocks: part.blocks.filter(({ kind }) => part.id.startsWith('how-to') || kind !== 'table'),
+          })),
+      );
+      expect(ownWords).not.toMatch(/migrat|\bpaths?\b|\bmoved?\b|blocker|readiness report/i);
+      expect(text).not.toMatch(/undefined|NaN|null\b(?! means)|\[object/);
+    });
+
+    it('shows every finding once, and the categories in which nothing applies', () => {
+      const shown = section(input, 'findings').filter((block) => block.kind === 'finding');
+      expect(shown).toHaveLength(input.result.findings.length);
+      for (const { title, weight } of input.result.categories)
+        expect(text.includes(`${title}: does not apply.`), title).toBe(weight === 0);
+    });
+  },
+);
+
+describe('the gravest gaps of a platform', () => {
+  const input = sampleReport('complete', platformHardening);
+  const failed = input.result.findings.filter(({ outcome, weight }) => outcome === 'fail' && weight === 5);
+
+  it('are counted beside the verdict, whatever the score', () => {
+    expect(failed.length).toBeGreaterThan(1);
+    const text = textOf(input, 'title-page');
+    expect(text).toContain(`Gravest gaps: ${failed.length} claims of weight 5 do not hold`);
+    expect(text).toContain(`${failed.length} claims of the greatest weight do not hold: mend them first`);
+  });
+
+  it('are none where all of that weight hold, and none so far while some are open', () => {
+    const mended = withResult(input, {
+      findings: input.result.findings.filter((one) => !failed.includes(one)),
+    });
+    expect(textOf(mended, 'title-page')).toContain('Gravest gaps: None\n');
+    expect(textOf(mended, 'title-page')).not.toContain('whatever the score');
+    expect(textOf(sampleReport('empty', platformHardening), 'title-page')).toContain(
+      'Gravest gaps: None found so far',
     );
   });
 });

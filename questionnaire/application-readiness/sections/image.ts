@@ -1,6 +1,6 @@
-import { oneOf, section, severalOf } from '../../question.ts';
+import { oneOf, section, severalOf, wholeNumber } from '../../question.ts';
 import type { Condition } from '../../relevance.ts';
-import { deck, openshift } from '../../source.ts';
+import { cisDocker, deck, openshift } from '../../source.ts';
 
 const hasImage = {
   question: 'container-status',
@@ -25,6 +25,19 @@ export const image = section({
         { id: 'image-built', label: 'An image has been built and started, but nobody works with it yet' },
         { id: 'not-containerised', label: 'There is no image' },
       ],
+    }),
+    wholeNumber({
+      id: 'image-size-megabytes',
+      since: '1.1',
+      text: 'How many megabytes does the image have or, while there is none, the installed application?',
+      help: 'Read SIZE in `podman images`, or run `du -sm` on the folders of the program and of its runtime. Leave out data, logs and the operating system of the machine. With several images, answer for the largest.',
+      source: deck('Container vs. Virtual Machine'),
+      appliesWhen: {
+        any: [hasImage, { question: 'middleware', is: ['commercial-server', 'integration-broker'] }],
+      },
+      unit: 'megabytes',
+      least: 1,
+      most: 1_000_000,
     }),
     oneOf({
       id: 'image-build',
@@ -125,6 +138,42 @@ export const image = section({
       ],
       none: 'none',
     }),
+    severalOf({
+      id: 'containerfile-instructions',
+      since: '1.1',
+      text: 'Which of these statements about single instructions are true of the Containerfile?',
+      help: 'Read the Containerfile line by line; an instruction that it does not use makes its statement true. For the last statement, run `find / -xdev -perm /6000 -type f` in the image: it must list nothing that the application does not need.',
+      source: deck('Docker container and Dockerfile'),
+      appliesWhen: {
+        question: 'image-build',
+        is: ['containerfile-in-source-control', 'containerfile-elsewhere'],
+      },
+      options: [
+        {
+          id: 'workdir-for-folders',
+          label: 'WORKDIR sets folders by their full path; no RUN line uses cd for it',
+        },
+        {
+          id: 'copy-by-name',
+          label: 'COPY takes named files, or an ignore file keeps .git, tests and local settings out',
+        },
+        {
+          id: 'env-for-defaults',
+          label: 'ENV holds only values that are the same in test and in production',
+        },
+        { id: 'arg-for-versions', label: 'ARG passes versions and switches, never a password or a token' },
+        {
+          id: 'volume-by-deployment',
+          label: 'VOLUME is not used: the deployment says what is mounted where',
+        },
+        {
+          id: 'setuid-removed',
+          label: 'RUN removes the setuid and setgid bits of programs that do not need them',
+        },
+        { id: 'none', label: 'None of these' },
+      ],
+      none: 'none',
+    }),
     oneOf({
       id: 'image-registry',
       text: 'Where is the image stored for deployment?',
@@ -139,6 +188,21 @@ export const image = section({
         { id: 'public-registry', label: 'In a registry from which anybody can pull it' },
         { id: 'no-registry', label: 'In no registry: as a file, or only on the machine that built it' },
       ],
+    }),
+    severalOf({
+      id: 'image-records',
+      since: '1.1',
+      text: 'Which of these does the registry hold for every released image?',
+      help: 'Run `skopeo inspect --raw docker://<image>`: "application/vnd.oci.image" in mediaType means the OCI format. Ask the pipeline for the list of packages (SPDX or CycloneDX), and try `cosign verify` with the public key of the release.',
+      source: cisDocker('4.5 Content trust for Docker is enabled'),
+      appliesWhen: hasImage,
+      options: [
+        { id: 'oci-manifest', label: 'A manifest in the OCI format' },
+        { id: 'bill-of-materials', label: 'A list of all packages and libraries in it (SBOM)' },
+        { id: 'signature', label: 'A signature that is checked before the image is deployed' },
+        { id: 'none', label: 'None of these' },
+      ],
+      none: 'none',
     }),
     oneOf({
       id: 'image-scanning',

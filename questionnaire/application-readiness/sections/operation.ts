@@ -1,4 +1,4 @@
-import { oneOf, section } from '../../question.ts';
+import { oneOf, section, wholeNumber } from '../../question.ts';
 import { deck, kubernetes, twelveFactor } from '../../source.ts';
 
 /** How the application behaves while it runs: start, stop, update, settings, logs, metrics and size. */
@@ -23,6 +23,63 @@ export const operation = section({
           id: 'by-hand-in-place',
           label: 'An administrator changes files or settings on the running machine',
         },
+      ],
+    }),
+    oneOf({
+      id: 'first-users-of-a-release',
+      since: '1.1',
+      text: 'Who meets a new version first?',
+      help: 'Read the last release plan. "Beside the old one" counts only if both versions run in production at the same time and one step leads the users to the new one, or back.',
+      source: deck('Deploy applications using Blue/Green or Canary strategies'),
+      appliesWhen: {
+        all: [
+          { question: 'criticality', is: ['mission-critical', 'important'] },
+          { question: 'update-strategy', is: ['rolling'] },
+        ],
+      },
+      options: [
+        { id: 'testers', label: 'Testers: it runs beside the old one, then all users are switched at once' },
+        { id: 'some-users', label: 'A share of the users, which grows while the figures stay good' },
+        { id: 'all-users', label: 'All users, as the copies are replaced' },
+      ],
+    }),
+    oneOf({
+      id: 'work-on-the-machine',
+      since: '1.1',
+      text: 'For what do operators log in to the machine of the application?',
+      help: 'Ask the operators about SSH and Remote Desktop, and read the shell history or the record of privileged sessions of the last three months. If several answers are true, choose the last of them.',
+      source: deck('Container Runtime Configuration'),
+      appliesWhen: { question: 'update-strategy', is: ['in-a-window', 'by-hand-in-place'] },
+      options: [
+        { id: 'nothing-regular', label: 'For nothing that comes back' },
+        { id: 'to-look-or-restart', label: 'To read logs, to run queries or to restart it' },
+        { id: 'to-change', label: 'To change files, settings or data' },
+      ],
+    }),
+    oneOf({
+      id: 'failure-domains',
+      since: '1.1',
+      text: 'What is the smallest failure that stops all instances at once?',
+      help: 'Ask the platform team on which hosts, racks, switches and storage the instances run, and whether a rule keeps them apart. Two virtual machines without such a rule can land on one host: that is "one machine".',
+      source: deck('Leverage Pod Topology Spread Constraints'),
+      appliesWhen: { question: 'multiple-instances', is: ['several-active', 'active-passive'] },
+      options: [
+        { id: 'a-site', label: 'The loss of a room or a site' },
+        { id: 'a-rack', label: 'The loss of a rack, a switch or a storage array' },
+        { id: 'one-machine', label: 'The loss of one machine' },
+      ],
+    }),
+    oneOf({
+      id: 'spare-instances',
+      since: '1.1',
+      text: 'Can one instance be taken away in a busy hour without harm to the users?',
+      help: 'Look for the last patching or failure of a server in office hours, and compare response times before and during it. What the capacity plan says without a test is an estimate.',
+      source: deck('PodDisruptionBudget'),
+      appliesWhen: { question: 'multiple-instances', is: ['several-active'] },
+      options: [
+        { id: 'seen', label: 'Yes: it was done or happened, and response times stayed as usual' },
+        { id: 'estimated', label: 'Yes, by the capacity plan; it has not been tried' },
+        { id: 'no', label: 'No: the others would be overloaded' },
       ],
     }),
     oneOf({
@@ -79,6 +136,30 @@ export const operation = section({
           id: 'sudden-peaks',
           label: 'It peaks within minutes and without notice, such as after an announcement',
         },
+      ],
+    }),
+    oneOf({
+      id: 'scaling-trigger',
+      since: '1.1',
+      text: 'What decides how many copies run, and how large they are?',
+      help: 'Look at the scaling rules of the platform: on Kubernetes, `oc get hpa,vpa`. A schedule that starts copies by itself before a known peak counts as one measure.',
+      source: deck('AutoScaling'),
+      appliesWhen: {
+        all: [
+          { question: 'load-pattern', is: ['predictable-peaks', 'sudden-peaks'] },
+          { question: 'scaling', is: ['by-component', 'more-copies'] },
+        ],
+      },
+      options: [
+        {
+          id: 'one-measure',
+          label: 'The number of copies follows one measure by itself; their size is fixed',
+        },
+        {
+          id: 'same-measure-twice',
+          label: 'Number and size both follow processor load or memory by themselves',
+        },
+        { id: 'people', label: 'People add and remove copies' },
       ],
     }),
     oneOf({
@@ -150,6 +231,20 @@ export const operation = section({
         },
         { id: 'not-known', label: 'No figure exists' },
       ],
+    }),
+    wholeNumber({
+      id: 'peak-memory-gigabytes',
+      since: '1.1',
+      text: 'How many gigabytes of memory does one instance need in its busiest hour?',
+      help: 'Take the highest value of the process, not of the machine; for Java, heap plus about a quarter. With an estimate, give the figure of the sizing guide. Round up. With several services, answer for the largest.',
+      source: kubernetes(
+        'Resource Management for Pods and Containers',
+        'concepts/configuration/manage-resources-containers/',
+      ),
+      appliesWhen: { question: 'resource-profile', is: ['measured', 'estimated'] },
+      unit: 'gigabytes',
+      least: 1,
+      most: 4096,
     }),
   ],
 });

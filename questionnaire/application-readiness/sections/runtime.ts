@@ -190,6 +190,28 @@ export const runtime = section({
       ],
     }),
     oneOf({
+      id: 'time-and-characters',
+      since: '1.1',
+      text: 'From where does the application take its time zone, its locale and its Chinese characters?',
+      help: 'Search code and configuration for TZ, LANG, file.encoding, Big5 and HKSCS, and look for fonts that were installed by hand. "Own settings" counts only after a start with `TZ=UTC LANG=C.UTF-8` in which dates and a printed Chinese name were right. If several answers are true, choose the last of them.',
+      source: deck('Introduction to container'),
+      options: [
+        {
+          id: 'own-settings',
+          label: 'From its own settings: they stay right on a machine with UTC and UTF-8',
+        },
+        {
+          id: 'settings-of-the-machine',
+          label: 'From the machine: its time zone, its locale or the fonts of its operating system',
+        },
+        {
+          id: 'additions-to-the-machine',
+          label:
+            'From something added to the machine, such as a Big5 or HKSCS table or a font with own characters',
+        },
+      ],
+    }),
+    oneOf({
       id: 'language-runtime',
       text: 'In which language runtime does the application run?',
       help: 'Look at the build file: pom.xml or build.gradle, *.csproj, package.json, requirements.txt, composer.json, Makefile. If several are in use, choose the last of them that a main part needs.',

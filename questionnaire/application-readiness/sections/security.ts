@@ -1,5 +1,5 @@
 import { oneOf, section } from '../../question.ts';
-import { deck, hongKong, kubernetes, twelveFactor } from '../../source.ts';
+import { deck, hongKong, kubernetes, openshift, twelveFactor } from '../../source.ts';
 
 /** How the application protects its credentials, data, traffic and users, and what proves it. */
 export const security = section({
@@ -49,6 +49,55 @@ export const security = section({
       ],
     }),
     oneOf({
+      id: 'internet-egress',
+      since: '1.1',
+      text: 'How do connections from the application to the Internet leave?',
+      help: 'Look for a proxy in the configuration and at the outbound firewall rules. Updates that the program fetches by itself count; updates of the operating system do not. If several answers are true, choose the last of them.',
+      source: openshift('Configuring an egress firewall for a project'),
+      appliesWhen: {
+        all: [
+          { question: 'dependency-reach', is: ['all-reachable', 'rules-to-be-opened'] },
+          { question: 'network-rules', is: ['listed', 'not-known'] },
+        ],
+      },
+      options: [
+        { id: 'none', label: 'There are none' },
+        { id: 'through-a-proxy', label: 'Through a proxy that admits named targets' },
+        { id: 'direct-to-named-targets', label: 'Directly, to targets that a firewall names' },
+        { id: 'direct-to-any-target', label: 'Directly or through a proxy, to any target' },
+      ],
+    }),
+    oneOf({
+      id: 'request-filter',
+      since: '1.1',
+      text: 'What filters requests from the Internet before they reach the application?',
+      help: 'Follow the public address: ask who runs each proxy, gateway or firewall on the way, and whether it reads the requests. A rule on addresses and ports alone is no filter.',
+      source: deck('Key Resources for Istio'),
+      appliesWhen: { question: 'exposure', is: ['internet'] },
+      options: [
+        {
+          id: 'content-and-rate',
+          label: 'A web application firewall or gateway, which checks content and limits the rate',
+        },
+        { id: 'proxy-only', label: 'A proxy that passes every well-formed request on' },
+        { id: 'nothing', label: 'Nothing' },
+      ],
+    }),
+    oneOf({
+      id: 'upload-scanning',
+      since: '1.1',
+      text: 'What checks files that users send in for malware?',
+      help: 'Send the EICAR test file in a test environment and see what stops it, and when. A scanner that watches folders of the server counts as "on the machine".',
+      source: deck('Containers'),
+      appliesWhen: { question: 'exposure', is: ['government-network', 'internet'] },
+      options: [
+        { id: 'no-uploads', label: 'Nobody can send in files' },
+        { id: 'called-scanner', label: 'A scanner elsewhere, which is asked before the file is kept' },
+        { id: 'scanner-on-the-machine', label: 'A scanner that is installed on the machine' },
+        { id: 'nothing', label: 'Nothing' },
+      ],
+    }),
+    oneOf({
       id: 'encryption-in-transit',
       text: 'Which of the network connections of the application are encrypted?',
       help: 'Check each hop: browser to entry, entry to application, application to database, to queues and to other systems. A connection that leaves the load balancer without TLS counts as not encrypted.',
@@ -77,6 +126,28 @@ export const security = section({
       ],
     }),
     oneOf({
+      id: 'data-places',
+      since: '1.1',
+      text: 'At which places are the data of the application stored or processed, copies included?',
+      help: 'List backups, mail and message services, cloud services, supplier access and test systems, with the place of each; the contracts name it. If several answers are true, choose the last of them.',
+      source: hongKong('Personal Data (Privacy) Ordinance', 'Data Protection Principles 2(3) and 4(2)'),
+      appliesWhen: {
+        any: [
+          { question: 'personal-data', is: ['personal', 'sensitive'] },
+          {
+            question: 'data-classification',
+            is: ['restricted', 'confidential', 'secret', 'top-secret'],
+          },
+        ],
+      },
+      options: [
+        { id: 'government-sites', label: 'Only at sites of the Government' },
+        { id: 'elsewhere-in-hong-kong', label: 'Also at suppliers or services in Hong Kong' },
+        { id: 'outside-approved', label: 'Also outside Hong Kong, approved in writing' },
+        { id: 'outside-unapproved', label: 'Also outside Hong Kong, without a written approval' },
+      ],
+    }),
+    oneOf({
       id: 'user-identity',
       text: 'How do users prove who they are?',
       help: 'Log in and watch: a redirect to a separate sign-in page points to OpenID Connect or SAML; a sign-in without any form from a domain PC points to integrated Windows sign-in. If several ways exist, answer with the one that most users take.',
@@ -90,6 +161,23 @@ export const security = section({
         },
         { id: 'integrated-windows', label: 'By integrated Windows sign-in (Kerberos or NTLM)' },
         { id: 'own-accounts', label: 'With an account and password that the application keeps itself' },
+      ],
+    }),
+    oneOf({
+      id: 'platform-rights',
+      since: '1.1',
+      text: 'Which rights does the application have on the API of the cluster?',
+      help: 'Run `oc auth can-i --list --as=system:serviceaccount:<project>:<account>`, and look for automountServiceAccountToken in the pod. If several answers are true, choose the last of them.',
+      source: kubernetes(
+        'Configure Service Accounts for Pods',
+        'tasks/configure-pod-container/configure-service-account/',
+      ),
+      appliesWhen: { question: 'container-status', is: ['runs-in-containers'] },
+      options: [
+        { id: 'no-token', label: 'None, and no token of a service account is mounted' },
+        { id: 'named-rights', label: 'The rights that it uses, each named in a role of its project' },
+        { id: 'unused-token', label: 'Those that every pod gets: it uses none, but the token is mounted' },
+        { id: 'broad-rights', label: 'A role such as edit, admin or cluster-admin' },
       ],
     }),
     oneOf({

@@ -1,5 +1,5 @@
-import { oneOf, section } from '../../question.ts';
-import { deck } from '../../source.ts';
+import { oneOf, section, wholeNumber } from '../../question.ts';
+import { deck, kubernetes } from '../../source.ts';
 
 /** What the application remembers, and where. */
 export const state = section({
@@ -22,6 +22,25 @@ export const state = section({
         { id: 'client-side', label: 'In a signed or encrypted cookie or token that the client holds' },
         { id: 'in-process-memory', label: 'In the memory of the server process' },
         { id: 'local-files', label: 'In files on the server' },
+      ],
+    }),
+    oneOf({
+      id: 'cached-data',
+      since: '1.1',
+      text: 'What does one instance keep in a cache of its own?',
+      help: 'Search the code for Ehcache, Caffeine, MemoryCache, APCu and static maps that are filled at run time; ask what happens today when such data is changed. If several answers are true, choose the last of them.',
+      source: deck('Multiple replicas'),
+      appliesWhen: {
+        question: 'multiple-instances',
+        is: ['active-passive', 'single-untested', 'single-by-design'],
+      },
+      options: [
+        { id: 'nothing', label: 'Nothing, or it caches in a store that all instances would share' },
+        { id: 'may-lag', label: 'Data that may be some minutes old, such as lists of codes' },
+        {
+          id: 'must-agree',
+          label: 'Data that all instances must see alike at once, such as rights, stock or the next number',
+        },
       ],
     }),
     oneOf({
@@ -53,6 +72,22 @@ export const state = section({
         },
         { id: 'host-cron', label: 'cron or the Windows Task Scheduler on the server' },
         { id: 'in-process-unguarded', label: 'A timer in the application, without a lock' },
+      ],
+    }),
+    oneOf({
+      id: 'job-interruption',
+      since: '1.1',
+      text: 'What follows when a scheduled job is cut off in the middle?',
+      help: 'Ask the operators about the last job that broke off: what they did, and whether it still ended before its results were needed. Answer for the job with the worst answer.',
+      source: kubernetes('Jobs', 'concepts/workloads/controllers/job/'),
+      appliesWhen: {
+        question: 'scheduled-jobs',
+        is: ['external-scheduler', 'in-process-guarded', 'host-cron', 'in-process-unguarded'],
+      },
+      options: [
+        { id: 'repeated-in-time', label: 'It is started again and still ends in time' },
+        { id: 'repeated-too-late', label: 'It is started again, but ends after its results are needed' },
+        { id: 'repaired-by-hand', label: 'Somebody has to repair data before it can be started again' },
       ],
     }),
     oneOf({
@@ -104,6 +139,22 @@ export const state = section({
         { id: 'many-writers', label: 'Several instances write' },
       ],
     }),
+    wholeNumber({
+      id: 'stored-gigabytes',
+      since: '1.1',
+      text: 'How many gigabytes of files and databases have to move with the application?',
+      help: 'Add up the folders with files that are kept (`du -s --block-size=1G`) and the databases whose engine runs on the machine or in the process. A database on another host does not count, nor do logs and backups. Round up.',
+      source: deck('Introduction to Kubernetes architecture'),
+      appliesWhen: {
+        any: [
+          { question: 'local-files', is: ['shared-storage', 'local-disk'] },
+          { question: 'database-place', is: ['same-host', 'inside-the-process'] },
+        ],
+      },
+      unit: 'gigabytes',
+      least: 0,
+      most: 1_000_000,
+    }),
     oneOf({
       id: 'backup-restore',
       text: 'How far are backup and restore of the data proven?',
@@ -113,6 +164,20 @@ export const state = section({
         { id: 'restore-tested', label: 'Backed up, and a restore was tested within the last 12 months' },
         { id: 'backed-up', label: 'Backed up, but no restore was tested within the last 12 months' },
         { id: 'none', label: 'Not backed up' },
+      ],
+    }),
+    oneOf({
+      id: 'disaster-recovery',
+      since: '1.1',
+      text: 'From what would the data be brought back if the whole site were lost?',
+      help: 'Ask the operators where the newest copy of database and files lies that would survive, and read its date. A second storage array in the same building does not count.',
+      source: deck('Introduction to Kubernetes architecture'),
+      appliesWhen: { question: 'criticality', is: ['mission-critical', 'important'] },
+      options: [
+        { id: 'replica-elsewhere', label: 'From a second site, to which every change is copied at once' },
+        { id: 'daily-copy-elsewhere', label: 'From copies at another place, made at least once a day' },
+        { id: 'older-copy-elsewhere', label: 'From copies at another place, made less often' },
+        { id: 'nothing-elsewhere', label: 'From nothing: all copies lie at the same site' },
       ],
     }),
   ],

@@ -12,6 +12,7 @@ import { paragraph } from './paragraph.ts';
 import { radar } from './radar.ts';
 import type { Setting } from './setting.ts';
 import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 import { title } from './title.ts';
 import { verdict } from './verdict.ts';
 
@@ -38,6 +39,8 @@ export function piecesOf(block: Block, setting: Setting): readonly Piece[] {
       return interval(block, setting);
     case 'intervals':
       return intervals(block, setting);
+    case 'timeline':
+      return timeline(block, setting);
     case 'radar':
       return radar(block, setting);
     case 'finding':

@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 
 const INDENT = 16;
 
-/** A list with bullets or numbers; each item hangs beside its mark. */
+/** A list with bullets or numbers; each item hangs beside its mark, and the last stays with what it introduces. */
 export function list(
   { items, ordered }: Extract<Block, { kind: 'list' }>,
   setting: Setting,
@@ -27,7 +27,13 @@ export function list(
         width: INDENT,
       },
     );
-    const lines = flow(setting, [{ text }], { size: type.body, before: 4, indent: INDENT, within: body });
+    const lines = flow(setting, [{ text }], {
+      size: type.body,
+      before: 4,
+      indent: INDENT,
+      within: body,
+      keep: setting.introduces && index === items.length - 1 ? 'firm' : undefined,
+    });
     return lines.map(
       (piece, row): Piece =>
         row > 0 || !mark

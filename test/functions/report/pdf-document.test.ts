@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type FontFile, printParts, renderPdf } from '../../../functions/report/pdf-document.ts';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
+import { platformHardening } from '../../../questionnaire/platform-hardening/index.ts';
+import type { Questionnaire } from '../../../questionnaire/question.ts';
 import { criteria } from '../../../scoring/criteria/index.ts';
 import { decisionTable, migrationPaths } from '../../../scoring/paths/index.ts';
 import type { Block } from '../../../templates/block.ts';
@@ -76,8 +78,13 @@ function expectWellMade(pdf: ReadPdf): void {
   }
 }
 
-describe.each<Extent>(['complete', 'half-answered', 'empty'])('the report on %s answers', async (extent) => {
-  const input = sampleReport(extent);
+describe.each<{ extent: Extent; about: Questionnaire }>([
+  { extent: 'complete', about: applicationReadiness },
+  { extent: 'half-answered', about: applicationReadiness },
+  { extent: 'empty', about: applicationReadiness },
+  { extent: 'complete', about: platformHardening },
+])('the report on $extent answers to $about.id', async ({ extent, about }) => {
+  const input = sampleReport(extent, about);
   const parts = composeReport(input);
   const bytes = await renderPdf(input, notoFonts());
   const pdf = await readPdf(bytes);

@@ -24,7 +24,8 @@ describe('accepting', () => {
       body: { status: 'submitted', version: 4, acceptedRisks: { 'image-exists': acceptance } },
     });
     const { residual, ...rest } = (await client.get(`${path}/result`)).body;
-    expect(rest).toEqual((({ residual: _, ...others }) => others)(raw));
+    expect(rest.score).toEqual(raw.score);
+    expect(rest.findings).toEqual(raw.findings);
     expect(residual).toMatchObject({ on: '2026-11-23', risks: [{ ...acceptance, state: 'counted' }] });
     expect(residual.score.proven).toBeGreaterThan(raw.score.proven);
     const [, , , event] = (await client.get(`${path}/events`)).body.items;

@@ -34,3 +34,16 @@ test('its ETag changes with the answers and with the name of the application', a
   expect(renamed.status).toBe(200);
   expect(new Set([before, answered, await tag()]).size).toBe(3);
 });
+
+test('reports an assessment of a platform by the questionnaire and policy that it was started with', async () => {
+  const { client, applicationPath, reports } = await inventory();
+  const started = await client.post(`${applicationPath}/assessments`, {
+    questionnaire: { id: 'platform-hardening' },
+    answers: { 'platform-kind': ['openshift-4'] },
+  });
+  const report = await client.get(`${started.headers.get('Location')}/report.pdf`);
+  expect(report.status).toBe(200);
+  expect(reports).toMatchObject([
+    { questionnaire: { id: 'platform-hardening' }, policy: { paths: [] }, result: { roadmap: [] } },
+  ]);
+});

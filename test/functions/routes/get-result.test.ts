@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { digestOf } from '../../../functions/digest.ts';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
+import { platformHardening } from '../../../questionnaire/platform-hardening/index.ts';
 import { scoreAnswers } from '../../../scoring/score-answers.ts';
 import { inventory } from '../../support/inventory.ts';
 
@@ -20,4 +21,18 @@ test('answers what the stored answers mean, under an ETag of their own', async (
   );
   const later = await client.get(`${path}/result`, { 'If-None-Match': tag });
   expect([later.status, later.headers.get('ETag') === tag]).toEqual([200, false]);
+});
+
+test('an assessment of a platform is saved, scored and submitted like one of an application', async () => {
+  const { client, applicationPath } = await inventory();
+  const started = await client.post(`${applicationPath}/assessments`, {
+    questionnaire: { id: 'platform-hardening' },
+  });
+  const path = started.headers.get('Location') as string;
+  const answers = { 'platform-kind': ['docker-host'], 'docker-users-are-trusted': 'otherwise' };
+  const saved = await client.patch(`${path}/answers`, { answers }, { 'If-Match': '"1"' });
+  const read = await client.get(`${path}/result`);
+  expect(read.body).toEqual(JSON.parse(JSON.stringify(scoreAnswers(platformHardening, answers))));
+  const tag = saved.headers.get('ETag') as string;
+  expect(await client.post(`${path}/submission`, {}, { 'If-Match': tag })).toMatchObject({ status: 200 });
 });

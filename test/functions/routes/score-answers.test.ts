@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
+import { platformHardening } from '../../../questionnaire/platform-hardening/index.ts';
 import { scoreAnswers } from '../../../scoring/score-answers.ts';
 import { someAnswers } from '../../support/answers.ts';
 import { inventory } from '../../support/inventory.ts';
@@ -66,4 +67,18 @@ test.each([
     ({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`,
   );
   expect(found.sort()).toEqual([...issues].sort());
+});
+
+test('scores another questionnaire by its own policy', async () => {
+  const { client } = await inventory();
+  await fc.assert(
+    fc.asyncProperty(someAnswers(platformHardening), async (answers) => {
+      const questionnaire = { id: platformHardening.id };
+      const { status, body } = await client.post('/v1/scores', { answers, questionnaire });
+      expect(status).toBe(200);
+      expect(body).toEqual(JSON.parse(JSON.stringify(scoreAnswers(platformHardening, answers))));
+      expect(body.recommendation).toMatchObject({ path: null, settled: true, paths: [] });
+    }),
+    { numRuns: 20 },
+  );
 });

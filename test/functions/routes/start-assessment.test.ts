@@ -82,3 +82,18 @@ test('a key that may only read cannot start one', async () => {
   expect([status, body.code]).toEqual([403, 'scope-missing']);
   expect((await reader.get('/v1/assessments')).body.items).toEqual([]);
 });
+
+test('starts a draft on another questionnaire, which takes its own answers and no others', async () => {
+  const { client, applicationPath } = await inventory();
+  const questionnaire = { id: 'platform-hardening' };
+  const path = `${applicationPath}/assessments`;
+  const answers = { 'platform-kind': ['docker-host'], 'docker-users-are-trusted': 'otherwise' };
+  expect(await client.post(path, { questionnaire, answers })).toMatchObject({
+    status: 201,
+    body: { questionnaire: { id: 'platform-hardening', version: '1.0' }, answers },
+  });
+  expect(await client.post(path, { questionnaire, answers: { 'service-count': 3 } })).toMatchObject({
+    status: 400,
+    body: { errors: [{ pointer: '/answers/service-count', code: 'unknown-question' }] },
+  });
+});

@@ -26,3 +26,15 @@ test('no condition is lost: as many questions have one as published, and none is
     expect(JSON.stringify(published)).not.toMatch(/"(options|answers|conditions)":\[\]/);
   }
 });
+
+test('the landing zone is published whole, with a condition wherever one decides whether a fact matters', () => {
+  for (const questionnaire of questionnaires) {
+    const policy = policyOf(questionnaire);
+    const { landingZone } = policy;
+    const published = publishedQuestionnaire({ questionnaire, policy }).policy.landingZone;
+    const brief = (facts: readonly { id: string; statement: string; when?: unknown }[] = []) =>
+      facts.map(({ id, statement, when }) => [id, statement, when !== undefined]);
+    expect(published === null).toBe(landingZone === null);
+    expect(brief(published?.facts)).toEqual(brief(landingZone?.facts));
+  }
+});

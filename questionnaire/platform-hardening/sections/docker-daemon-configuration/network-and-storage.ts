@@ -1,0 +1,112 @@
+import { cisDocker } from '../../../source.ts';
+import { entries } from '../../entry.ts';
+import { onDockerHosts } from '../../on-docker-hosts.ts';
+
+/** What the daemon does to the network, to registries and to its storage: the first slide table. */
+export const networkAndStorage = entries([
+  {
+    ...onDockerHosts,
+    id: 'default-bridge-keeps-containers-apart',
+    rows: ['traffic-between-containers'],
+    asks: 'Is traffic between containers on the default bridge switched off (`"icc": false`)?',
+    element: 'icc',
+    recommended: 'false',
+    title: 'Containers on the default bridge cannot talk to each other',
+    why: 'The daemon puts every container without a network of its own on one bridge, and by default each reaches all ports of each other. One container that is taken over then scans and attacks the rest.',
+    check:
+      'Run `docker network inspect bridge --format \'{{index .Options "com.docker.network.bridge.enable_icc"}}\'`. A yes is false; true, which is the default, is a no.',
+    fix: 'Set `"icc": false` in /etc/docker/daemon.json and restart Docker. Put containers that have to talk to each other on a network made for them with `docker network create`, before that.',
+    evidence: 'daemon.json, key icc; docker-bench-security JSON, result 2.2',
+    exposure: 'medium',
+    change: 'setting',
+    sources: [cisDocker('2.2 Network traffic between containers on the default bridge is restricted')],
+  },
+  {
+    ...onDockerHosts,
+    id: 'daemon-logs-at-info',
+    rows: ['logging-level'],
+    asks: 'Does the daemon log at level info?',
+    element: 'log-level',
+    recommended: 'info, or not set',
+    title: 'The daemon logs at level info',
+    why: 'At warn or error the log lacks who started and stopped what, which an investigation needs first. At debug it fills the disk and can hold what clients send.',
+    check:
+      'Look for log-level in /etc/docker/daemon.json and for --log-level in `ps -o args= -C dockerd`. A yes is info or nothing, because info is the default.',
+    fix: 'Remove log-level from daemon.json, or set it to "info", and restart Docker at the next maintenance.',
+    evidence: 'daemon.json, key log-level; docker-bench-security JSON, result 2.3',
+    exposure: 'low',
+    change: 'setting',
+    sources: [cisDocker("2.3 The logging level is 'info'")],
+  },
+  {
+    ...onDockerHosts,
+    id: 'docker-keeps-its-firewall-rules',
+    rows: ['iptables'],
+    asks: 'May the daemon keep the firewall rules for its networks (`iptables` not false)?',
+    element: 'iptables',
+    recommended: 'true, or not set',
+    title: 'The daemon keeps the firewall rules for its networks',
+    why: 'These rules keep the networks of containers apart and hide ports that are not published. Without them somebody has to write and keep them by hand, and each forgotten one is an open way.',
+    check:
+      'Look for iptables in /etc/docker/daemon.json and for --iptables in `ps -o args= -C dockerd`. A yes is true or nothing; false is a no. Rules of your own belong in the chain DOCKER-USER.',
+    fix: 'Remove `"iptables": false`, move rules of your own into the chain DOCKER-USER, and restart Docker in a maintenance window, since all its rules are then written anew.',
+    evidence: 'daemon.json, key iptables; docker-bench-security JSON, result 2.4',
+    exposure: 'medium',
+    change: 'setting',
+    sources: [cisDocker('2.4 Docker is allowed to make changes to iptables')],
+  },
+  {
+    ...onDockerHosts,
+    id: 'registries-are-reached-securely',
+    rows: ['insecure-registries'],
+    asks: 'Is every registry reached by TLS with a verified certificate?',
+    element: 'insecure-registries',
+    recommended: 'empty, or not set',
+    title: 'Every registry is reached by TLS with a verified certificate',
+    why: 'From a registry without TLS anybody on the way can hand out an image of their own under the name of yours, and it runs with the rights that yours has.',
+    check:
+      'Run `docker info --format \'{{json .RegistryConfig.InsecureRegistryCIDRs}} {{json .RegistryConfig.IndexConfigs}}\'`. A yes is only the loopback ranges (127.0.0.0/8, ::1/128) in the first part, and no `"Secure":false` in the second.',
+    fix: 'Put the certificate of the authority that signed the registry into /etc/docker/certs.d/<registry>/ca.crt, empty insecure-registries in daemon.json, and reload the daemon.',
+    evidence: 'daemon.json, key insecure-registries; docker-bench-security JSON, result 2.5',
+    exposure: 'high',
+    change: 'setting',
+    sources: [cisDocker('2.5 Insecure registries are not used')],
+  },
+  {
+    ...onDockerHosts,
+    id: 'aufs-is-not-used',
+    rows: ['aufs'],
+    asks: 'Does the daemon use a storage driver other than aufs?',
+    element: 'storage-driver',
+    recommended: 'not aufs',
+    title: 'Layers are not stored with aufs',
+    why: 'aufs is kept outside the Linux kernel and was known for kernel crashes and for security faults that nobody mends any more.',
+    check:
+      "Run `docker info --format '{{.Driver}}'`. A yes is anything but aufs, in practice overlay2 or overlayfs. From Docker Engine 24 on choose the last answer.",
+    fix: 'Save images and volumes that are needed, set `"storage-driver": "overlay2"`, restart, and load them again; better, move the containers to a host with a supported version of Docker.',
+    evidence:
+      '`docker info`, field .Driver; daemon.json, key storage-driver; docker-bench-security JSON, result 2.6',
+    exposure: 'low',
+    change: 'reinstall',
+    sources: [cisDocker('2.6 The aufs storage driver is not used')],
+    goneSince: 'Docker Engine 24 removed the driver; overlay2 and the containerd image store take its place.',
+  },
+  {
+    ...onDockerHosts,
+    id: 'daemon-asks-clients-for-certificates',
+    rows: ['tls-authentication'],
+    asks: 'Does every TCP port of the daemon accept only clients with a certificate (`tlsverify`)?',
+    element: 'tlsverify, tlscacert, tlscert and tlskey',
+    recommended: 'set wherever the daemon listens on TCP',
+    title: 'The daemon accepts commands over the network only with a client certificate',
+    why: 'A TCP port without TLS verification gives root on the host to everybody who can reach it. Such ports are searched for on the Internet all the time.',
+    check:
+      'Run `ss -ltnp | grep dockerd` and look at hosts in daemon.json. With a tcp:// address, a yes is tlsverify true with tlscacert, tlscert and tlskey; tls alone encrypts and lets everybody in, so it is a no. Without a TCP address the row is not applicable.',
+    fix: 'Close the port and reach the daemon by `docker -H ssh://<host>`. If a port is needed, make an authority for it, set tlsverify and the three files, and give each client its own certificate.',
+    evidence:
+      'daemon.json, keys hosts, tlsverify, tlscacert, tlscert and tlskey; docker-bench-security JSON, result 2.7',
+    exposure: 'high',
+    change: 'setting',
+    sources: [cisDocker('2.7 TLS authentication for the Docker daemon is configured')],
+  },
+]);

@@ -1,0 +1,122 @@
+import type { PathPlan } from '../path-plan.ts';
+import { afterCutOver, approveLaunch, freezeChanges, inspectSecurity } from './launch.ts';
+
+/**
+ * The machine moves as it is. On the way only that is mended which matters on any machine: reach, licences, recovery,
+ * security, and the source that a later step needs. What only containers ask for waits until after the move.
+ */
+export const rehostVm: PathPlan = {
+  mends: [
+    'work-is-funded',
+    'licence-allows-containers',
+    'source-is-at-hand',
+    'source-is-under-version-control',
+    'addresses-are-names',
+    'network-connections-are-listed',
+    'dependencies-are-reachable',
+    'restore-is-tested',
+    'runtime-is-supported',
+    'stored-data-is-encrypted',
+    'personal-data-is-encrypted',
+    'traffic-is-encrypted',
+    'audit-records-are-protected',
+    'security-risk-assessment-is-current',
+  ],
+  mendsLater: true,
+  skips: { containerise: 'The machine moves as it is; nothing is put into containers.' },
+  entry: {
+    prepare: [
+      'The GCIS Planning and Client Advisory Team confirms in writing that virtual machines are offered for it.',
+    ],
+    pilot: ['A virtual machine of the measured size is available, cut off from production.'],
+    'secure-and-approve': ['The copy passed its acceptance tests, and the cut-over was rehearsed and timed.'],
+    'cut-over': ['The launch is approved in writing.'],
+    operate: ['The copy serves all users, and the old machine served nobody for one business cycle.'],
+  },
+  tasks: [
+    {
+      id: 'confirm-virtual-machines',
+      phase: 'assess',
+      title: 'Have it confirmed in writing that a virtual machine is offered for it',
+      effort: 'S',
+      dependsOn: ['landing-zone-open-points'],
+      because:
+        'The path stands on an offering that is to be confirmed; without it the application stays where it is.',
+    },
+    {
+      id: 'measure-machine',
+      phase: 'assess',
+      title: 'Record processor, memory, disk and network of the machine over a month end',
+      effort: 'S',
+      because: 'Machines are ordered for the peak of the year in which they were bought.',
+    },
+    {
+      id: 'right-size-machine',
+      phase: 'prepare',
+      title: 'Order the virtual machine at the measured size, with its addresses and network rules',
+      effort: 'M',
+      dependsOn: ['confirm-virtual-machines', 'measure-machine', 'fix-network-connections-are-listed'],
+      because: 'Size and network rules take the longest to be granted.',
+    },
+    {
+      id: 'agree-patching-and-backup',
+      phase: 'prepare',
+      title: 'Agree in writing who patches, backs up and watches the machine',
+      effort: 'S',
+      dependsOn: ['confirm-virtual-machines'],
+      because: 'A move of hosts changes who does these, and a gap shows only at the first incident.',
+    },
+    {
+      id: 'replicate-machine',
+      phase: 'pilot',
+      title: 'Replicate the machine and start the copy cut off from production',
+      effort: 'M',
+      dependsOn: ['right-size-machine'],
+      because: 'A copy that reaches production sends its mails, runs its jobs and takes its locks twice.',
+    },
+    {
+      id: 'test-copy',
+      phase: 'pilot',
+      title: 'Run the acceptance tests on the copy: sign-in, printing, jobs, licences, restore',
+      effort: 'M',
+      dependsOn: ['replicate-machine', 'fix-licence-allows-containers'],
+      because: 'Keys, addresses and device names that the copy inherits fail first.',
+    },
+    {
+      id: 'rehearse-way-back',
+      phase: 'pilot',
+      title: 'Rehearse cut-over and way back once, and time both',
+      effort: 'S',
+      dependsOn: ['test-copy'],
+      because: 'The length of the last replication sets the window.',
+    },
+    inspectSecurity,
+    approveLaunch,
+    freezeChanges,
+    {
+      id: 'switch-to-copy',
+      phase: 'cut-over',
+      title: 'Stop the old machine, replicate the last changes, start the copy and switch the names',
+      effort: 'S',
+      dependsOn: ['freeze-changes', 'rehearse-way-back'],
+      because: 'Only one of the two may ever write.',
+    },
+    ...afterCutOver(['switch-to-copy']),
+    {
+      id: 'patch-machine',
+      phase: 'operate',
+      title: 'Patch the machine on a fixed day each month',
+      effort: 'S',
+      dependsOn: ['agree-patching-and-backup'],
+      because: 'It moved with its operating system, and with everything that was not patched in it.',
+    },
+    {
+      id: 'assess-for-containers',
+      phase: 'operate',
+      title: 'Assess it for containers again before the next renewal or larger change',
+      effort: 'S',
+      dependsOn: ['set-review-date'],
+      because: 'Rehosting buys time; it mends nothing that keeps the application out of containers.',
+    },
+  ],
+};

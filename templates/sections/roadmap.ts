@@ -1,0 +1,96 @@
+import { effortUnits } from '../../scoring/improve.ts';
+import type { RoadmapPhase, RoadmapTask } from '../../scoring/result.ts';
+import type { Block } from '../block.ts';
+import { count } from '../figures.ts';
+import type { ReportSection } from '../report.ts';
+import { words } from '../words.ts';
+
+/** The way in seven phases: how long each takes at most, what must be true before it, and its tasks; left out without a path. */
+export const roadmap: ReportSection = {
+  id: 'roadmap',
+  title: 'Roadmap',
+  blocks({ result: { roadmap: phases } }) {
+    if (phases.length === 0) return [];
+    const tasks = phases.flatMap((phase) => phase.tasks);
+    const numbers = taskNumbers(phases);
+    const { S, M, L, XL } = effortUnits;
+    return [
+      {
+        kind: 'paragraph',
+        text: `${count(tasks.length, 'task')}, up to ${count(weeksOf(tasks), 'week')} of work for one small team that does one task after another. Each bar is the upper end of its efforts: S counts as ${S} week, M as ${M}, L as ${L} and XL as ${XL}, although XL may take longer. Tasks that need nothing from each other can run side by side, so several teams take less; time spent on waiting for others is not in these weeks.`,
+      },
+      { kind: 'timeline', rows: timelineRows(phases) },
+      ...phases.flatMap((phase, index) => phaseBlocks(phase, index, numbers)),
+    ];
+  },
+};
+
+const weeksOf = (tasks: readonly RoadmapTask[]): number =>
+  tasks.reduce((sum, { effort }) => sum + effortUnits[effort], 0);
+
+/** Number of a task by its id: the phase, and its place there. */
+const taskNumbers = (phases: readonly RoadmapPhase[]): ReadonlyMap<string, string> =>
+  new Map(
+    phases.flatMap(({ tasks }, phase) =>
+      tasks.map(({ id }, index) => [id, `${phase + 1}.${index + 1}`] as const),
+    ),
+  );
+
+const phaseTitle = ({ title }: RoadmapPhase, index: number): string => `${index + 1}. ${title}`;
+
+function timelineRows(phases: readonly RoadmapPhase[]) {
+  let begun = 0;
+  return phases.map((phase, index) => {
+    const weeks = weeksOf(phase.tasks);
+    const first = begun + 1;
+    begun += weeks;
+    return {
+      label: phaseTitle(phase, index),
+      weeks,
+      note:
+        weeks === 0
+          ? 'Skipped'
+          : `${first === begun ? `Week ${first}` : `Weeks ${first} to ${begun}`}: ${count(phase.tasks.length, 'task')}`,
+    };
+  });
+}
+
+function phaseBlocks(phase: RoadmapPhase, index: number, numbers: ReadonlyMap<string, string>): Block[] {
+  const { tasks, entryConditions, skippedBecause } = phase;
+  const heading = { kind: 'heading', level: 2, text: phaseTitle(phase, index) } as const;
+  if (tasks.length === 0)
+    return [
+      heading,
+      { kind: 'paragraph', text: `Skipped. ${skippedBecause ?? 'No task belongs to this phase.'}` },
+    ];
+  return [
+    heading,
+    ...(entryConditions.length === 0
+      ? []
+      : ([
+          { kind: 'paragraph', text: 'Before it begins:' },
+          { kind: 'list', items: entryConditions },
+        ] as const)),
+    {
+      kind: 'table',
+      caption: `Tasks of phase ${phaseTitle(phase, index)}`,
+      columns: [
+        { title: '', share: 7 },
+        { title: 'Task', share: 27 },
+        { title: 'Owner', share: 14 },
+        { title: 'Effort', share: 8 },
+        { title: 'Needs first', share: 9 },
+        { title: 'Because', share: 35 },
+      ],
+      rows: tasks.map(({ id, title, owner, effort, dependsOn, because }) => [
+        numbers.get(id) ?? '',
+        title,
+        words.ownerTitle[owner],
+        effort,
+        [...numbers].flatMap(([other, number]) => (dependsOn.includes(other) ? [number] : [])).join(', '),
+        because,
+      ]),
+      empty: '',
+    },
+  ];
+}
