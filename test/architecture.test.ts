@@ -53,7 +53,14 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
   {
     folder: 'scoring/advice',
     index: 'scoring/advice/index.ts',
-    beside: ['adviser.ts', 'advise.ts', 'into-containers.ts', 'own-code.ts', 'skilled-team.ts'],
+    beside: [
+      'adviser.ts',
+      'advise.ts',
+      'into-containers.ts',
+      'objects-beside.ts',
+      'own-code.ts',
+      'skilled-team.ts',
+    ],
   },
   { folder: 'templates/sections', index: 'templates/sections/index.ts' },
   { folder: 'functions/routes', index: 'functions/routes/index.ts' },

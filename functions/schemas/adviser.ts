@@ -12,7 +12,14 @@ const adviceClauseTexts = {
 const adviceClause = z
   .discriminatedUnion('kind', [
     z
-      .object({ kind: z.literal('answer'), condition, ...adviceClauseTexts })
+      .object({
+        kind: z.literal('answer'),
+        condition,
+        ...adviceClauseTexts,
+        given: z.literal(true).optional().meta({
+          description: 'True for what the application is today; no change of it is ever proposed.',
+        }),
+      })
       .meta({ id: 'AdviceAnswerClause', description: 'Asks for answers.' }),
     z
       .object({ kind: z.literal('path'), paths: listOf(migrationPathId), ...adviceClauseTexts })

@@ -22,6 +22,6 @@ export interface Persona {
   readonly notes: { readonly [Id in QuestionId]?: string };
   /** False while the assessor still works on it. */
   readonly submitted: boolean;
-  /** Why an architect finds the outcome right: the path, its reasons, and what to do first. */
+  /** Why an architect finds the outcome right: the path, its reasons, what to do first, and the advice. */
   readonly argument: string;
 }

@@ -126,5 +126,5 @@ export const recordsVault: Persona = {
   },
   submitted: true,
   argument:
-    'Repurchase. The product insists on root and mounts its own storage, and restricted-v2 refuses both; the department cannot change it, its supplier promises nothing and a licence per core of the host has no meaning on a shared node. Another product has been evaluated and meets the need, so money is better spent on moving the records. First: export of the records with their retention dates. Virtual machines are the fallback until the contract ends.',
+    'Repurchase. The product insists on root and mounts its own storage, and restricted-v2 refuses both; the department cannot change it, its supplier promises nothing and a licence per core of the host has no meaning on a shared node. Another product has been evaluated and meets the need, so money is better spent on moving the records. First: export of the records with their retention dates. Virtual machines are the fallback until the contract ends. Advice. None by all five, and that is right: on this path nothing of the old product is divided, called anew, meshed, built or put on the cluster. The questions come up again for the product that is bought.',
 };

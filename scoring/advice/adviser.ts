@@ -76,11 +76,9 @@ export const onPath = (paths: readonly PathId[], text: string, otherwise: string
 });
 
 /** Asks for the opposite of `clause`. */
-export const unless = (clause: AdviceClause): AdviceClause =>
-  clause.kind === 'answer'
-    ? answered({ not: clause.condition }, clause.otherwise, clause.text)
-    : onPath(
-        pathIds.filter((path) => !clause.paths.includes(path)),
-        clause.otherwise,
-        clause.text,
-      );
+export function unless(clause: AdviceClause): AdviceClause {
+  const swapped = { text: clause.otherwise, otherwise: clause.text };
+  return clause.kind === 'answer'
+    ? { ...clause, condition: { not: clause.condition }, ...swapped }
+    : { ...clause, paths: pathIds.filter((path) => !clause.paths.includes(path)), ...swapped };
+}

@@ -16,6 +16,8 @@ interface Expected {
   readonly candidates: readonly PathId[];
   readonly band: Verdict['band'];
   readonly blockers: readonly string[];
+  /** The choices of the advisers, in their order: division, interface, mesh, pipeline, objects. */
+  readonly advice: readonly string[];
 }
 
 const expected: Readonly<Record<string, Expected>> = {
@@ -24,36 +26,42 @@ const expected: Readonly<Record<string, Expected>> = {
     candidates: ['refactor'],
     band: 'needs-remediation',
     blockers: [],
+    advice: ['one-container', 'soap-stays', 'none', 'jenkins', 'deployment'],
   },
   'staff-training-register': {
     path: 'rehost-vm',
     candidates: ['refactor', 'rehost-vm'],
     band: 'undetermined',
     blockers: ['windows-parts-are-portable'],
+    advice: ['not-yet', 'none', 'none', 'not-yet', 'none'],
   },
   'public-web-site': {
     path: 'replatform',
     candidates: ['replatform'],
     band: 'ready-with-conditions',
     blockers: [],
+    advice: ['one-container', 'none', 'none', 'gitlab', 'deployment'],
   },
   'nightly-statement-run': {
     path: 'refactor',
     candidates: ['refactor'],
     band: 'needs-remediation',
     blockers: ['processor-is-supported'],
+    advice: ['one-container', 'none', 'none', 'openshift-pipelines', 'job'],
   },
   'records-vault': {
     path: 'repurchase',
     candidates: ['repurchase'],
     band: 'not-ready',
     blockers: ['runs-without-root', 'needs-no-host-access'],
+    advice: ['none', 'none', 'none', 'none', 'none'],
   },
   'notification-service': {
     path: 'replatform',
     candidates: ['replatform'],
     band: 'ready-with-conditions',
     blockers: [],
+    advice: ['microservices', 'rest', 'not-yet', 'openshift-pipelines', 'deployment'],
   },
 };
 
@@ -87,7 +95,8 @@ describe.each(personas)('$id', (persona) => {
     const outcome = { path, candidates, band: result.verdict.band };
     const blockers = result.blockers.map((blocker) => blocker.criterionId).sort();
     const wanted = expected[persona.id];
-    expect({ ...outcome, blockers }, persona.argument).toEqual(
+    const advice = result.advice.map(({ choice }) => choice);
+    expect({ ...outcome, blockers, advice }, persona.argument).toEqual(
       wanted && { ...wanted, blockers: [...wanted.blockers].sort() },
     );
   });

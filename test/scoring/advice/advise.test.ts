@@ -1,118 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../../questionnaire/answers.ts';
-import { oneOf, type Questionnaire } from '../../../questionnaire/question.ts';
-import { questionsToAsk, standingsOf } from '../../../questionnaire/relevance.ts';
-import { deck } from '../../../questionnaire/source.ts';
+import { standingsOf } from '../../../questionnaire/relevance.ts';
 import { advise } from '../../../scoring/advice/advise.ts';
+import type { AdviceClause, AdviceRow, Adviser } from '../../../scoring/advice/adviser.ts';
 import {
-  type AdviceClause,
-  type AdviceRow,
-  type Adviser,
-  answered,
-  onPath,
-  unless,
-} from '../../../scoring/advice/adviser.ts';
-import type { PathId } from '../../../scoring/paths/path.ts';
-
-/** The last question stands for all that the path waits for. */
-const ids = ['q0', 'q1', 'q2', 'q3', 'path'] as const;
-const paths: readonly PathId[] = ['replatform', 'rehost-vm'];
-const asked = ids.slice(0, -1);
-const questionnaire: Questionnaire = {
-  id: 'sample',
-  version: '1.0',
-  title: 'Sample',
-  description: 'Questions with two options.',
-  sections: [
-    {
-      id: 'all',
-      title: 'All',
-      intro: 'All.',
-      questions: ids.map((id) =>
-        oneOf({
-          id,
-          text: `${id}?`,
-          help: 'Look.',
-          source: deck('Probes'),
-          options: [
-            { id: 'yes', label: 'Yes' },
-            { id: 'no', label: 'No' },
-          ],
-        }),
-      ),
-    },
-  ],
-};
-
-const clauses = new Map<string, readonly AdviceClause[]>([
-  ...asked.map((id): [string, AdviceClause[]] => {
-    const clause = answered({ question: id, is: ['yes'] }, `Of ${id} is yes.`, `Of ${id} is no.`);
-    return [id, [clause, unless(clause)]];
-  }),
-  [
-    'path',
-    [
-      onPath(['replatform'], 'Of path is yes.', 'Of path is no.'),
-      onPath(['rehost-vm'], 'Of path is no.', 'Of path is yes.'),
-    ],
-  ],
-]);
-
-const someRow: fc.Arbitrary<AdviceRow> = fc
-  .tuple(
-    fc.constantFrom('a', 'b', 'c'),
-    fc.subarray([...ids], { minLength: 1 }),
-    fc.array(fc.nat(1), { minLength: 5, maxLength: 5 }),
-  )
-  .map(([choice, own, sides]) => ({
-    choice,
-    clauses: own.flatMap((id, index) => clauses.get(id)?.[sides[index] as number] ?? []),
-    because: `Because of ${choice}.`,
-  }));
-const someAdviser: fc.Arbitrary<Adviser> = fc
-  .tuple(fc.array(someRow, { maxLength: 6 }), fc.constantFrom('a', 'b', 'c'))
-  .map(([rows, last]) => ({
-    id: 'sample',
-    title: 'Sample',
-    choices: ['a', 'b', 'c'].map((id) => ({ id, title: id.toUpperCase(), definition: id })),
-    table: [...rows, { choice: last, clauses: [], because: 'In every other case.' }],
-    additions: [{ id: 'also', title: 'Also', clauses: clauses.get('q0')?.slice(0, 1) ?? [], because: 'q0.' }],
-    sources: [],
-  }));
-const someOf = (values: readonly (string | null)[]) =>
-  fc.record(Object.fromEntries(ids.map((id) => [id, fc.constantFrom(...values)]))) as fc.Arbitrary<Answers>;
-const some = someOf(['yes', 'no', null]);
-const all = someOf(['yes', 'no']);
-
-const pathOf = (answer: unknown): PathId => (answer === 'yes' ? 'replatform' : 'rehost-vm');
-
-function adviceOn(adviser: Adviser, answers: Answers) {
-  const standings = standingsOf(questionnaire, answers);
-  const open = answers['path'] === null;
-  return advise(adviser, {
-    standings,
-    recommendation: {
-      path: pathOf(answers['path']),
-      candidates: open ? paths : [pathOf(answers['path'])],
-      openQuestions: open ? ['path'] : [],
-    },
-    toAsk: (list) => questionsToAsk(questionnaire, list, standings),
-  });
-}
-
-function completions(answers: Answers): Answers[] {
-  return ids.reduce<Answers[]>(
-    (made, id) =>
-      answers[id] === null
-        ? made.flatMap((one) => [
-            { ...one, [id]: 'yes' },
-            { ...one, [id]: 'no' },
-          ])
-        : made,
-    [answers],
-  );
-}
+  adviceOn,
+  all,
+  clauses,
+  completions,
+  ids,
+  paths,
+  questionnaire,
+  some,
+  someAdviser,
+} from '../../support/small-advisers.ts';
 
 describe('against every completion', () => {
   test('a settled choice is that of all of them', () => {
