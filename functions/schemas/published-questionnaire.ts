@@ -21,7 +21,7 @@ export function publishedQuestionnaire({
     description,
     sections: sections.map((section) => ({
       ...section,
-      questions: section.questions.map(({ appliesWhen, since: _, until: __, ...question }) => ({
+      questions: section.questions.map(({ appliesWhen, ...question }) => ({
         ...question,
         ...(appliesWhen ? { appliesWhen: publishedCondition(appliesWhen) } : {}),
       })),
@@ -40,7 +40,7 @@ function publishedPolicy({
 }: Policy): z.infer<typeof policySchema> {
   return {
     categories,
-    criteria: criteria.map(({ assess: _, since: __, until: ___, blocks = [], examples, ...criterion }) => ({
+    criteria: criteria.map(({ assess: _, blocks = [], examples, ...criterion }) => ({
       ...criterion,
       blocks,
       examples: examples.map(({ answers, judgement }) => ({
