@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { personas } from '../../infra/demonstration/index.ts';
-import { type Answers, questionsOf, readAnswers } from '../../questionnaire/answers.ts';
+import { type Answer, type Answers, questionsOf, readAnswers } from '../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
-import { standingsOf } from '../../questionnaire/relevance.ts';
+import type { Question } from '../../questionnaire/question.ts';
+import { questionsIn, standingsOf } from '../../questionnaire/relevance.ts';
 import { pass } from '../../scoring/criterion.ts';
 import { counts, judge } from '../../scoring/judge.ts';
 import { policyOf } from '../../scoring/policy.ts';
@@ -84,30 +85,42 @@ describe('the interval', () => {
 });
 
 describe('the ends of the scale', () => {
-  /** Answers reached by changing one answer at a time as long as the proven points move in the direction wanted; the best of a few starts. */
-  function climb(direction: 1 | -1): Answers {
-    const ends = [1, 2, 3, 4].map((seed) => climbFrom(seed, direction));
-    return ends.reduce((best, end) =>
-      direction * (score(end).score.proven - score(best).score.proven) > 0 ? end : best,
-    );
-  }
+  const questions: readonly Question[] = [...questionsOf(applicationReadiness).values()];
+  const valuesOf = (question: Question, seed: number): readonly Answer[] => [
+    ...new Map(
+      fc.sample(knownAnswer(question), { numRuns: 40, seed }).map((value) => [JSON.stringify(value), value]),
+    ).values(),
+  ];
 
-  function climbFrom(seed: number, direction: 1 | -1): Answers {
-    const questions = [...questionsOf(applicationReadiness).values()];
-    let answers: Answers = fc.sample(fullAnswers(applicationReadiness), {
-      numRuns: 1,
-      seed,
-    })[0] as Answers;
+  const changed =
+    (answers: Answers, id: string) =>
+    (value: Answer): Answers => ({ ...answers, [id]: value });
+
+  /**
+   * Answers reached by changing one answer at a time, with those of the questions that hang on it, as long as the
+   * proven points move in the direction wanted.
+   */
+  function climb(direction: 1 | -1): Answers {
     const height = (candidate: Answers) => {
       const { earned, weight } = sums(candidate);
       return (direction * earned) / weight;
     };
+    const highest = (candidates: readonly Answers[]): Answers =>
+      candidates.reduce((best, candidate) => (height(candidate) > height(best) ? candidate : best));
+    let [answers = {}] = fc.sample(fullAnswers(applicationReadiness), { numRuns: 1, seed: 1 });
     for (let round = 0; round < 4; round++)
-      for (const question of questions)
-        for (const value of fc.sample(knownAnswer(question), { numRuns: 40, seed: round })) {
-          const candidate = { ...answers, [question.id]: value };
-          if (height(candidate) > height(answers)) answers = candidate;
-        }
+      for (const question of questions) {
+        const hanging = questions.filter(
+          ({ appliesWhen }) => appliesWhen && questionsIn(appliesWhen).includes(question.id),
+        );
+        const candidates = valuesOf(question, round).map((value) => {
+          let candidate = changed(answers, question.id)(value);
+          for (const one of hanging)
+            candidate = highest([candidate, ...valuesOf(one, round).map(changed(candidate, one.id))]);
+          return candidate;
+        });
+        answers = highest([answers, ...candidates]);
+      }
     return answers;
   }
 
