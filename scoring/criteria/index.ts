@@ -66,7 +66,7 @@ import { portsAreUnprivileged } from './ports-are-unprivileged.ts';
 import { processFitsOneContainer } from './process-fits-one-container.ts';
 import { processorIsSupported } from './processor-is-supported.ts';
 import { protocolsPassTheRouter } from './protocols-pass-the-router.ts';
-import { recoveryTimeFitsCriticality } from './recovery-time-fits-criticality.ts';
+import { recoveryFitsCriticality } from './recovery-fits-criticality.ts';
 import { releaseCanBeTakenBack } from './release-can-be-taken-back.ts';
 import { releaseUnitFitsTheNeed } from './release-unit-fits-the-need.ts';
 import { releasesAreTriedBesideTheOld } from './releases-are-tried-beside-the-old.ts';
@@ -121,7 +121,7 @@ export const criteria: readonly Criterion[] = [
   maintenanceOutlastsTheMove,
   personalDataIsEncrypted,
   workIsFunded,
-  recoveryTimeFitsCriticality,
+  recoveryFitsCriticality,
   severalInstancesServe,
   databaseHasOneOwner,
   scalesByCopies,

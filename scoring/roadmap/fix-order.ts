@@ -15,6 +15,7 @@ export const phaseOverrides: Readonly<Record<string, PhaseId>> = {
   'resource-needs-are-measured': 'prepare',
   'updates-keep-serving': 'pilot',
   'instances-run-apart': 'pilot',
+  'recovery-fits-criticality': 'pilot',
   'maintenance-can-take-an-instance': 'pilot',
   'one-instance-fits-a-node': 'prepare',
   'operation-needs-no-login': 'prepare',
@@ -73,6 +74,7 @@ export const doneBefore: Readonly<Record<string, readonly string[]>> = {
   'instances-run-apart': ['fix-several-instances-serve'],
   'maintenance-can-take-an-instance': ['fix-several-instances-serve'],
   'instances-fit-recovery-time': ['fix-several-instances-serve'],
+  'recovery-fits-criticality': ['fix-restore-is-tested'],
   'image-exists': [
     ...port,
     'fix-runs-without-root',

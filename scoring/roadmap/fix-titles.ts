@@ -9,7 +9,7 @@ export const fixTitles: Readonly<Record<string, string>> = {
   'personal-data-is-encrypted': 'Encrypt or remove stored personal data, backups included',
   'maintenance-outlasts-the-move': 'Secure maintenance by contract beyond the move',
   'work-is-funded': 'Obtain the money for the move and its security risk assessment',
-  'recovery-time-fits-criticality': 'Agree on a recovery time that fits the damage of an outage',
+  'recovery-fits-criticality': 'Rehearse and time the recovery of database and files',
   'several-instances-serve': 'Make two instances serve users on one database',
   'database-has-one-owner': 'Put foreign access to the database behind an interface or a replica',
   'scales-by-copies': 'Remove what keeps a second copy from taking load',

@@ -4,7 +4,7 @@ import { personas } from '../../infra/demonstration/index.ts';
 import { type Answer, type Answers, questionsOf, readAnswers } from '../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
 import type { Question } from '../../questionnaire/question.ts';
-import { standingsOf } from '../../questionnaire/relevance.ts';
+import { questionsIn, standingsOf } from '../../questionnaire/relevance.ts';
 import { pass } from '../../scoring/criterion.ts';
 import { counts, judge } from '../../scoring/judge.ts';
 import { policyOf } from '../../scoring/policy.ts';
@@ -85,43 +85,44 @@ describe('the interval', () => {
 });
 
 describe('the ends of the scale', () => {
-  /** Answers reached by changing one answer at a time as long as the proven points move in the direction wanted, from one start after another until one ends at the end of the scale. */
-  function climb(direction: 1 | -1): Answers {
-    const end = direction === 1 ? 100 : 0;
-    let best = climbFrom(1, direction);
-    for (let seed = 2; seed <= 20 && score(best).score.proven !== end; seed++) {
-      const next = climbFrom(seed, direction);
-      if (direction * (score(next).score.proven - score(best).score.proven) > 0) best = next;
-    }
-    return best;
-  }
+  const questions: readonly Question[] = [...questionsOf(applicationReadiness).values()];
+  const valuesOf = (question: Question, seed: number): readonly Answer[] => [
+    ...new Map(
+      fc.sample(knownAnswer(question), { numRuns: 40, seed }).map((value) => [JSON.stringify(value), value]),
+    ).values(),
+  ];
 
-  function climbFrom(seed: number, direction: 1 | -1): Answers {
-    const questions = [...questionsOf(applicationReadiness).values()];
-    let answers: Answers = fc.sample(fullAnswers(applicationReadiness), {
-      numRuns: 1,
-      seed,
-    })[0] as Answers;
+  const changed =
+    (answers: Answers, id: string) =>
+    (value: Answer): Answers => ({ ...answers, [id]: value });
+
+  /**
+   * Answers reached by changing one answer at a time, with those of the questions that hang on it, as long as the
+   * proven points move in the direction wanted.
+   */
+  function climb(direction: 1 | -1): Answers {
     const height = (candidate: Answers) => {
       const { earned, weight } = sums(candidate);
       return (direction * earned) / weight;
     };
-    let highest = height(answers);
+    const highest = (candidates: readonly Answers[]): Answers =>
+      candidates.reduce((best, candidate) => (height(candidate) > height(best) ? candidate : best));
+    let [answers = {}] = fc.sample(fullAnswers(applicationReadiness), { numRuns: 1, seed: 1 });
     for (let round = 0; round < 4; round++)
-      for (const question of questions)
-        for (const value of valuesOf(question, round)) {
-          const candidate = { ...answers, [question.id]: value };
-          const reached = height(candidate);
-          // What is as good is taken too, so that a start is left that only two changes together would improve.
-          if (reached >= highest) [answers, highest] = [candidate, reached];
-        }
+      for (const question of questions) {
+        const hanging = questions.filter(
+          ({ appliesWhen }) => appliesWhen && questionsIn(appliesWhen).includes(question.id),
+        );
+        const candidates = valuesOf(question, round).map((value) => {
+          let candidate = changed(answers, question.id)(value);
+          for (const one of hanging)
+            candidate = highest([candidate, ...valuesOf(one, round).map(changed(candidate, one.id))]);
+          return candidate;
+        });
+        answers = highest([answers, ...candidates]);
+      }
     return answers;
   }
-
-  const valuesOf = (question: Question, seed: number): readonly Answer[] =>
-    question.kind === 'one-of'
-      ? question.options.map(({ id }) => id)
-      : fc.sample(knownAnswer(question), { numRuns: 20, seed });
 
   test('all best is 100 and ready; all worst is 0 and not ready', () => {
     const [best, worst] = [score(climb(1)), score(climb(-1))];
