@@ -6,6 +6,7 @@ import type { Block } from '../../templates/block.ts';
 import { composeReport } from '../../templates/compose.ts';
 import type { ReportInput } from '../../templates/report.ts';
 import { reportText } from '../../templates/text.ts';
+import { plannedReport } from '../support/planned-report.ts';
 import { type Extent, sampleReport } from '../support/sample-report.ts';
 
 const order = [
@@ -16,6 +17,7 @@ const order = [
   'what-to-fix-first',
   'advice',
   'roadmap',
+  'accepted-risks',
   'open-questions',
   'findings',
   'answers',
@@ -36,12 +38,14 @@ describe.each<Extent>(['complete', 'half-answered', 'empty'])('the report on %s 
   const parts = composeReport(input);
 
   it('has its sections in the order of reading', () => {
-    const open = input.result.nextQuestions.length > 0;
-    const left = [
-      ...(open ? [] : ['open-questions']),
-      ...(input.result.roadmap.length > 0 ? [] : ['roadmap']),
-    ];
-    expect(parts.map(({ id }) => id)).toEqual(order.filter((id) => !left.includes(id)));
+    const { nextQuestions, advice, roadmap, residual } = input.result;
+    const silent = new Set([
+      ...(nextQuestions.length === 0 ? ['open-questions'] : []),
+      ...(advice.length === 0 ? ['advice'] : []),
+      ...(roadmap.length === 0 ? ['roadmap'] : []),
+      ...(residual === null ? ['accepted-risks'] : []),
+    ]);
+    expect(parts.map(({ id }) => id)).toEqual(order.filter((id) => !silent.has(id)));
   });
 
   it('gives every row of a table one cell a column, and no text that is undefined or NaN', () => {
@@ -66,6 +70,27 @@ describe.each<Extent>(['complete', 'half-answered', 'empty'])('the report on %s 
     expect(text).toContain('23 November 2026, 13:05 UTC');
     expect(text).toContain('revision 7, status: draft');
   });
+});
+
+it('the report with advice, a roadmap and accepted risks has every section', () => {
+  expect(composeReport(plannedReport('half-answered')).map(({ id }) => id)).toEqual(order);
+});
+
+it('the report on a questionnaire that is not about a move names no path', () => {
+  const input = sampleReport('half-answered');
+  const { policy, result } = input;
+  const text = reportText(
+    composeReport({
+      ...input,
+      policy: { ...policy, paths: [], decisionTable: [] },
+      result: {
+        ...result,
+        recommendation: { ...result.recommendation, path: null, paths: [], openQuestions: [] },
+        roadmap: [],
+      },
+    }).filter(({ id }) => ['title-page', 'recommended-path', 'open-questions'].includes(id)),
+  );
+  expect(text).not.toMatch(/[Pp]ath/);
 });
 
 describe('what is not known', () => {
@@ -99,14 +124,6 @@ describe('what is not known', () => {
     expect(text).toContain(`${first?.text} | We do not know`);
     expect(text).toContain(`${second?.text} | Not applicable: It has none.`);
     expect(text).toContain(`${third?.text} | Not yet answered`);
-  });
-
-  it('shows at most fifteen open questions, those with the most worth', () => {
-    const table = section(empty, 'open-questions').find((block) => block.kind === 'table');
-    expect(table?.rows).toHaveLength(15);
-    const worths = table?.rows.map(([, worth]) => Number(worth)) ?? [];
-    expect(worths).toEqual(worths.toSorted((a, b) => b - a));
-    expect(textOf(empty, 'open-questions')).toContain(`And ${empty.result.nextQuestions.length - 15} more`);
   });
 });
 

@@ -2,18 +2,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { type FontFile, printParts, renderPdf } from '../../../functions/report/pdf-document.ts';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
 import { platformHardening } from '../../../questionnaire/platform-hardening/index.ts';
-import type { Questionnaire } from '../../../questionnaire/question.ts';
 import { criteria } from '../../../scoring/criteria/index.ts';
 import { decisionTable, migrationPaths } from '../../../scoring/paths/index.ts';
 import type { Block } from '../../../templates/block.ts';
 import { composeReport } from '../../../templates/compose.ts';
 import type { ReportInput, ReportPart } from '../../../templates/report.ts';
-import { sheet } from '../../../templates/theme.ts';
 import { blockTexts } from '../../support/block-texts.ts';
 import { everyBlockReport } from '../../support/every-block.ts';
 import { notoFonts } from '../../support/noto-fonts.ts';
 import { type ReadPdf, readPdf } from '../../support/pdf-reading.ts';
-import { type Extent, sampleReport } from '../../support/sample-report.ts';
+import { plannedReport } from '../../support/planned-report.ts';
+import { sampleReport } from '../../support/sample-report.ts';
+import { expectWellMade } from '../../support/well-made-pdf.ts';
 
 const description = {
   title: 'A title',
@@ -50,41 +50,13 @@ function expectInOrder(text: string, wanted: readonly string[]): void {
   }
 }
 
-function expectWellMade(pdf: ReadPdf): void {
-  const { left, right } = sheet.margin;
-  for (const [index, page] of pdf.pages.entries()) {
-    const where = `page ${index + 1}`;
-    const tagged = new Set(page.leaves.map((leaf) => leaf.content));
-    for (const item of page.texts) {
-      expect(item.content, `${where}: “${item.text}” is neither tagged nor an artifact`).not.toBeUndefined();
-      if (item.content !== null)
-        expect(tagged, `${where}: “${item.text}” is not in the structure tree`).toContain(item.content);
-      expect(item.left, `${where}: ${item.text}`).toBeGreaterThan(left - 0.5);
-      expect(item.right, `${where}: ${item.text}`).toBeLessThan(sheet.width - right + 0.5);
-      const body = item.content !== null;
-      expect(item.baseline, `${where}: ${item.text}`).toBeGreaterThan(body ? sheet.margin.top : 30);
-      expect(item.baseline, `${where}: ${item.text}`).toBeLessThan(
-        sheet.height - (body ? sheet.margin.bottom : 30),
-      );
-    }
-    for (const [x1, y1, x2, y2] of page.shapes) {
-      expect(x1, where).toBeGreaterThan(left - 1);
-      expect(x2, where).toBeLessThan(sheet.width - right + 1);
-      expect(y1, where).toBeGreaterThan(30);
-      expect(y2, where).toBeLessThan(sheet.height - 30);
-    }
-    const last = page.leaves.at(-1);
-    expect(last?.roles.at(-1), `${where} ends with a heading`).not.toMatch(/^H\d$/);
-  }
-}
-
-describe.each<{ extent: Extent; about: Questionnaire }>([
-  { extent: 'complete', about: applicationReadiness },
-  { extent: 'half-answered', about: applicationReadiness },
-  { extent: 'empty', about: applicationReadiness },
-  { extent: 'complete', about: platformHardening },
-])('the report on $extent answers to $about.id', async ({ extent, about }) => {
-  const input = sampleReport(extent, about);
+describe.each<[string, ReportInput]>([
+  ['complete answers', sampleReport('complete')],
+  ['half the answers', sampleReport('half-answered')],
+  ['no answers', sampleReport('empty')],
+  ['half the answers, with advice, roadmap and accepted risks', plannedReport('half-answered')],
+  ['complete answers on a platform', sampleReport('complete', platformHardening)],
+])('the report on %s', async (_, input) => {
   const parts = composeReport(input);
   const bytes = await renderPdf(input, notoFonts());
   const pdf = await readPdf(bytes);

@@ -47,3 +47,27 @@ test('reports an assessment of a platform by the questionnaire and policy that i
     { questionnaire: { id: 'platform-hardening' }, policy: { paths: [] }, result: { roadmap: [] } },
   ]);
 });
+
+test('gives the short edition when it is asked for, with an ETag and a file name of its own', async () => {
+  const { client, path, reports } = await inventory({ assessments: 1 });
+  const full = await client.get(`${path}/report.pdf`);
+  const named = await client.get(`${path}/report.pdf?edition=full`);
+  const short = await client.get(`${path}/report.pdf?edition=short`);
+  expect(reports.map(({ edition }) => edition)).toEqual(['full', 'full', 'short']);
+  const tags = [full, named, short].map(({ headers }) => headers.get('ETag'));
+  expect(tags).toEqual(reports.map(({ digest }) => `"${digest}"`));
+  expect(tags[1]).toBe(tags[0]);
+  expect(tags[2]).not.toBe(tags[0]);
+  expect(short.headers.get('Content-Disposition')).toBe(
+    'attachment; filename="Licence-renewal-short.pdf"; filename*=UTF-8\'\'Licence%20renewal-short.pdf',
+  );
+});
+
+test('refuses an edition that there is not, and renders nothing', async () => {
+  const { client, path, reports } = await inventory({ assessments: 1 });
+  for (const query of ['edition=long', 'edition=', 'edition=short&edition=full', 'size=short']) {
+    const { status, body } = await client.get(`${path}/report.pdf?${query}`);
+    expect([status, body.code], query).toEqual([400, 'invalid-request']);
+  }
+  expect(reports).toEqual([]);
+});

@@ -32,6 +32,26 @@ test('is dated today, or on the day that is asked for, so that the same body can
   expect([status, body.errors[0].pointer]).toEqual([400, '/date']);
 });
 
+test('gives the short edition when the body asks for it, with a digest and a file name of its own', async () => {
+  const { client, reports } = await inventory();
+  const body = { application: { name: 'Renewal '.repeat(20) }, answers: {}, date: '2026-02-28' };
+  await client.post('/v1/reports', body);
+  await client.post('/v1/reports', { ...body, edition: 'full' });
+  const short = await client.post('/v1/reports', { ...body, edition: 'short' });
+  expect(reports.map(({ edition }) => edition)).toEqual(['full', 'full', 'short']);
+  const [one, other, last] = reports.map(({ digest }) => digest);
+  expect(other).toBe(one);
+  expect(last).not.toBe(one);
+  expect(short.headers.get('Content-Disposition')).toMatch(/-short\.pdf"; .*-short\.pdf$/);
+});
+
+test('refuses an edition that there is not, and renders nothing', async () => {
+  const { client, reports } = await inventory();
+  const { status, body } = await client.post('/v1/reports', { answers: {}, edition: 'long' });
+  expect([status, body.code, body.errors[0].pointer]).toEqual([400, 'invalid-request', '/edition']);
+  expect(reports).toEqual([]);
+});
+
 test('refuses answers that do not fit, and renders nothing', async () => {
   const { client, reports } = await inventory();
   const { status, body } = await client.post('/v1/reports', { answers: { 'service-count': 'many' } });

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { plannedReport } from '../../support/planned-report.ts';
+import { sectionText } from '../../support/section-text.ts';
+
+const input = plannedReport('complete');
+const text = sectionText(input, 'advice');
+const [first, second] = input.questionnaire.sections.flatMap((section) => [...section.questions]);
+
+describe('advice', () => {
+  it('gives the choice with its reasons, the runner-up, what would change it and what is advised beside', () => {
+    expect(text).toContain(
+      [
+        '=== Delivery pipeline',
+        '[good] GitOps\nThe cluster takes its state from a Git repository. Settled: no open question can change it.',
+        'Because: The source is in Git.\nEvery change has an author, a review and a way back.\nRunner-up: By hand\nWhat would change it: A pipeline that deploys: If nobody may run an operator in the cluster.',
+        'Also advised | Because\nSign images and check the signature at admission | An image that was pushed past the pipeline is refused.',
+      ].join('\n\n'),
+    );
+  });
+
+  it('says what is not settled, and which questions decide it', () => {
+    expect(text).toContain('[open] None, for now\n');
+    expect(text).toContain('Not settled: 2 open questions can still change it.');
+    expect(text).toContain(`Runner-up: None: no other row holds\n`);
+    expect(text).toContain(`Not settled: ${first?.text}\n${second?.text}`);
+  });
+
+  it('names no choice before there is one', () => {
+    expect(text).toContain('=== API style\n\n[neutral] Nothing can be advised yet\n');
+  });
+
+  it('is left out where nobody advises', () => {
+    expect(sectionText({ ...input, result: { ...input.result, advice: [] } }, 'advice')).toBe('\n');
+  });
+
+  it('comes from tables that the report prints', () => {
+    const tables = sectionText(input, 'how-to-read-the-numbers');
+    expect(tables).toContain('=== How advice is chosen');
+    expect(tables).toContain(
+      '1 | The source is in Git.\nThe path leads into containers. | GitOps | Every change has an author, a review and a way back.\n2 | In every other case. | By hand |',
+    );
+    expect(tables).toContain(
+      'Also advised | When all of this holds | Because\nSign images and check the signature at admission | In every other case.',
+    );
+    const without = { ...input, policy: { ...input.policy, advisers: [] } };
+    expect(sectionText(without, 'how-to-read-the-numbers')).not.toContain('How advice is chosen');
+  });
+});
