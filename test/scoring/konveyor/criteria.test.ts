@@ -46,6 +46,26 @@ describe('the licensing questionnaire', () => {
     });
   });
 
+  test('gives the reasons of the red answers before those of the yellow ones', () => {
+    const both = konveyorFrom(
+      licensingYaml.replace(
+        'text: On a share, risk: yellow',
+        'text: On a share, risk: yellow, rationale: Slow.',
+      ),
+    );
+    const [first] = konveyorCriteria({
+      ...both,
+      sections: both.sections.map((section) => ({
+        ...section,
+        questions: section.questions.map((question) => ({
+          ...question,
+          answers: question.answers.map((answer) => ({ ...answer, order: 9 - answer.order })),
+        })),
+      })),
+    });
+    expect(first?.why).toBe("“On the server's disk”: A pod loses its disk. “On a share”: Slow.");
+  });
+
   test('scores green full, yellow half and red nothing', () => {
     const { findings } = scoreOf(licensing, { 's2-q40': 'a1', 's3-q2': 'a2', 's1-q1': 'a5' });
     const of = (id: string) => findings.find(({ criterionId }) => criterionId === id);
