@@ -40,8 +40,17 @@ function tagsAgainst(
   // A question that does not apply satisfies no "is", so what rules it out rules out this as well.
   const before = question.appliesWhen && !negated ? excludingTags(questionnaire, question.appliesWhen) : [];
   if (question.kind === 'several-of') {
-    if (negated) return is.map((option) => gateTag(id, String(option), 'yes'));
-    return is.length === 1 ? [...before, gateTag(id, String(is[0]), 'no')] : before;
+    const { none } = question;
+    const wanted = is.filter((option) => option !== none).map(String);
+    if (negated) return wanted.map((option) => gateTag(id, option, 'yes'));
+    if (wanted.length === 0)
+      return [
+        ...before,
+        ...question.options
+          .filter((option) => option.id !== none)
+          .map((option) => gateTag(id, option.id, 'yes')),
+      ];
+    return is.length === 1 ? [...before, ...wanted.map((option) => gateTag(id, option, 'no'))] : before;
   }
   const options: readonly (string | boolean)[] =
     question.kind === 'yes-no' ? [true, false] : question.options.map((option) => option.id);

@@ -14,9 +14,8 @@ export interface KonveyorExport {
 const thresholds = { red: 5, yellow: 30, unknown: 5 } as const;
 
 const riskMessages = {
-  red: 'At least one answer in twenty fails. Konveyor cannot say which failure alone rules out a move: look at the identified risks.',
-  yellow:
-    'Few answers fail, but three in ten or more hold only in part: plan their remedies before the move.',
+  red: 'At least one answer in twenty fails. Look at the identified risks: Konveyor cannot say that one of them alone rules out a move.',
+  yellow: 'Few answers fail, but three in ten or more hold only in part: plan their remedies.',
   green: 'Few answers fall short: plan the remedies of those that do.',
   unknown: 'At least one answer in twenty is open or not known: find out before you decide.',
 } as const;

@@ -84,7 +84,7 @@ function answersFrom(
     ...(conditional
       ? [
           {
-            text: 'It does not apply to this application',
+            text: 'It does not apply',
             risk: 'green' as const,
             rationale: 'Green because it adds no risk; Konveyor has no answer that leaves the sum.',
           },

@@ -8,7 +8,7 @@ export interface OptionRisk {
 }
 
 /**
- * The risk of choosing an option, or, for a question with several answers and `holds` false, of not choosing it. The options of a yes/no
- * question are `yes` and `no`. `unknown` says that nothing is judged by it.
+ * The risk of choosing an option, or, for a question with several answers and `holds` false, of not choosing it. The
+ * options of a yes/no question are `yes` and `no`. `unknown` says that nothing is judged by it.
  */
 export type RiskOf = (questionId: string, optionId: string, holds?: boolean) => OptionRisk;

@@ -31,7 +31,7 @@ export function writeKonveyor(questionnaire: KonveyorQuestionnaire): string {
         questions: section.questions.map(questionLines),
       })),
     },
-    { compat: 'yaml-1.1', lineWidth: 0, aliasDuplicateObjects: false },
+    { compat: 'yaml-1.1', lineWidth: 0, indentSeq: false, aliasDuplicateObjects: false },
   );
 }
 

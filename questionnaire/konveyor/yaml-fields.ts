@@ -171,7 +171,9 @@ export class YamlMapping {
   }
 }
 
-const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** A name as it can be shown: at most 60 characters, all of them visible. */
+const clipped = (text: string): string =>
+  (text.length > 60 ? `${text.slice(0, 60)}…` : text).toWellFormed().replaceAll(/\p{Cc}/gu, '\ufffd');
 
 const listed = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 

@@ -23,8 +23,8 @@ export interface KonveyorResult {
 
 /**
  * Konveyor's own risk, confidence and status for answers to `asQuestionnaire(konveyor)`, by the formulas of tackle2-hub
- * (internal/assessment/assessment.go). A question that is not answered has the answer that its tags select; "we do not know" stands for
- * its first answer of unknown risk; "not applicable", which Konveyor does not have, for no answer.
+ * (internal/assessment/assessment.go). A question that is not answered has the answer that its tags select; "we do not
+ * know" stands for its first answer of unknown risk; "not applicable", which Konveyor does not have, for no answer.
  */
 export function konveyorResult(konveyor: KonveyorQuestionnaire, answers: Answers): KonveyorResult {
   const shown = prepare(konveyor, chosenTags(konveyor, answers));

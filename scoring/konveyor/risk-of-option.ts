@@ -6,9 +6,9 @@ import type { Criterion, Judgement } from '../criterion.ts';
  * The risk of each option, worked out from what the criteria say of it. A criterion that reads only this question decides:
  * `fail` is red, `partial` yellow, `pass` and `not-applicable` green. Where several options can hold, one is judged in the
  * best company that it can have, so that it is blamed only for what no other option can mend, and so is its absence. A
- * criterion that reads further questions is tried with all their answers: red when it fails with every one of them, yellow when it
- * can end worse than with another option of this question, else green. Of several criteria the worst counts, and its
- * reason and fix are given. An option that no criterion reads is `unknown`.
+ * criterion that reads further questions is tried with all their answers: red when it fails with every one of them,
+ * yellow when it can end worse than with another option of this question, else green. Of several criteria the worst
+ * counts, and its reason and fix are given. An option that no criterion reads is `unknown`.
  */
 export function riskOfOption(questionnaire: Questionnaire, criteria: readonly Criterion[]): RiskOf {
   const questions = new Map(
