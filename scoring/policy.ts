@@ -1,4 +1,5 @@
 import { compareVersions, standsIn } from '../questionnaire/edition.ts';
+import type { KonveyorQuestionnaire } from '../questionnaire/konveyor/konveyor-questionnaire.ts';
 import { platformHardening } from '../questionnaire/platform-hardening/index.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import type { Adviser } from './advice/adviser.ts';
@@ -23,13 +24,15 @@ export interface Policy {
   readonly advisers: readonly Adviser[];
   /** What the platform asks for that the paths lead to; `null` where the questionnaire is not about a move. */
   readonly landingZone: LandingZone | null;
+  /** The Konveyor questionnaire that it was made of, which brings automatic answers and a figure of its own; `null` for ours. */
+  readonly konveyor: KonveyorQuestionnaire | null;
 }
 
 /** The policy of a questionnaire judged by `own` criteria; without paths and advisers unless `more` has some. */
 export function policyFrom(
   { sections, version }: Questionnaire,
   own: readonly Criterion[],
-  more: Partial<Pick<Policy, 'paths' | 'decisionTable' | 'advisers' | 'landingZone'>> = {},
+  more: Partial<Pick<Policy, 'paths' | 'decisionTable' | 'advisers' | 'landingZone' | 'konveyor'>> = {},
 ): Policy {
   const standing = own.filter((criterion) => standsIn(criterion, version));
   const used = new Set(standing.map(({ category }) => category));
@@ -40,6 +43,7 @@ export function policyFrom(
     decisionTable: [],
     advisers: [],
     landingZone: null,
+    konveyor: null,
     ...more,
   };
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../questionnaire/source.ts';
 import type { Effort, Outcome, Owner } from './criterion.ts';
+import type { KonveyorResult } from './konveyor/confidence.ts';
 import type { PathId } from './paths/path.ts';
 
 /** The four readiness bands, best first. */
@@ -241,4 +242,6 @@ export interface Result {
   readonly roadmap: readonly RoadmapPhase[];
   /** `null` where no risk was accepted. */
   readonly residual: Residual | null;
+  /** What Konveyor itself would say of the answers to a questionnaire in its model; `null` for ours. */
+  readonly konveyor: KonveyorResult | null;
 }

@@ -1,9 +1,11 @@
 import type { Answers } from '../questionnaire/answers.ts';
+import { autoAnswered } from '../questionnaire/konveyor/auto-answered.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import { questionsToAsk, type Standings, standingsOf } from '../questionnaire/relevance.ts';
 import { advise } from './advice/advise.ts';
 import { improve } from './improve.ts';
 import { isOpen, type Judged, judge } from './judge.ts';
+import { konveyorResult } from './konveyor/confidence.ts';
 import type { MigrationPath, PathId } from './paths/path.ts';
 import { pathState, type StandingOfPath } from './paths/path-state.ts';
 import { policyOf } from './policy.ts';
@@ -26,7 +28,8 @@ export function scoreAnswers(
   policy = policyOf(questionnaire),
   accepted?: AcceptedRisks,
 ): Result {
-  const standings = standingsOf(questionnaire, answers);
+  const { konveyor } = policy;
+  const standings = standingsOf(questionnaire, konveyor ? autoAnswered(konveyor, answers) : answers);
   const toAsk = (ids: readonly string[]): string[] => questionsToAsk(questionnaire, ids, standings);
   const judged = judge(policy.criteria, standings);
   const sums = tally(judged);
@@ -95,6 +98,7 @@ export function scoreAnswers(
         })
       : [],
     residual,
+    konveyor: konveyor && konveyorResult(konveyor, answers),
   };
 }
 

@@ -1,6 +1,8 @@
 import { findQuestionnaire } from '../../questionnaire/index.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
 import { type Policy, policyOf } from '../../scoring/policy.ts';
+import { editionId, type Store } from '../store/store.ts';
+import { editionOfVersion, newestImported, usableQuestionnaire } from './imported-questionnaire.ts';
 
 /** A questionnaire with the policy that scores it. */
 export interface FoundQuestionnaire {
@@ -18,6 +20,15 @@ export function publishedOne(id: string, version?: string): FoundQuestionnaire |
 }
 
 /** Finds what is published and what the department imported. */
-export function questionnaireFinder(): QuestionnaireFinder {
-  return async (id, version) => publishedOne(id, version);
+export function questionnaireFinder(store: Store, departmentId: string): QuestionnaireFinder {
+  return async (id, version) => {
+    if (findQuestionnaire(id)) return publishedOne(id, version);
+    const edition = version === undefined ? undefined : editionOfVersion(version);
+    if (version !== undefined && edition === undefined) return undefined;
+    const imported =
+      edition === undefined
+        ? await newestImported(store, departmentId, id)
+        : await store.getImportedQuestionnaire(departmentId, editionId(id, edition));
+    return imported && usableQuestionnaire(imported);
+  };
 }

@@ -107,7 +107,7 @@ async function handle(
     params: read.params,
     query: read.query,
     body: read.body,
-    findQuestionnaire: questionnaireFinder(),
+    findQuestionnaire: questionnaireFinder(parts.store, principal?.departmentId ?? ''),
     checkVersion,
     commit: <T extends Stored, R extends Reply, Code extends ProblemCode>(change: Commit<T, R, Code>) =>
       commit({ operation: route.id, principal, desk, checkVersion }, change),

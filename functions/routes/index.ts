@@ -5,6 +5,7 @@ import { checkReadiness } from './check-readiness.ts';
 import { createApiKey } from './create-api-key.ts';
 import { createApplication } from './create-application.ts';
 import { deleteApplication } from './delete-application.ts';
+import { exportQuestionnaire } from './export-questionnaire.ts';
 import { getApplication } from './get-application.ts';
 import { getAssessment } from './get-assessment.ts';
 import { getOpenapi } from './get-openapi.ts';
@@ -12,6 +13,7 @@ import { getOpenapi30 } from './get-openapi-3-0.ts';
 import { getQuestionnaire } from './get-questionnaire.ts';
 import { getReport } from './get-report.ts';
 import { getResult } from './get-result.ts';
+import { importQuestionnaire } from './import-questionnaire.ts';
 import { listApiKeys } from './list-api-keys.ts';
 import { listApplications } from './list-applications.ts';
 import { listAssessments } from './list-assessments.ts';
@@ -38,6 +40,8 @@ export const routes: readonly Route[] = [
   deleteApplication,
   listQuestionnaires,
   getQuestionnaire,
+  importQuestionnaire,
+  exportQuestionnaire,
   scoreAnswers,
   renderReport,
   startAssessment,

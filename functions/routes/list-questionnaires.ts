@@ -1,14 +1,12 @@
-import { questionsOf } from '../../questionnaire/answers.ts';
 import { questionnaires } from '../../questionnaire/index.ts';
+import { allImported } from '../answers/imported-questionnaire.ts';
 import { defineRoute } from '../define-route.ts';
 import { questionnaireList } from '../schemas/questionnaire-list.ts';
+import { shownImported, shownPublished } from '../schemas/questionnaire-summary.ts';
 
-const items = questionnaires.map((questionnaire) => {
-  const { id, version, title, description } = questionnaire;
-  return { id, version, title, description, questionCount: questionsOf(questionnaire).size };
-});
+const published = questionnaires.map(shownPublished);
 
-/** Every published questionnaire version. */
+/** Every questionnaire that the department can use. */
 export const listQuestionnaires = defineRoute({
   id: 'list-questionnaires',
   method: 'get',
@@ -16,13 +14,16 @@ export const listQuestionnaires = defineRoute({
   tag: 'Questionnaires',
   summary: 'List the questionnaires',
   description:
-    'Every published version, the newest of each id first. The list is short and comes in one piece.',
+    'Every version of every questionnaire: ours first, then those that your department imported. The list is short and comes in one piece.',
   scope: 'read',
   reply: {
     status: 200,
-    description: 'Every published version.',
+    description: 'Every version.',
     schema: questionnaireList,
-    example: { items },
+    example: { items: published },
   },
-  handle: async () => ({ body: { items } }),
+  async handle({ parts, principal }) {
+    const imported = await allImported(parts.store, principal.departmentId);
+    return { body: { items: [...published, ...imported.map(shownImported)] } };
+  },
 });

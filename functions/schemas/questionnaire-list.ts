@@ -1,17 +1,10 @@
 import { z } from 'zod';
 import { listOf } from './list-of.ts';
+import { questionnaireSummary } from './questionnaire-summary.ts';
 
-const questionnaireSummary = z
-  .object({
-    id: z.string(),
-    version: z.string().meta({ description: '`major.minor`; a published version never changes.' }),
-    title: z.string(),
-    description: z.string(),
-    questionCount: z.int().min(1),
-  })
-  .meta({ id: 'QuestionnaireSummary', description: 'A questionnaire without its questions.' });
-
-/** Every published questionnaire version. */
-export const questionnaireList = z
-  .object({ items: listOf(questionnaireSummary) })
-  .meta({ id: 'QuestionnaireList', description: 'Every published version, the newest of each id first.' });
+/** Every version of every questionnaire that the department can use. */
+export const questionnaireList = z.object({ items: listOf(questionnaireSummary) }).meta({
+  id: 'QuestionnaireList',
+  description:
+    'Every version: ours first, the newest of each id first; then those that the department imported.',
+});

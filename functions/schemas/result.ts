@@ -5,6 +5,7 @@ import { advice } from './advice.ts';
 import { bandId } from './band-id.ts';
 import { categoryId } from './category-id.ts';
 import { effort } from './effort.ts';
+import { konveyorResult } from './konveyor-result.ts';
 import { listOf } from './list-of.ts';
 import { migrationPathId } from './migration-path-id.ts';
 import { owner } from './owner.ts';
@@ -179,6 +180,7 @@ export const result = z
       description: 'Seven phases; empty while no path is recommended.',
     }),
     residual,
+    konveyor: konveyorResult,
   })
   .meta({
     id: 'Result',

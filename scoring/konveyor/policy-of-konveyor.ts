@@ -8,5 +8,6 @@ export function policyOfKonveyor(konveyor: KonveyorQuestionnaire): Policy {
   return policyFrom(
     asQuestionnaire(konveyor, { id: 'imported', version: '1.0' }),
     konveyorCriteria(konveyor),
+    { konveyor },
   );
 }

@@ -16,6 +16,17 @@ function clientOf(app: TestApp, apiKey: string) {
   return {
     get: (path: string, headers: Headers = {}) => send('GET', path, undefined, headers),
     post: (path: string, body?: unknown, headers: Headers = {}) => send('POST', path, body, headers),
+    /** Sends a file as it is. */
+    upload: async (path: string, file: string | Uint8Array, type = 'application/yaml') => {
+      const headers = { Authorization: `Bearer ${apiKey}`, 'Content-Type': type };
+      const response = await app.request(path, { method: 'PUT', headers, body: file as BodyInit });
+      return { status: response.status, body: await response.json() };
+    },
+    /** The text of an answer that is no JSON. */
+    text: async (path: string) => {
+      const response = await app.call('GET', path, { apiKey });
+      return { status: response.status, headers: response.headers, text: await response.text() };
+    },
     put: (path: string, body: unknown, headers: Headers = {}) => send('PUT', path, body, headers),
     delete: (path: string, headers: Headers = {}) => send('DELETE', path, undefined, headers),
     patch: (path: string, body: unknown, headers: Headers = {}) => send('PATCH', path, body, headers),

@@ -13,6 +13,7 @@ test('lists every published version with the number of its questions', async () 
       title,
       description,
       questionCount: sections.flatMap(({ questions }) => questions).length,
+      origin: 'published',
     })),
   );
 });
