@@ -37,13 +37,14 @@ export function tagIdsOf(
 ): readonly (readonly [id: string, tag: KonveyorTag])[] {
   const taken = new Set<string>([NO_TAGS]);
   return gatingTags(konveyor).map((tag, index) => [
-    unique(`${slug(tag.category)}-${slug(tag.tag)}`, index, taken),
+    unique(slug(`${tag.category}-${tag.tag}`) || 'tag', index, taken),
     tag,
   ]);
 }
 
 function unique(id: string, number: number, taken: Set<string>): string {
-  const free = taken.has(id) ? `${id}-${number}` : id;
+  let free = id;
+  while (taken.has(free)) free += `-${number}`;
   taken.add(free);
   return free;
 }

@@ -85,6 +85,28 @@ describe('the licensing questionnaire as one of ours', () => {
   });
 });
 
+test('names that would make the same id, or one of ours, get different ones', () => {
+  const yaml = licensingYaml
+    .replace('name: Money', 'name: Tags')
+    .replace('name: Running it', 'name: tags')
+    .replace('name: 牌照 data & files', 'name: tags 2')
+    .replaceAll('category: Runtime, tag: C++', 'category: "-", tag: None')
+    .replaceAll('category: Runtime, tag: "Java 17"', 'category: "-", tag: "-"');
+  const [tags, ...sections] = asQuestionnaire(konveyorFrom(yaml), edition).sections;
+  expect(sections.map(({ id }) => id)).toEqual(['tags-2-1', 'tags-2', 'tags-3']);
+  expect(tags?.questions[0]).toMatchObject({
+    options: [
+      { id: 'tag', label: '-: -' },
+      { id: 'none-1', label: '-: None' },
+      { id: 'hosting-container' },
+      { id: 'hosting-virtual-machine' },
+      { id: 'runtime-cu2bu2b' },
+      { id: 'service-hours-office-hours' },
+      { id: 'none' },
+    ],
+  });
+});
+
 test('ids are unique and in kebab-case, and every option can be chosen', () => {
   fc.assert(
     fc.property(anyKonveyor, (konveyor) => {

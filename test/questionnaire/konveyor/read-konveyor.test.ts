@@ -246,6 +246,16 @@ describe('each thing that is wrong is found at its place', () => {
     ]);
   });
 
+  test('orders that are missing are not taken for equal ones', () => {
+    const found = issuesOf(
+      [...smallest.slice(0, 10), '    - {text: A, risk: green}', '    - {text: B, risk: red}'].join('\n'),
+    );
+    expect(found.map(({ code, line }) => [code, line])).toEqual([
+      ['missing', 11],
+      ['missing', 12],
+    ]);
+  });
+
   test(`no more than ${MOST_ISSUES}`, () => {
     expect(issuesOf('a: 1\n'.repeat(1000))).toHaveLength(MOST_ISSUES);
     expect(issuesOf('a: &b\n'.repeat(1000))).toHaveLength(MOST_ISSUES);
