@@ -37,22 +37,22 @@ function adviceBlocks(one: Advice, input: ReportInput): Block[] {
       title: one.choice === null || one.settled ? title : `${title}, for now`,
       text: [definition, settled(one)].filter(Boolean).join(' '),
     },
-    {
-      kind: 'facts',
-      rows: [
-        { term: 'Because', texts: one.reasons },
-        {
-          term: 'Runner-up',
-          texts:
-            one.choice === null ? [] : [one.runnerUp ? titleOf(one.runnerUp) : 'None: no other row holds'],
-        },
-        {
-          term: 'What would change it',
-          texts: one.wouldChange.map(({ choice, when }) => `${titleOf(choice)}: ${when}`),
-        },
-        { term: 'Not settled', texts: openTexts(one, input) },
-      ].flatMap(({ term, texts }) => (texts.length === 0 ? [] : [{ term, description: texts.join('\n') }])),
-    },
+    ...listOf('Because:', one.reasons),
+    ...listOf('What can still change it:', openTexts(one, input)),
+    ...(one.choice === null
+      ? []
+      : [
+          {
+            kind: 'table',
+            caption: `Other choices: ${one.title}`,
+            columns: [
+              { title: 'Another choice', share: 36 },
+              { title: 'When', share: 64 },
+            ],
+            rows: others(one, titleOf),
+            empty: 'No other row of the table holds, whatever changes.',
+          } as const,
+        ]),
     ...(one.additions.length === 0
       ? []
       : [
@@ -68,6 +68,27 @@ function adviceBlocks(one: Advice, input: ReportInput): Block[] {
           } as const,
         ]),
   ];
+}
+
+const listOf = (intro: string, items: readonly string[]): Block[] =>
+  items.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: intro },
+        { kind: 'list', items },
+      ];
+
+/** The runner-up first, then what else a change would lead to. */
+function others({ runnerUp, wouldChange }: Advice, titleOf: (id: string) => string): string[][] {
+  const rows = wouldChange.map(({ choice, when }) => ({ choice, when }));
+  if (runnerUp !== null && !rows.some(({ choice }) => choice === runnerUp))
+    rows.push({ choice: runnerUp, when: 'If the choice above were ruled out.' });
+  return rows
+    .toSorted((a, b) => Number(b.choice === runnerUp) - Number(a.choice === runnerUp))
+    .map(({ choice, when }) => [
+      choice === runnerUp ? `${titleOf(choice)} (runner-up)` : titleOf(choice),
+      when,
+    ]);
 }
 
 function settled({ choice, settled, openQuestions }: Advice): string {

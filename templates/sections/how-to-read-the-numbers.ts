@@ -62,12 +62,11 @@ export const howToReadTheNumbers: ReportSection = {
         },
         {
           term: 'What a question decides',
-          description: `“Verdict”${policy.paths.length > 0 ? ' or “path”' : ''}: some answer to it, together with some answers to the other open questions, still changes it. “Neither”: no answer does, so the question need not be asked for it.`,
+          description: `“Verdict”${policy.paths.length > 0 ? ', “path”' : ''}${policy.advisers.length > 0 ? ' or “advice”' : ''}: some answer to it, together with some answers to the other open questions, still changes it. “Figures only”: no answer changes more than points, so the question need not be asked.`,
         },
         {
           term: 'With accepted risks',
-          description:
-            'The residual score: the points if every claim whose risk is accepted, and not past its last day, held in full. Blockers limit its band all the same. It never takes the place of the raw score.',
+          description: `The residual score: the points if every claim whose risk is accepted, and not past its last day, held in full. ${policy.paths.length > 0 ? 'Blockers limit its band all the same. ' : ''}It never takes the place of the raw score.`,
         },
         ...(policy.paths.length > 0
           ? [

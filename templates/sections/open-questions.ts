@@ -49,10 +49,10 @@ export const openQuestions: ReportSection = {
 function whereToStop(input: ReportInput): string {
   const open = input.result.nextQuestions;
   const deciding = open.filter(settles).length;
-  if (deciding === 0)
-    return `You can stop here: what is open makes the score more exact and cannot change ${decided(input)} any more.`;
+  const rest = open.some(({ decides }) => decides.includes('advice')) ? 'advice and figures' : 'figures';
+  if (deciding === 0) return `You can stop here: what is open can change ${rest}, and no more.`;
   if (deciding === open.length)
-    return 'You can stop as soon as none is left that decides something; each answer can take others off the list.';
+    return `You can stop as soon as none is left that can change ${decided(input)}; each answer can take others off the list.`;
   const first = deciding === 1 ? 'the first question' : `the first ${count(deciding, 'question')}`;
-  return `Answer ${first}; after that you can stop: what then decides nothing makes the score more exact and no more.`;
+  return `Answer ${first}; after that you can stop: what is left can then change ${rest}, and no more.`;
 }

@@ -3,14 +3,14 @@ import { count, dateLine, points } from '../figures.ts';
 import { pathStatement, pathTitle } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
 import { residualFacts } from '../residual-facts.ts';
-import { editionName } from '../subject.ts';
+import { editionName, subjectOf } from '../subject.ts';
 import { verdictBlocks } from '../verdict-blocks.ts';
 import { openBlockers } from '../verdict-statement.ts';
 
-const MOST_BLOCKERS = 3;
+const MOST_LISTED = 3;
 const MOST_REASONS = 3;
 
-/** The verdict with its score, the blockers, and the path with its first reasons, on one page. */
+/** The verdict with its score, and the blockers and the path with its first reasons or, where nothing is to be moved, the gravest gaps; on one page. */
 export const whereItStands: ReportSection = {
   id: 'where-it-stands',
   title: 'Where it stands',
@@ -19,9 +19,7 @@ export const whereItStands: ReportSection = {
   blocks: (input) => [
     ...verdictBlocks(input, editionName(input, 'short')),
     { kind: 'facts', rows: [...residualFacts(input), ...madeFrom(input)] },
-    { kind: 'heading', level: 2, text: 'Blockers' },
-    blockers(input),
-    ...path(input),
+    ...(subjectOf(input.result) === 'move' ? [...blockers(input), ...path(input)] : gravest(input)),
   ],
 };
 
@@ -33,34 +31,46 @@ const madeFrom = ({ result, assessment, questionnaire, date }: ReportInput) => [
   },
 ];
 
-function blockers({ result }: ReportInput): Block {
+/** At most so many items; the full report has the others. */
+const listed = (items: readonly string[]): Block => ({
+  kind: 'list',
+  items: [
+    ...items.slice(0, MOST_LISTED),
+    ...(items.length > MOST_LISTED ? [`and ${items.length - MOST_LISTED} more, in the full report`] : []),
+  ],
+});
+
+function blockers({ result }: ReportInput): Block[] {
   const open = openBlockers(result);
-  if (result.blockers.length === 0)
-    return {
-      kind: 'paragraph',
-      text:
-        open === 0
-          ? 'None: no claim that can rule out a path has failed.'
-          : `None found so far; ${count(open, 'claim')} that can rule out a path ${open === 1 ? 'is' : 'are'} not yet known.`,
-    };
-  const more = result.blockers.length - MOST_BLOCKERS;
-  return {
-    kind: 'list',
-    items: [
-      ...result.blockers
-        .slice(0, MOST_BLOCKERS)
-        .map(
-          ({ title, paths }) =>
-            `Does not hold: ${title}. Rules out: ${paths.map((id) => pathTitle(result, id)).join(', ')}`,
+  const none =
+    open === 0
+      ? 'None: no claim that can rule out a path has failed.'
+      : `None found so far; ${count(open, 'claim')} that can rule out a path ${open === 1 ? 'is' : 'are'} not yet known.`;
+  return [
+    { kind: 'heading', level: 2, text: 'Blockers' },
+    result.blockers.length === 0
+      ? { kind: 'paragraph', text: none }
+      : listed(
+          result.blockers.map(
+            ({ title, paths }) =>
+              `Does not hold: ${title}. Rules out: ${paths.map((id) => pathTitle(result, id)).join(', ')}`,
+          ),
         ),
-      ...(more > 0 ? [`and ${more} more, in the full report`] : []),
-    ],
-  };
+  ];
+}
+
+function gravest({ result: { findings } }: ReportInput): Block[] {
+  const failed = findings.filter(({ outcome, weight }) => outcome === 'fail' && weight === 5);
+  return [
+    { kind: 'heading', level: 2, text: 'Gravest gaps' },
+    failed.length === 0
+      ? { kind: 'paragraph', text: 'No claim of the greatest weight is known to fail.' }
+      : listed(failed.map(({ title }) => `Does not hold: ${title}`)),
+  ];
 }
 
 function path({ result }: ReportInput): Block[] {
   const { path, paths, reasons, settled } = result.recommendation;
-  if (paths.length === 0) return [];
   const chosen = paths.find(({ id }) => id === path);
   return [
     { kind: 'heading', level: 2, text: 'Recommended path' },

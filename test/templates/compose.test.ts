@@ -76,23 +76,6 @@ it('the report with advice, a roadmap and accepted risks has every section', () 
   expect(composeReport(plannedReport('half-answered')).map(({ id }) => id)).toEqual(order);
 });
 
-it('the report on a questionnaire that is not about a move names no path', () => {
-  const input = sampleReport('half-answered');
-  const { policy, result } = input;
-  const text = reportText(
-    composeReport({
-      ...input,
-      policy: { ...policy, paths: [], decisionTable: [] },
-      result: {
-        ...result,
-        recommendation: { ...result.recommendation, path: null, paths: [], openQuestions: [] },
-        roadmap: [],
-      },
-    }).filter(({ id }) => ['title-page', 'recommended-path', 'open-questions'].includes(id)),
-  );
-  expect(text).not.toMatch(/[Pp]ath/);
-});
-
 describe('what is not known', () => {
   const empty = sampleReport('empty');
 
@@ -274,7 +257,10 @@ describe.each<Extent>(['complete', 'half-answered', 'empty'])(
 
     it('has the sections that do not speak of a move', () => {
       const open = input.result.nextQuestions.length > 0;
-      const left = ['blockers', 'recommended-path', 'advice', 'roadmap', ...(open ? [] : ['open-questions'])];
+      const left = [
+        ...['blockers', 'recommended-path', 'advice', 'roadmap', 'accepted-risks'],
+        ...(open ? [] : ['open-questions']),
+      ];
       expect(parts.map(({ id }) => id)).toEqual(order.filter((id) => !left.includes(id)));
       expect(textOf(input, 'title-page')).toContain(`Report: ${platformHardening.title}`);
       const ownWords = reportText(

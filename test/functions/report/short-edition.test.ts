@@ -3,11 +3,13 @@ import { renderPdf } from '../../../functions/report/pdf-document.ts';
 import { demonstrationDepartment, personas } from '../../../infra/demonstration/index.ts';
 import { readAnswers } from '../../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
+import { platformHardening } from '../../../questionnaire/platform-hardening/index.ts';
 import { policyOf } from '../../../scoring/policy.ts';
 import type { Finding, Result } from '../../../scoring/result.ts';
 import { scoreAnswers } from '../../../scoring/score-answers.ts';
 import { composeReport } from '../../../templates/compose.ts';
 import type { ReportInput } from '../../../templates/report.ts';
+import { reportText } from '../../../templates/text.ts';
 import { blockTexts } from '../../support/block-texts.ts';
 import { notoFonts } from '../../support/noto-fonts.ts';
 import { type ReadPdf, readPdf } from '../../support/pdf-reading.ts';
@@ -56,12 +58,20 @@ describe('the short edition', () => {
   it.each<[string, ReportInput]>(
     (['complete', 'half-answered', 'empty'] satisfies Extent[]).flatMap((extent) => [
       [extent, sampleReport(extent)],
+      [`${extent} on a platform`, sampleReport(extent, platformHardening)],
       [`${extent} and planned`, plannedReport(extent)],
     ]),
   )('takes two pages and cuts nothing off for the sample: %s', async (_, input) => {
     const pdf = await read(input);
     expectTwoPages(pdf);
     expectWhole(input, pdf);
+  });
+
+  it('on a platform names its gravest gaps, and neither path nor blocker', () => {
+    const text = reportText(composeReport(sampleReport('complete', platformHardening), 'short'));
+    expect(text).toContain('=== Gravest gaps\n\n- Does not hold: ');
+    expect(text).toContain('more, in the full report');
+    expect(text).not.toMatch(/\bpaths?\b|blocker/i);
   });
 
   it('says what it is, and where the full report is', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plannedReport } from '../../support/planned-report.ts';
+import type { Advice } from '../../../scoring/result.ts';
+import { plannedAdvice, plannedReport } from '../../support/planned-report.ts';
 import { sectionText } from '../../support/section-text.ts';
 
 const input = plannedReport('complete');
@@ -12,7 +13,9 @@ describe('advice', () => {
       [
         '=== Delivery pipeline',
         '[good] GitOps\nThe cluster takes its state from a Git repository. Settled: no open question can change it.',
-        'Because: The source is in Git.\nEvery change has an author, a review and a way back.\nRunner-up: By hand\nWhat would change it: A pipeline that deploys: If nobody may run an operator in the cluster.',
+        'Because:',
+        '- The source is in Git.\n- Every change has an author, a review and a way back.',
+        'Another choice | When\nBy hand (runner-up) | If the choice above were ruled out.\nA pipeline that deploys | If nobody may run an operator in the cluster.',
         'Also advised | Because\nSign images and check the signature at admission | An image that was pushed past the pipeline is refused.',
       ].join('\n\n'),
     );
@@ -21,8 +24,20 @@ describe('advice', () => {
   it('says what is not settled, and which questions decide it', () => {
     expect(text).toContain('[open] None, for now\n');
     expect(text).toContain('Not settled: 2 open questions can still change it.');
-    expect(text).toContain(`Runner-up: None: no other row holds\n`);
-    expect(text).toContain(`Not settled: ${first?.text}\n${second?.text}`);
+    expect(text).toContain(`What can still change it:\n\n- ${first?.text}\n- ${second?.text}`);
+  });
+
+  it('marks the runner-up among the other choices, and says when no other row holds', () => {
+    const [advice] = plannedAdvice([]);
+    const textOf = (more: Partial<Advice>) =>
+      sectionText(
+        { ...input, result: { ...input.result, advice: advice ? [{ ...advice, ...more }] : [] } },
+        'advice',
+      );
+    expect(textOf({ wouldChange: [{ choice: 'by-hand', when: 'If so.' }] })).toContain(
+      'Another choice | When\nBy hand (runner-up) | If so.\n',
+    );
+    expect(textOf({ wouldChange: [], runnerUp: null })).toContain('No other row of the table holds');
   });
 
   it('names no choice before there is one', () => {

@@ -33,23 +33,29 @@ describe('what to answer next', () => {
   });
 
   it('says what each answer can still change', () => {
-    const text = textOf(asking(['verdict', 'path'], ['path'], ['verdict'], []));
-    expect(text).toContain(`${questions[0]?.text} | Verdict and path | 1.0`);
+    const text = textOf(asking(['verdict', 'path'], ['path'], ['verdict', 'advice'], ['advice'], []));
+    expect(text).toContain(`${questions[0]?.text} | Verdict, path | 1.0`);
     expect(text).toContain(`${questions[1]?.text} | Path | 2.0`);
-    expect(text).toContain(`${questions[2]?.text} | Verdict | 3.0`);
-    expect(text).toContain(`${questions[3]?.text} | Neither | 4.0`);
+    expect(text).toContain(`${questions[2]?.text} | Verdict, advice | 3.0`);
+    expect(text).toContain(`${questions[3]?.text} | Advice | 4.0`);
+    expect(text).toContain(`${questions[4]?.text} | Figures only | 5.0`);
   });
 
   it('says where one can stop', () => {
     expect(textOf(asking(['verdict'], ['path'], []))).toContain(
-      '3 questions are open; 2 of them can still change the verdict or the path. Answer the first 2 questions; after that you can stop',
+      '3 questions are open; 2 of them can still change the verdict or the path. Answer the first 2 questions; after that you can stop: what is left can then change figures, and no more.',
     );
-    expect(textOf(asking(['verdict'], []))).toContain('Answer the first question; after that you can stop');
+    expect(textOf(asking(['verdict'], ['advice']))).toContain(
+      'Answer the first question; after that you can stop: what is left can then change advice and figures, and no more.',
+    );
     expect(textOf(asking([], []))).toContain(
-      '2 questions are open; none of them can still change the verdict or the path. You can stop here',
+      '2 questions are open; none of them can still change the verdict or the path. You can stop here: what is open can change figures, and no more.',
+    );
+    expect(textOf(asking(['advice'], []))).toContain(
+      'what is open can change advice and figures, and no more.',
     );
     expect(textOf(asking(['verdict'], ['path']))).toContain(
-      '2 questions are open; each can still change the verdict or the path. You can stop as soon as none is left',
+      '2 questions are open; each can still change the verdict or the path. You can stop as soon as none is left that can change the verdict or the path',
     );
     expect(textOf(asking([]))).toContain('1 question is open; it cannot change the verdict or the path.');
     expect(textOf(asking())).toBe('\n');
