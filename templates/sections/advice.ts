@@ -17,7 +17,7 @@ export const advice: ReportSection = {
     return [
       {
         kind: 'paragraph',
-        text: 'Each choice comes out of a published table of conditions, read from the top: the first row that holds decides. The tables are at the end of this report, under “How advice is chosen”.',
+        text: 'Each choice comes out of a published table of conditions, read from the top: the first row that holds decides. The tables are published with the questionnaire, under “advisers” of its policy. Advice changes neither the score nor the path.',
       },
       ...input.result.advice.flatMap((one) => adviceBlocks(one, input)),
     ];

@@ -2,7 +2,6 @@ import { effortUnits } from '../../scoring/improve.ts';
 import type { Clause } from '../../scoring/paths/decision-table.ts';
 import type { Policy } from '../../scoring/policy.ts';
 import { bands } from '../../scoring/result.ts';
-import { adviserTables } from '../adviser-tables.ts';
 import type { Block } from '../block.ts';
 import type { ReportSection } from '../report.ts';
 import { subjectOf } from '../subject.ts';
@@ -99,7 +98,6 @@ export const howToReadTheNumbers: ReportSection = {
       text: 'While proven and potential lie in different bands, the verdict is undetermined and both ends are named.',
     },
     ...(policy.paths.length > 0 ? aboutPaths(policy) : []),
-    ...adviserTables(policy.advisers),
   ],
 };
 

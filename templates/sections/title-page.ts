@@ -33,6 +33,7 @@ function facts(input: ReportInput) {
   return [
     ...residualFacts(input),
     ...(subjectOf(result) === 'move' ? aboutTheMove(result) : aboutTheState(result)),
+    ...aboutKonveyor(result),
     {
       term: 'Completeness',
       description: `${points(result.score.completeness)} % of what counts is known; ${count(result.nextQuestions.length, 'open question')}`,
@@ -48,6 +49,16 @@ function facts(input: ReportInput) {
     { term: 'Digest (SHA-256)', description: digest },
   ];
 }
+
+const aboutKonveyor = ({ konveyor }: Result) =>
+  konveyor
+    ? [
+        {
+          term: 'Konveyor’s own figures',
+          description: `Confidence ${konveyor.confidence} of 100, risk ${konveyor.risk}, by Konveyor’s formulas; they are no part of our score`,
+        },
+      ]
+    : [];
 
 const aboutTheMove = (result: Result) => [
   { term: 'Recommended path', description: pathStatement(result) },

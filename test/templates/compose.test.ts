@@ -76,6 +76,21 @@ it('the report with advice, a roadmap and accepted risks has every section', () 
   expect(composeReport(plannedReport('half-answered')).map(({ id }) => id)).toEqual(order);
 });
 
+it('Konveyor’s own figures stand beside ours, named as Konveyor’s', () => {
+  const input = sampleReport('complete');
+  const konveyor = {
+    risk: 'yellow',
+    confidence: 48,
+    status: 'complete',
+    counts: { red: 0, yellow: 3, green: 1, unknown: 0 },
+    appliedTags: [],
+  } as const;
+  expect(textOf(withResult(input, { konveyor }), 'title-page')).toContain(
+    'Konveyor’s own figures: Confidence 48 of 100, risk yellow',
+  );
+  expect(textOf(input, 'title-page')).not.toContain('Konveyor’s own');
+});
+
 describe('what is not known', () => {
   const empty = sampleReport('empty');
 
