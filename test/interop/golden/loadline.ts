@@ -60,7 +60,7 @@ export interface paths {
         };
         /**
          * List the questionnaires
-         * @description Every published version, the newest of each id first. The list is short and comes in one piece.
+         * @description Every version of every questionnaire: ours first, then those that your department imported. The list is short and comes in one piece.
          */
         get: operations["list-questionnaires"];
         put?: never;
@@ -83,6 +83,30 @@ export interface paths {
          * @description Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths and the decision table. The example is shortened.
          */
         get: operations["get-questionnaire"];
+        /**
+         * Import a questionnaire from Konveyor YAML
+         * @description Checks a questionnaire in the YAML of Konveyor and keeps it as the newest version of the department’s own questionnaire under this id: 1.0, 2.0 and so on. Assessments stay on the version that they are on. Everything that is wrong is told at once, each with its line and column, and then nothing is kept. The same YAML again makes no new version.
+         */
+        put: operations["import-questionnaire"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/questionnaires/{questionnaireId}/konveyor.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a questionnaire to Konveyor YAML
+         * @description The questionnaire in the YAML that Konveyor imports. Of ours: each answer carries the risk that our policy sees in it, and what Konveyor has no words for is said in the explanations, or left out and named with the reason in comments at the top. Of an imported one: what was imported.
+         */
+        get: operations["export-questionnaire"];
         put?: never;
         post?: never;
         delete?: never;
@@ -577,7 +601,7 @@ export interface components {
             /** @description As it was read; ignored. */
             readonly updatedAt?: string;
         };
-        /** @description Every published version, the newest of each id first. */
+        /** @description Every version: ours first, the newest of each id first; then those that the department imported. */
         QuestionnaireList: {
             items: components["schemas"]["QuestionnaireSummary"][];
         };
@@ -589,6 +613,11 @@ export interface components {
             title: string;
             description: string;
             questionCount: number;
+            /**
+             * @description `published`: ours, for every department. `imported`: your department’s own.
+             * @enum {string}
+             */
+            origin: "published" | "imported";
         };
         /** @description What is asked, and the published policy that gives answers meaning. */
         Questionnaire: {
@@ -613,6 +642,10 @@ export interface components {
         /** @description Its answer is one option id. */
         OneOfQuestion: {
             id: string;
+            /** @description The first version with it; left out: 1.0. */
+            since?: string;
+            /** @description The last version with it; left out: the newest. */
+            until?: string;
             /** @description One fact, asked in one sentence. */
             text: string;
             /** @description Where to look for the answer, and what counts as what. */
@@ -712,6 +745,10 @@ export interface components {
         /** @description Its answer is a list of option ids, each at most once. */
         SeveralOfQuestion: {
             id: string;
+            /** @description The first version with it; left out: 1.0. */
+            since?: string;
+            /** @description The last version with it; left out: the newest. */
+            until?: string;
             /** @description One fact, asked in one sentence. */
             text: string;
             /** @description Where to look for the answer, and what counts as what. */
@@ -735,6 +772,10 @@ export interface components {
         /** @description Its answer is a whole number from `least` to `most`. */
         WholeNumberQuestion: {
             id: string;
+            /** @description The first version with it; left out: 1.0. */
+            since?: string;
+            /** @description The last version with it; left out: the newest. */
+            until?: string;
             /** @description One fact, asked in one sentence. */
             text: string;
             /** @description Where to look for the answer, and what counts as what. */
@@ -758,6 +799,10 @@ export interface components {
         /** @description Its answer is true or false. */
         YesNoQuestion: {
             id: string;
+            /** @description The first version with it; left out: 1.0. */
+            since?: string;
+            /** @description The last version with it; left out: the newest. */
+            until?: string;
             /** @description One fact, asked in one sentence. */
             text: string;
             /** @description Where to look for the answer, and what counts as what. */
@@ -778,6 +823,10 @@ export interface components {
         /** @description Its answer is a text of at most `longest` characters. */
         ShortTextQuestion: {
             id: string;
+            /** @description The first version with it; left out: 1.0. */
+            since?: string;
+            /** @description The last version with it; left out: the newest. */
+            until?: string;
             /** @description One fact, asked in one sentence. */
             text: string;
             /** @description Where to look for the answer, and what counts as what. */
@@ -819,6 +868,10 @@ export interface components {
         /** @description One claim that answers are judged by. */
         Criterion: {
             id: string;
+            /** @description The first version with it; left out: 1.0. */
+            since?: string;
+            /** @description The last version with it; left out: the newest. */
+            until?: string;
             /** @description The claim, in its good state. */
             title: string;
             category: components["schemas"]["CategoryId"];
@@ -1021,6 +1074,11 @@ export interface components {
             text: string;
             /** @description The sentence when it does not hold. */
             otherwise: string;
+            /**
+             * @description True for what the application is today; no change of it is ever proposed.
+             * @enum {boolean}
+             */
+            given?: true;
         };
         /** @description Asks that the recommended path is one of these. */
         AdvicePathClause: {
@@ -1042,6 +1100,8 @@ export interface components {
             clauses: components["schemas"]["AdviceClause"][];
             because: string;
         };
+        /** @description A questionnaire in the YAML of Konveyor: UTF-8, at most 256 KB, one document without anchors. */
+        KonveyorYaml: string;
         /** @description Everything that a full or partial set of answers means. Same answers, same result. */
         Result: {
             questionnaire: components["schemas"]["QuestionnaireVersion"];
@@ -1058,6 +1118,7 @@ export interface components {
             /** @description Seven phases; empty while no path is recommended. */
             roadmap: components["schemas"]["RoadmapPhase"][];
             residual: components["schemas"]["Residual"];
+            konveyor: components["schemas"]["KonveyorResult"];
         };
         /** @description One published version of a questionnaire. */
         QuestionnaireVersion: {
@@ -1292,6 +1353,30 @@ export interface components {
              * @enum {string}
              */
             state: "counted" | "expired" | "not-needed";
+        };
+        /** @description What Konveyor itself would say of the answers to a questionnaire in its model; `null` for ours. */
+        KonveyorResult: {
+            /** @enum {string} */
+            risk: "red" | "yellow" | "green" | "unknown";
+            /** @description Konveyor’s own measure of fitness for containers, by its formula; no measure of ours. */
+            confidence: number;
+            /** @enum {string} */
+            status: "empty" | "started" | "complete";
+            counts: components["schemas"]["KonveyorRiskCounts"];
+            /** @description Tags that Konveyor would put on the application. */
+            appliedTags: components["schemas"]["KonveyorTag"][];
+        } | null;
+        /** @description How many of the questions that Konveyor shows have which risk. */
+        KonveyorRiskCounts: {
+            red: number;
+            yellow: number;
+            green: number;
+            unknown: number;
+        };
+        /** @description A tag of Konveyor’s inventory. */
+        KonveyorTag: {
+            category: string;
+            tag: string;
         };
         /** @description Answers that are scored and not stored. */
         AnswersToScore: {
@@ -2378,7 +2463,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every published version. */
+            /** @description Every version. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -2394,21 +2479,24 @@ export interface operations {
                      *           "version": "1.1",
                      *           "title": "Application readiness for containers",
                      *           "description": "Finds out whether one application can run on GCIS CaaS (Red Hat OpenShift), by which migration path, and what to change first.",
-                     *           "questionCount": 119
+                     *           "questionCount": 119,
+                     *           "origin": "published"
                      *         },
                      *         {
                      *           "id": "application-readiness",
                      *           "version": "1.0",
                      *           "title": "Application readiness for containers",
                      *           "description": "Finds out whether one application can run on GCIS CaaS (Red Hat OpenShift), by which migration path, and what to change first.",
-                     *           "questionCount": 83
+                     *           "questionCount": 83,
+                     *           "origin": "published"
                      *         },
                      *         {
                      *           "id": "platform-hardening",
                      *           "version": "1.0",
                      *           "title": "Hardening of container hosts and clusters",
                      *           "description": "Compares Docker hosts, Kubernetes clusters and OpenShift 4 with the security settings that the deck and the CIS benchmarks recommend, and says which to mend first and whose duty each is.",
-                     *           "questionCount": 142
+                     *           "questionCount": 142,
+                     *           "origin": "published"
                      *         }
                      *       ]
                      *     }
@@ -8632,6 +8720,104 @@ export interface operations {
                      *                 "because": "It keeps a minimum of pods at work while nodes are drained for maintenance."
                      *               },
                      *               {
+                     *                 "id": "topology-spread-constraints",
+                     *                 "title": "Topology spread constraints",
+                     *                 "clauses": [
+                     *                   {
+                     *                     "kind": "path",
+                     *                     "paths": [
+                     *                       "replatform",
+                     *                       "refactor",
+                     *                       "rearchitect"
+                     *                     ],
+                     *                     "text": "The recommended path leads into containers.",
+                     *                     "otherwise": "The recommended path does not lead into containers."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "not",
+                     *                       "condition": {
+                     *                         "kind": "all",
+                     *                         "conditions": [
+                     *                           {
+                     *                             "kind": "one-of",
+                     *                             "question": "listening-ports",
+                     *                             "options": [
+                     *                               "no-ports"
+                     *                             ]
+                     *                           },
+                     *                           {
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "inbound-protocols",
+                     *                               "options": [
+                     *                                 "message-queue"
+                     *                               ]
+                     *                             }
+                     *                           },
+                     *                           {
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "scheduled-jobs",
+                     *                               "options": [
+                     *                                 "none"
+                     *                               ]
+                     *                             }
+                     *                           }
+                     *                         ]
+                     *                       }
+                     *                     },
+                     *                     "text": "A process waits for calls or messages.",
+                     *                     "otherwise": "Nothing waits for calls or messages: work is started, done and ends."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "all",
+                     *                       "conditions": [
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "multiple-instances",
+                     *                           "options": [
+                     *                             "several-active",
+                     *                             "active-passive",
+                     *                             "single-untested"
+                     *                           ]
+                     *                         },
+                     *                         {
+                     *                           "kind": "one-of",
+                     *                           "question": "session-state",
+                     *                           "options": [
+                     *                             "no-sessions",
+                     *                             "external-store",
+                     *                             "client-side"
+                     *                           ]
+                     *                         }
+                     *                       ]
+                     *                     },
+                     *                     "text": "Several pods can serve: no session is tied to one, and none is single by design.",
+                     *                     "otherwise": "Several pods cannot serve yet: sessions are tied to one, or it is single by design."
+                     *                   },
+                     *                   {
+                     *                     "kind": "answer",
+                     *                     "condition": {
+                     *                       "kind": "one-of",
+                     *                       "question": "criticality",
+                     *                       "options": [
+                     *                         "mission-critical",
+                     *                         "important"
+                     *                       ]
+                     *                     },
+                     *                     "text": "A day without it stops a service or a main task.",
+                     *                     "otherwise": "A day without it stops neither a service nor a main task."
+                     *                   }
+                     *                 ],
+                     *                 "because": "They put the pods on different nodes, so that the loss of one node takes only some of them."
+                     *               },
+                     *               {
                      *                 "id": "network-policy",
                      *                 "title": "NetworkPolicy",
                      *                 "clauses": [
@@ -8678,6 +8864,10 @@ export interface operations {
                      *               {
                      *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
                      *                 "part": "AutoScaling"
+                     *               },
+                     *               {
+                     *                 "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *                 "part": "Leverage Pod Topology Spread Constraints"
                      *               },
                      *               {
                      *                 "document": "Kubernetes documentation",
@@ -8750,6 +8940,262 @@ export interface operations {
                 };
             };
             /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-questionnaire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the questionnaire shall have: letters, digits and single hyphens. */
+                questionnaireId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example name: Container basics
+                 *     description: What we ask before anything else.
+                 *     thresholds:
+                 *       red: 5
+                 *       yellow: 30
+                 *       unknown: 5
+                 *     riskMessages:
+                 *       red: Not yet
+                 *       yellow: With care
+                 *       green: Go ahead
+                 *       unknown: Ask more
+                 *     sections:
+                 *       - order: 1
+                 *         name: Start
+                 *         questions:
+                 *           - order: 1
+                 *             text: Does an image of the application exist?
+                 *             explanation: It counts when a pod was started from it.
+                 *             answers:
+                 *               - order: 1
+                 *                 text: Yes
+                 *                 risk: green
+                 *               - order: 2
+                 *                 text: No
+                 *                 risk: red
+                 *                 rationale: Nothing can be tried on the platform.
+                 *                 mitigation: Build one on a base image of the platform team.
+                 */
+                "application/yaml": components["schemas"]["KonveyorYaml"];
+            };
+        };
+        responses: {
+            /** @description The version that holds this YAML. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "container-basics",
+                     *       "version": "1.0",
+                     *       "title": "Container basics",
+                     *       "description": "What we ask before anything else.",
+                     *       "questionCount": 1,
+                     *       "origin": "imported"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuestionnaireSummary"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-json`: The body cannot be read as JSON. `invalid-questionnaire`: The questionnaire cannot be imported. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `questionnaire-id-taken`: A published questionnaire has this id. `questionnaire-imported-meanwhile`: Another version was imported meanwhile. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-questionnaire": {
+        parameters: {
+            query?: {
+                /** @description The version; left out: the newest. */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the questionnaire. */
+                questionnaireId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The questionnaire. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    /** @description A name for the file, after the questionnaire. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `questionnaire-not-found`: There is no such questionnaire. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many reports are being made. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -9756,7 +10202,8 @@ export interface operations {
                      *           "skippedBecause": null
                      *         }
                      *       ],
-                     *       "residual": null
+                     *       "residual": null,
+                     *       "konveyor": null
                      *     }
                      */
                     "application/json": components["schemas"]["Result"];
@@ -11791,7 +12238,8 @@ export interface operations {
                      *           "skippedBecause": null
                      *         }
                      *       ],
-                     *       "residual": null
+                     *       "residual": null,
+                     *       "konveyor": null
                      *     }
                      */
                     "application/json": components["schemas"]["Result"];
@@ -12894,7 +13342,8 @@ export interface operations {
                      *             "skippedBecause": null
                      *           }
                      *         ],
-                     *         "residual": null
+                     *         "residual": null,
+                     *         "konveyor": null
                      *       }
                      *     }
                      */
