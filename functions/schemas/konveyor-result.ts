@@ -20,12 +20,10 @@ export const konveyorResult = z
     confidence: z.int().min(0).max(100).meta({
       description: 'Konveyor’s own measure of fitness for containers, by its formula; no measure of ours.',
     }),
-    status: z
-      .enum(['empty', 'started', 'complete'])
-      .meta({
-        description:
-          'How many of the questions that Konveyor shows are answered: none, some or all. “We do not know” is an answer.',
-      }),
+    status: z.enum(['empty', 'started', 'complete']).meta({
+      description:
+        'How many of the questions that Konveyor shows are answered: none, some or all. “We do not know” is an answer.',
+    }),
     counts: riskCounts,
     appliedTags: listOf(tag).meta({ description: 'Tags that Konveyor would put on the application.' }),
   })

@@ -22,11 +22,9 @@ export const residual = z
   .object({
     on: z.iso.date().meta({ description: 'The day on which expiry is judged, in Hong Kong.' }),
     score,
-    band: z
-      .enum([...bands.map(({ id }) => id), 'undetermined', 'not-assessed'])
-      .meta({
-        description: 'The band of this score. Blockers cap it as they cap the verdict, accepted or not.',
-      }),
+    band: z.enum([...bands.map(({ id }) => id), 'undetermined', 'not-assessed']).meta({
+      description: 'The band of this score. Blockers cap it as they cap the verdict, accepted or not.',
+    }),
     risks: listOf(standingRisk).meta({ description: 'Every accepted risk, those that no longer count too.' }),
   })
   .nullable()

@@ -60,7 +60,7 @@ export interface paths {
         };
         /**
          * List the questionnaires
-         * @description Every version of every questionnaire: ours first, then those that your department imported. The list is short and comes in one piece.
+         * @description Every version of every questionnaire: ours first, then those that your department imported, of each the newest version first. The list is short and comes in one piece.
          */
         get: operations["list-questionnaires"];
         put?: never;
@@ -80,7 +80,7 @@ export interface paths {
         };
         /**
          * Get a questionnaire and its scoring policy
-         * @description Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths and the decision table. The example is shortened.
+         * @description Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths with the decision table, advisers, and what GCIS CaaS requires. Its ETag is the digest of all that. The example is shortened.
          */
         get: operations["get-questionnaire"];
         /**
@@ -559,8 +559,9 @@ export interface components {
             code: string;
             /** @description What is wrong and what to send instead. */
             detail: string;
-            /** @description Where it stands in a file that was sent. */
+            /** @description The line of the file that was sent, from 1. */
             line?: number;
+            /** @description The character of that line, from 1. */
             column?: number;
         };
         /** @description What is known of an application. */
@@ -1111,11 +1112,12 @@ export interface components {
             categories: components["schemas"]["CategoryScore"][];
             findings: components["schemas"]["Finding"][];
             recommendation: components["schemas"]["Recommendation"];
-            /** @description Open questions, most worth first. */
+            /** @description Open questions, most worth first. Pass over those whose `decides` is empty: once only they are left, asking can stop. */
             nextQuestions: components["schemas"]["NextQuestion"][];
             improvement: components["schemas"]["Improvement"];
+            /** @description One entry an adviser; empty for a questionnaire without advisers. */
             advice: components["schemas"]["Advice"][];
-            /** @description Seven phases; empty while no path is recommended. */
+            /** @description Seven phases in their order; empty while no path is recommended. */
             roadmap: components["schemas"]["RoadmapPhase"][];
             residual: components["schemas"]["Residual"];
             konveyor: components["schemas"]["KonveyorResult"];
@@ -1182,10 +1184,14 @@ export interface components {
             criterionId: string;
             title: string;
             category: components["schemas"]["CategoryId"];
-            /** @enum {string} */
+            /**
+             * @description Whether the claim holds. `unknown`: it waits for answers. `error`: judging it failed, which is a fault of ours; it counts as `unknown`.
+             * @enum {string}
+             */
             outcome: "pass" | "partial" | "fail" | "not-applicable" | "unknown" | "error";
             /** @description Share of the weight that it earns, in hundredths. */
             credit: number;
+            /** @description From 1 (minor) to 5 (essential). */
             weight: number;
             /** @description Points of `score.proven` that it brings; over all findings they add up to it exactly. */
             contribution: number;
@@ -1210,7 +1216,7 @@ export interface components {
         /** @description The migration path, chosen by the published decision table. */
         Recommendation: {
             /**
-             * @description The first row of the decision table that is proven; `null` while nothing is assessed.
+             * @description The first row of the decision table that is proven; `null` while nothing is assessed, and for a questionnaire without migration paths.
              * @enum {string|null}
              */
             path: "retire" | "retain" | "repurchase" | "rehost-vm" | "replatform" | "refactor" | "rearchitect" | null;
@@ -1328,12 +1334,16 @@ export interface components {
         Residual: {
             /**
              * Format: date
-             * @description The day on which expiry is judged.
+             * @description The day on which expiry is judged, in Hong Kong.
              */
             on: string;
             score: components["schemas"]["Score"];
-            /** @enum {string} */
+            /**
+             * @description The band of this score. Blockers cap it as they cap the verdict, accepted or not.
+             * @enum {string}
+             */
             band: "ready" | "ready-with-conditions" | "needs-remediation" | "not-ready" | "undetermined" | "not-assessed";
+            /** @description Every accepted risk, those that no longer count too. */
             risks: components["schemas"]["StandingRisk"][];
         } | null;
         /** @description An accepted risk as it stands on the day. */
@@ -1345,22 +1355,28 @@ export interface components {
             owner: string;
             /**
              * Format: date
-             * @description The last day on which it counts.
+             * @description The last day on which it counts, in Hong Kong.
              */
             expiresOn: string;
             /**
-             * @description `not-needed`: the claim does not fall short.
+             * @description `counted`: taken as mended in this score; `expired`: its last day is past; `not-needed`: the claim is not known to fall short.
              * @enum {string}
              */
             state: "counted" | "expired" | "not-needed";
         };
         /** @description What Konveyor itself would say of the answers to a questionnaire in its model; `null` for ours. */
         KonveyorResult: {
-            /** @enum {string} */
+            /**
+             * @description By the thresholds of the questionnaire.
+             * @enum {string}
+             */
             risk: "red" | "yellow" | "green" | "unknown";
             /** @description Konveyor’s own measure of fitness for containers, by its formula; no measure of ours. */
             confidence: number;
-            /** @enum {string} */
+            /**
+             * @description How many of the questions that Konveyor shows are answered: none, some or all. “We do not know” is an answer.
+             * @enum {string}
+             */
             status: "empty" | "started" | "complete";
             counts: components["schemas"]["KonveyorRiskCounts"];
             /** @description Tags that Konveyor would put on the application. */
@@ -1456,9 +1472,14 @@ export interface components {
         };
         /** @description A risk that was accepted; the events tell by whom. */
         AcceptedRisk: {
+            /** @description Why the department can live with it. */
             reason: string;
+            /** @description Who answers for it: a role or a post. */
             owner: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day on which it counts, in Hong Kong.
+             */
             expiresOn: string;
             /** Format: date-time */
             acceptedAt: string;
@@ -2569,7 +2590,13 @@ export interface operations {
                 /** @description The version; left out: the newest. */
                 version?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag that you have; you get 304 while it is still the newest.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path: {
                 /** @description Id of the questionnaire. */
                 questionnaireId: string;
@@ -2583,6 +2610,7 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8883,6 +8911,16 @@ export interface operations {
                     "application/json": components["schemas"]["Questionnaire"];
                 };
             };
+            /** @description You have the newest version. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `invalid-request`: The request does not fit the contract. */
             400: {
                 headers: {
@@ -8958,7 +8996,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the questionnaire shall have: letters, digits and single hyphens. */
+                /** @description The id that the questionnaire shall have: small letters, digits and single hyphens, a letter first. */
                 questionnaireId: string;
             };
             cookie?: never;
