@@ -230,7 +230,7 @@ export interface Result {
   readonly categories: readonly CategoryScore[];
   readonly findings: readonly Finding[];
   readonly recommendation: Recommendation;
-  /** Open questions, most worth first. */
+  /** Open questions: those that decide the verdict or the path first, then most worth first. */
   readonly nextQuestions: readonly NextQuestion[];
   /**
    * The least effort to the next band on the recommended path; `null` at the top, while only open questions can lift
