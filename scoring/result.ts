@@ -1,6 +1,6 @@
 import type { Source } from '../questionnaire/source.ts';
 import type { Effort, Outcome, Owner } from './criterion.ts';
-import type { KonveyorResult } from './konveyor/confidence.ts';
+import type { KonveyorResult } from './konveyor/konveyor-result.ts';
 import type { PathId } from './paths/path.ts';
 
 /** The four readiness bands, best first. */

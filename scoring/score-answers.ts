@@ -5,7 +5,7 @@ import { questionsToAsk, type Standings, standingsOf } from '../questionnaire/re
 import { advise } from './advice/advise.ts';
 import { improve } from './improve.ts';
 import { isFailedBlocker, isOpen, type Judged, judge, mended } from './judge.ts';
-import { konveyorResult } from './konveyor/confidence.ts';
+import { konveyorResult } from './konveyor/konveyor-result.ts';
 import type { MigrationPath, PathId } from './paths/path.ts';
 import { pathState, type StandingOfPath } from './paths/path-state.ts';
 import { policyOf } from './policy.ts';
