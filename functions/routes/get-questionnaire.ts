@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
 import { policyOf } from '../../scoring/policy.ts';
 import { defineRoute } from '../define-route.ts';
-import { refuse } from '../problem.ts';
+import { questionnaireNotFound } from '../problem.ts';
 import { publishedQuestionnaire } from '../schemas/published-questionnaire.ts';
 import { questionnaire as questionnaireSchema } from '../schemas/questionnaire.ts';
+import { questionnaireId } from '../schemas/questionnaire-id.ts';
+import { wantedVersion } from '../schemas/wanted-version.ts';
 
 const first = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, 1);
 
@@ -35,19 +37,8 @@ export const getQuestionnaire = defineRoute({
   description:
     'Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths and the decision table. The example is shortened.',
   scope: 'read',
-  params: z.strictObject({
-    questionnaireId: z
-      .string()
-      .max(100)
-      .meta({ description: 'Id of the questionnaire.', example: 'application-readiness' }),
-  }),
-  query: z.object({
-    version: z
-      .string()
-      .max(20)
-      .optional()
-      .meta({ description: 'The version; left out: the newest.', example: '1.0' }),
-  }),
+  params: z.strictObject({ questionnaireId }),
+  query: z.object({ version: wantedVersion }),
   reply: {
     status: 200,
     description: 'The questionnaire.',
@@ -57,10 +48,6 @@ export const getQuestionnaire = defineRoute({
   refusals: ['questionnaire-not-found'],
   async handle({ findQuestionnaire, params, query }) {
     const found = await findQuestionnaire(params.questionnaireId, query.version);
-    if (found) return { body: publishedQuestionnaire(found) };
-    return refuse(
-      'questionnaire-not-found',
-      'No questionnaire has this id and version. GET /v1/questionnaires lists them all.',
-    );
+    return found ? { body: publishedQuestionnaire(found) } : questionnaireNotFound;
   },
 });
