@@ -48,7 +48,7 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
   {
     folder: 'scoring/paths',
     index: 'scoring/paths/index.ts',
-    beside: ['path.ts', 'path-state.ts', 'decision-table.ts'],
+    beside: ['path.ts', 'path-state.ts', 'decision-table.ts', 'clause-text.ts'],
   },
   {
     folder: 'scoring/advice',
