@@ -173,7 +173,9 @@ export const result = z
     categories: listOf(categoryScore),
     findings: listOf(finding),
     recommendation,
-    nextQuestions: listOf(nextQuestion).meta({ description: 'Open questions, most worth first.' }),
+    nextQuestions: listOf(nextQuestion).meta({
+      description: 'Open questions: those that decide the verdict or the path first, then most worth first.',
+    }),
     improvement,
     advice: listOf(advice),
     roadmap: listOf(roadmapPhase).meta({

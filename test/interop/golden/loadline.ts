@@ -1111,7 +1111,7 @@ export interface components {
             categories: components["schemas"]["CategoryScore"][];
             findings: components["schemas"]["Finding"][];
             recommendation: components["schemas"]["Recommendation"];
-            /** @description Open questions, most worth first. */
+            /** @description Open questions: those that decide the verdict or the path first, then most worth first. */
             nextQuestions: components["schemas"]["NextQuestion"][];
             improvement: components["schemas"]["Improvement"];
             advice: components["schemas"]["Advice"][];
