@@ -123,6 +123,12 @@ export const assessmentNotFound = refuse(
   'Your department has no assessment with this id. GET /v1/assessments lists them.',
 );
 
+/** The refusal for a questionnaire that is neither published nor imported by the department, or not in this version. */
+export const questionnaireNotFound = refuse(
+  'questionnaire-not-found',
+  'No questionnaire has this id and version. GET /v1/questionnaires lists them all.',
+);
+
 /** The refusal of a change to an assessment that was submitted. */
 export const notADraft = refuse(
   'not-a-draft',

@@ -1,5 +1,5 @@
 import type { Criterion, Effort } from './criterion.ts';
-import type { Judged } from './judge.ts';
+import { fallsShort, isFailedBlocker, type Judged } from './judge.ts';
 import { type BandId, bands, type Improvement } from './result.ts';
 import { pointsOf, type Tally } from './score.ts';
 
@@ -18,7 +18,8 @@ interface Fix {
 /**
  * The fixes with the least total effort that clear every failed blocker, mend what the path rests on (a claim with less
  * than half its credit that `pathRestsOn` names) and bring `proven` to `band`; `null` when even
- * all fixes do not reach it. A claim that is `given` is never proposed. A fix that `requires` another failed criterion is taken only together with that one.
+ * all fixes do not reach it. A claim that is `given` is never proposed. A fix that `requires` another failed criterion
+ * is taken only together with that one.
  * Exact: within one effort the fixes with the most gain are never a worse choice, so only how many of each effort are
  * taken needs to be tried, once with and once without the required ones. Among plans of equal effort the one with the
  * most gain is taken; among fixes of equal gain and effort the one with the greater weight, then the first id.
@@ -31,7 +32,7 @@ export function improve(
 ): Improvement | null {
   const target = (bands.find((candidate) => candidate.id === band)?.from ?? 0) * sums.weight - sums.earned;
   const fixes = judged
-    .filter((one) => (one.outcome === 'fail' || one.outcome === 'partial') && !one.criterion.given)
+    .filter((one) => fallsShort(one) && !one.criterion.given)
     .map(
       (one): Fix => ({
         judged: one,
@@ -60,9 +61,6 @@ export function improve(
     })),
   };
 }
-
-const isFailedBlocker = ({ outcome, criterion }: Judged): boolean =>
-  outcome === 'fail' && criterion.blocks !== undefined;
 
 /** The failed criteria that other fixes require. There are few, so every choice of them can be tried. */
 function basesOf(fixes: readonly Fix[]): readonly Fix[] {

@@ -20,6 +20,18 @@ export const isOpen = (judged: Judged): boolean => judged.outcome === 'unknown' 
 /** Whether it stands in the denominator. A criterion whose applicability is still open does. */
 export const counts = (judged: Judged): boolean => judged.outcome !== 'not-applicable';
 
+/** Whether a claim is known to hold in part or not at all, so that there is something to mend, or a risk to accept. */
+export const fallsShort = ({ outcome }: { readonly outcome: Judged['outcome'] }): boolean =>
+  outcome === 'partial' || outcome === 'fail';
+
+/** Whether it rules paths out, whatever the score. */
+export const isFailedBlocker = ({ outcome, criterion }: Judged): boolean =>
+  outcome === 'fail' && criterion.blocks !== undefined;
+
+/** All of `judged`, as if the criteria with these ids held. */
+export const mended = (judged: readonly Judged[], ids: ReadonlySet<string>): readonly Judged[] =>
+  judged.map((one) => (ids.has(one.criterion.id) ? { ...one, outcome: 'pass', credit: 100 } : one));
+
 /**
  * Judges criteria. A question it reads that does not apply makes one `not-applicable`; otherwise one that is open makes
  * it `unknown`; otherwise it sees the known answers. One that `requires` another fails with it, whatever it reads, and

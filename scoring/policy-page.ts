@@ -3,7 +3,7 @@ import type { Condition } from '../questionnaire/relevance.ts';
 import type { AdviceClause } from './advice/adviser.ts';
 import type { Criterion } from './criterion.ts';
 import { effortUnits } from './improve.ts';
-import type { Clause } from './paths/decision-table.ts';
+import { clauseText, titleIn } from './paths/clause-text.ts';
 import type { Policy } from './policy.ts';
 import { bands } from './result.ts';
 import { pointsOf } from './score.ts';
@@ -86,7 +86,7 @@ const pathParts = (policy: Policy): string[] => [
     policy.decisionTable.map((row, index) => [
       String(index + 1),
       row.clauses.map((clause) => clauseText(clause, policy)).join(' ') || 'In every other case.',
-      policy.paths.find((path) => path.id === row.path)?.title ?? row.path,
+      titleIn(policy.paths, row.path),
       row.because,
     ]),
   ),
@@ -106,15 +106,6 @@ const claimRow = ({ title, id, weight, effort, owner, blocks }: Criterion): stri
 
 const clauses = (all: readonly AdviceClause[]): string =>
   all.map((clause) => clause.text).join(' ') || 'In every other case.';
-
-function clauseText(clause: Clause, policy: Policy): string {
-  if (clause.kind === 'answer') return clause.text;
-  const titleOf = (list: readonly { id: string; title: string }[], id: string): string =>
-    list.find((one) => one.id === id)?.title ?? id;
-  if (clause.kind === 'path')
-    return `${titleOf(policy.paths, clause.path)} is ${clause.state === 'allowed' ? 'possible' : 'ruled out'}.`;
-  return `${titleOf(policy.categories, clause.category)} proves ${clause.atLeast} points or more.`;
-}
 
 function conditionText(condition: Condition): string {
   if ('not' in condition) return `not (${conditionText(condition.not)})`;

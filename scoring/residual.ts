@@ -1,4 +1,4 @@
-import type { Judged } from './judge.ts';
+import { fallsShort, type Judged, mended } from './judge.ts';
 import type { StandingOfPath } from './paths/path-state.ts';
 import type { AcceptedRisk, Residual, StandingRisk } from './result.ts';
 import { scoreOf, tally } from './score.ts';
@@ -9,10 +9,6 @@ export interface AcceptedRisks {
   readonly on: string;
   readonly risks: readonly AcceptedRisk[];
 }
-
-/** Whether a claim is known to hold in part or not at all, so that there is a risk to accept. */
-export const fallsShort = ({ outcome }: { readonly outcome: Judged['outcome'] }): boolean =>
-  outcome === 'partial' || outcome === 'fail';
 
 /**
  * The score with every accepted risk that still counts taken as mended, beside the raw one, which it never changes.
@@ -33,14 +29,12 @@ export function residualOf(
   const counted = new Set(
     standing.filter((risk) => risk.state === 'counted').map((risk) => risk.criterionId),
   );
-  const mended = judged.map(
-    (one): Judged => (counted.has(one.criterion.id) ? { ...one, outcome: 'pass', credit: 100 } : one),
-  );
-  const sums = tally(mended);
+  const after = mended(judged, counted);
+  const sums = tally(after);
   return {
     on,
     score: scoreOf(sums),
-    band: verdictOf(mended, sums, paths).band,
+    band: verdictOf(after, sums, paths).band,
     risks: standing,
   };
 }

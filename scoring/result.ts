@@ -1,6 +1,6 @@
 import type { Source } from '../questionnaire/source.ts';
 import type { Effort, Outcome, Owner } from './criterion.ts';
-import type { KonveyorResult } from './konveyor/confidence.ts';
+import type { KonveyorResult } from './konveyor/konveyor-result.ts';
 import type { PathId } from './paths/path.ts';
 
 /** The four readiness bands, best first. */
@@ -230,7 +230,7 @@ export interface Result {
   readonly categories: readonly CategoryScore[];
   readonly findings: readonly Finding[];
   readonly recommendation: Recommendation;
-  /** Open questions, most worth first. */
+  /** Open questions: those that decide the verdict or the path first, then most worth first. */
   readonly nextQuestions: readonly NextQuestion[];
   /**
    * The least effort to the next band on the recommended path; `null` at the top, while only open questions can lift

@@ -4,8 +4,8 @@ import type { Questionnaire } from '../questionnaire/question.ts';
 import { questionsToAsk, type Standings, standingsOf } from '../questionnaire/relevance.ts';
 import { advise } from './advice/advise.ts';
 import { improve } from './improve.ts';
-import { isOpen, type Judged, judge } from './judge.ts';
-import { konveyorResult } from './konveyor/confidence.ts';
+import { isFailedBlocker, isOpen, type Judged, judge, mended } from './judge.ts';
+import { konveyorResult } from './konveyor/konveyor-result.ts';
 import type { MigrationPath, PathId } from './paths/path.ts';
 import { pathState, type StandingOfPath } from './paths/path-state.ts';
 import { policyOf } from './policy.ts';
@@ -19,8 +19,9 @@ import { provenBand, verdictOf, worse } from './verdict.ts';
 
 /**
  * What a set of answers means: a pure function, the same answers give the same result to the byte. `answers` must have
- * been accepted by `readAnswers` for this questionnaire; `accepted` risks are shown in the residual score, take their fixes
- * out of the roadmap, and change nothing else. Never throws.
+ * been accepted by `readAnswers` for this questionnaire. `accepted` risks are shown in the residual score and, in the
+ * roadmap, share one task in place of their fixes, save those of blockers and of the plan; they change nothing else.
+ * Never throws.
  */
 export function scoreAnswers(
   questionnaire: Questionnaire,
@@ -72,7 +73,7 @@ export function scoreAnswers(
     score: scoreOf(sums),
     verdict,
     blockers: judged
-      .filter((one) => one.outcome === 'fail' && one.criterion.blocks)
+      .filter(isFailedBlocker)
       .map(({ criterion: { id, title, blocks = [] } }) => ({ criterionId: id, title, paths: blocks })),
     categories: [...tallies].map(([id, own]) => ({
       id,
@@ -162,9 +163,7 @@ function nextBandUp({
   const plan = target ? improve(judged, sums, target, ({ category }) => mends.includes(category)) : null;
   if (!target || !plan) return null;
   const fixed = new Set(plan.fixes.map((fix) => fix.criterionId));
-  const after = judged.map(
-    (one): Judged => (fixed.has(one.criterion.id) ? { ...one, outcome: 'pass', credit: 100 } : one),
-  );
+  const after = mended(judged, fixed);
   return worse(provenBand(tally(after), pathStates(paths, after, standings)), target) === target
     ? plan
     : null;

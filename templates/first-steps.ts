@@ -3,7 +3,7 @@ import type { Finding } from '../scoring/result.ts';
 import type { Block, Text } from './block.ts';
 import { count, points } from './figures.ts';
 import { decided, decidesLine } from './open-line.ts';
-import { pathTitle } from './path-statement.ts';
+import { movesNothing, pathTitle } from './path-statement.ts';
 import type { ReportInput } from './report.ts';
 import { shortfalls } from './shortfalls.ts';
 import { bandTitle } from './verdict-statement.ts';
@@ -24,10 +24,9 @@ const MOST = 5;
  * the improvement plan, or without one the heaviest claims that fall short, or without those the open questions.
  */
 export function firstSteps(input: ReportInput): FirstSteps {
-  const { verdict, recommendation, roadmap, improvement, nextQuestions } = input.result;
-  const stays = ['retire', 'retain', 'repurchase'].includes(recommendation.path ?? '');
+  const { verdict, roadmap, improvement, nextQuestions } = input.result;
   if (verdict.band === 'not-assessed') return questions(input, 'Nothing is assessed yet.');
-  if (stays && roadmap.some(({ tasks }) => tasks.length > 0)) return tasks(input);
+  if (movesNothing(input.result) && roadmap.some(({ tasks }) => tasks.length > 0)) return tasks(input);
   if (improvement) return fixes(input);
   if (shortfalls(input.result).length > 0) return heaviest(input);
   if (nextQuestions.length > 0) return questions(input, 'No claim is known to fall short.');

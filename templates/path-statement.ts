@@ -7,6 +7,10 @@ import { count } from './figures.ts';
 export const pathTitle = ({ recommendation }: Result, id: PathId): string =>
   recommendation.paths.find((path) => path.id === id)?.title ?? id;
 
+/** Whether the recommended path leaves the application where it is, or ends it, so that fixes serve no move. */
+export const movesNothing = ({ recommendation: { path } }: Result): boolean =>
+  path === 'retire' || path === 'repurchase' || path === 'retain';
+
 /** The recommended path in one line, with how far it is settled. */
 export function pathStatement(result: Result): Text {
   const { path, settled, openQuestions } = result.recommendation;

@@ -1,4 +1,4 @@
-import { type BandId, bands, type Result, type Verdict } from '../scoring/result.ts';
+import { type BandId, bands, type Finding, type Result, type Verdict } from '../scoring/result.ts';
 import type { Text, Tone } from './block.ts';
 import { count, points } from './figures.ts';
 import { subjectOf } from './subject.ts';
@@ -14,9 +14,9 @@ export const openBlockers = ({ findings }: Result): number =>
     ({ outcome, blocks }) => (outcome === 'unknown' || outcome === 'error') && blocks.length > 0,
   ).length;
 
-/** How many claims of the greatest weight are known to fail: the gaps that no score makes up for. */
-export const gravestGaps = ({ findings }: Result): number =>
-  findings.filter(({ outcome, weight }) => outcome === 'fail' && weight === 5).length;
+/** The claims of the greatest weight that are known to fail: the gaps that no score makes up for. */
+export const gravestGaps = ({ findings }: Result): readonly Finding[] =>
+  findings.filter(({ outcome, weight }) => outcome === 'fail' && weight === 5);
 
 /** The verdict in one title and a few sentences, with the tone of its band. */
 export function verdictStatement(result: Result): {
@@ -51,7 +51,7 @@ function whateverTheScore(result: Result): string {
   const { blockers, verdict } = result;
   if (blockers.length > 0 && verdict.cappedAt)
     return ` ${count(blockers.length, 'blocker')} ${blockers.length === 1 ? 'limits' : 'limit'} the verdict to “${bandTitle(verdict.cappedAt)}”, whatever the score.`;
-  const gaps = subjectOf(result) === 'state' ? gravestGaps(result) : 0;
+  const gaps = subjectOf(result) === 'state' ? gravestGaps(result).length : 0;
   return gaps === 0
     ? ''
     : ` ${count(gaps, 'claim')} of the greatest weight ${gaps === 1 ? 'does' : 'do'} not hold: mend ${gaps === 1 ? 'it' : 'them'} first, whatever the score.`;

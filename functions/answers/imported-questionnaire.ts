@@ -1,8 +1,4 @@
-import { asQuestionnaire } from '../../questionnaire/konveyor/as-questionnaire.ts';
-import { readKonveyor } from '../../questionnaire/konveyor/read-konveyor.ts';
-import { policyOfKonveyor } from '../../scoring/konveyor/policy-of-konveyor.ts';
 import type { ImportedQuestionnaire, ImportedQuestionnaireSummary, Store } from '../store/store.ts';
-import type { FoundQuestionnaire } from './questionnaire-finder.ts';
 
 /** The version of an edition, as people see it. */
 export const versionOfEdition = (edition: number): string => `${edition}.0`;
@@ -47,13 +43,4 @@ export async function allImported(
     after = page.next;
   } while (after !== undefined);
   return found;
-}
-
-/** An imported questionnaire with the policy that its own YAML brings. Throws when the YAML is no longer accepted, which is a fault of ours. */
-export function usableQuestionnaire(imported: ImportedQuestionnaire): FoundQuestionnaire {
-  const read = readKonveyor(new TextEncoder().encode(imported.yaml));
-  if (!read.ok) throw new Error(`The imported questionnaire ${imported.id} can no longer be read.`);
-  const version = versionOfEdition(imported.edition);
-  const questionnaire = asQuestionnaire(read.questionnaire, { id: imported.questionnaireId, version });
-  return { questionnaire, policy: policyOfKonveyor(read.questionnaire) };
 }

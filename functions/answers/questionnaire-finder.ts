@@ -2,7 +2,8 @@ import { findQuestionnaire } from '../../questionnaire/index.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
 import { type Policy, policyOf } from '../../scoring/policy.ts';
 import { editionId, type Store } from '../store/store.ts';
-import { editionOfVersion, newestImported, usableQuestionnaire } from './imported-questionnaire.ts';
+import { editionOfVersion, newestImported } from './imported-questionnaire.ts';
+import { usableQuestionnaire } from './usable-questionnaire.ts';
 
 /** A questionnaire with the policy that scores it. */
 export interface FoundQuestionnaire {

@@ -1,5 +1,8 @@
-/** `Content-Disposition` for a download called `<name><suffix>.<extension>` in any language (RFC 6266, RFC 8187); only the name is shortened. */
-export function contentDisposition(name: string, extension: string, suffix = ''): string {
+import type { Edition } from '../../templates/report.ts';
+
+/** `Content-Disposition` for a report on something called `name`, in any language (RFC 6266, RFC 8187): `<name>.pdf` or `<name>-short.pdf`. Only the name is shortened. */
+export function contentDisposition(name: string, edition: Edition): string {
+  const ending = edition === 'short' ? '-short.pdf' : '.pdf';
   const clean = name
     // Such characters cannot be seen, and some turn the direction of the text; the joiner holds emoji together.
     .replaceAll(/(?!\u200d)\p{Cf}/gu, '')
@@ -12,9 +15,9 @@ export function contentDisposition(name: string, extension: string, suffix = '')
     .replaceAll(/[^A-Za-z0-9 ._-]/g, '')
     .replaceAll(/\s+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
-  const encoded = encodeURIComponent(`${title}${suffix}.${extension}`).replaceAll(
+  const encoded = encodeURIComponent(title + ending).replaceAll(
     /['()*!]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain || 'report'}${suffix}.${extension}"; filename*=UTF-8''${encoded}`;
+  return `attachment; filename="${plain || 'report'}${ending}"; filename*=UTF-8''${encoded}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fallsShort } from '../../scoring/residual.ts';
+import { fallsShort } from '../../scoring/judge.ts';
 import { dayOf } from '../answers/day-of.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
 import { scoredAssessment } from '../answers/scored-assessment.ts';

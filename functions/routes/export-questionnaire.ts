@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { konveyorYamlOf } from '../answers/konveyor-yaml-of.ts';
 import { defineRoute } from '../define-route.ts';
-import { refuse } from '../problem.ts';
+import { questionnaireNotFound } from '../problem.ts';
+import { questionnaireId } from '../schemas/questionnaire-id.ts';
+import { wantedVersion } from '../schemas/wanted-version.ts';
 
 /** A questionnaire as Konveyor YAML. */
 export const exportQuestionnaire = defineRoute({
@@ -13,19 +15,8 @@ export const exportQuestionnaire = defineRoute({
   description:
     'The questionnaire in the YAML that Konveyor imports. Of ours: each answer carries the risk that our policy sees in it, and what Konveyor has no words for is said in the explanations, or left out and named with the reason in comments at the top. Of an imported one: what was imported.',
   scope: 'read',
-  params: z.strictObject({
-    questionnaireId: z
-      .string()
-      .max(100)
-      .meta({ description: 'Id of the questionnaire.', example: 'application-readiness' }),
-  }),
-  query: z.object({
-    version: z
-      .string()
-      .max(20)
-      .optional()
-      .meta({ description: 'The version; left out: the newest.', example: '1.0' }),
-  }),
+  params: z.strictObject({ questionnaireId }),
+  query: z.object({ version: wantedVersion }),
   reply: {
     status: 200,
     description: 'The questionnaire.',
@@ -35,11 +26,7 @@ export const exportQuestionnaire = defineRoute({
   refusals: ['questionnaire-not-found'],
   async handle({ findQuestionnaire, params, query }) {
     const found = await findQuestionnaire(params.questionnaireId, query.version);
-    if (!found)
-      return refuse(
-        'questionnaire-not-found',
-        'No questionnaire has this id and version. GET /v1/questionnaires lists them all.',
-      );
+    if (!found) return questionnaireNotFound;
     const { id, version } = found.questionnaire;
     return {
       bytes: async () => new TextEncoder().encode(konveyorYamlOf(found)),

@@ -3,9 +3,11 @@ import { applicationReadiness } from '../../questionnaire/application-readiness/
 import { policyOf } from '../../scoring/policy.ts';
 import { defineRoute } from '../define-route.ts';
 import { digestOf } from '../digest.ts';
-import { refuse } from '../problem.ts';
+import { questionnaireNotFound } from '../problem.ts';
 import { publishedQuestionnaire } from '../schemas/published-questionnaire.ts';
 import { questionnaire as questionnaireSchema } from '../schemas/questionnaire.ts';
+import { questionnaireId } from '../schemas/questionnaire-id.ts';
+import { wantedVersion } from '../schemas/wanted-version.ts';
 
 const first = <Item>(items: readonly Item[]): readonly Item[] => items.slice(0, 1);
 
@@ -36,19 +38,8 @@ export const getQuestionnaire = defineRoute({
   description:
     'Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths with the decision table, advisers, and what GCIS CaaS requires. Its ETag is the digest of all that. The example is shortened.',
   scope: 'read',
-  params: z.strictObject({
-    questionnaireId: z
-      .string()
-      .max(100)
-      .meta({ description: 'Id of the questionnaire.', example: 'application-readiness' }),
-  }),
-  query: z.object({
-    version: z
-      .string()
-      .max(20)
-      .optional()
-      .meta({ description: 'The version; left out: the newest.', example: '1.0' }),
-  }),
+  params: z.strictObject({ questionnaireId }),
+  query: z.object({ version: wantedVersion }),
   reply: {
     status: 200,
     description: 'The questionnaire.',
@@ -59,11 +50,7 @@ export const getQuestionnaire = defineRoute({
   refusals: ['questionnaire-not-found'],
   async handle({ findQuestionnaire, params, query }) {
     const found = await findQuestionnaire(params.questionnaireId, query.version);
-    if (!found)
-      return refuse(
-        'questionnaire-not-found',
-        'No questionnaire has this id and version. GET /v1/questionnaires lists them all.',
-      );
+    if (!found) return questionnaireNotFound;
     const body = publishedQuestionnaire(found);
     return { body, etag: await digestOf(body) };
   },

@@ -63,9 +63,7 @@ export const getReport = defineRoute({
     return {
       bytes: () => renderReport(input, edition),
       etag: input.digest,
-      headers: {
-        'Content-Disposition': contentDisposition(name, 'pdf', edition === 'short' ? '-short' : ''),
-      },
+      headers: { 'Content-Disposition': contentDisposition(name, edition) },
     };
   },
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { questionsOf } from '../../questionnaire/answers.ts';
+import { asQuestionnaire } from '../../questionnaire/konveyor/as-questionnaire.ts';
 import { readKonveyor } from '../../questionnaire/konveyor/read-konveyor.ts';
-import { newestImported } from '../answers/imported-questionnaire.ts';
+import { newestImported, versionOfEdition } from '../answers/imported-questionnaire.ts';
 import { publishedOne } from '../answers/questionnaire-finder.ts';
 import { defineRoute } from '../define-route.ts';
 import { type ProblemIssue, type Refusal, refuse } from '../problem.ts';
@@ -48,6 +50,8 @@ export const importQuestionnaire = defineRoute({
     const newest = await newestImported(parts.store, principal.departmentId, questionnaireId);
     if (newest?.yaml === yaml) return { body: shownImported(newest) };
     const edition = (newest?.edition ?? 0) + 1;
+    const version = versionOfEdition(edition);
+    const questionnaire = asQuestionnaire(read.questionnaire, { id: questionnaireId, version });
     const next: ImportedQuestionnaire = {
       id: editionId(questionnaireId, edition),
       departmentId: principal.departmentId,
@@ -56,15 +60,15 @@ export const importQuestionnaire = defineRoute({
       updatedAt: now,
       questionnaireId,
       edition,
-      title: read.questionnaire.name,
-      description: read.questionnaire.description ?? '',
-      questionCount: read.questionnaire.sections.reduce((sum, { questions }) => sum + questions.length, 0),
+      title: questionnaire.title,
+      description: questionnaire.description,
+      questionCount: questionsOf(questionnaire).size,
       yaml,
     };
     return commit({
       write: (change) => parts.store.importQuestionnaire(change),
       next,
-      detail: { questionnaire: { id: questionnaireId, version: `${edition}.0` } },
+      detail: { questionnaire: { id: questionnaireId, version } },
       reply: { body: shownImported(next) },
       stale: refuse(
         'questionnaire-imported-meanwhile',

@@ -44,9 +44,7 @@ export const renderReport = defineRoute({
     );
     return {
       bytes: () => parts.renderReport(input, edition),
-      headers: {
-        'Content-Disposition': contentDisposition(name, 'pdf', edition === 'short' ? '-short' : ''),
-      },
+      headers: { 'Content-Disposition': contentDisposition(name, edition) },
     };
   },
 });

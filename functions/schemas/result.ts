@@ -178,7 +178,7 @@ export const result = z
     recommendation,
     nextQuestions: listOf(nextQuestion).meta({
       description:
-        'Open questions, most worth first. Pass over those whose `decides` is empty: once only they are left, asking can stop.',
+        'Open questions: those that decide the verdict or the path first, then those that decide advice, each by worth. Once every `decides` is empty, asking can stop.',
     }),
     improvement,
     advice: listOf(advice).meta({

@@ -7,8 +7,6 @@ import { repurchase } from './repurchase.ts';
 import { retain } from './retain.ts';
 import { retire } from './retire.ts';
 
-export { decisionTable } from './decision-table.ts';
-
 /** The seven migration paths, in the order in which results list them. */
 export const migrationPaths: readonly MigrationPath[] = [
   retire,

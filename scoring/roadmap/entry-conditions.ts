@@ -1,3 +1,4 @@
+import { isFailedBlocker } from '../judge.ts';
 import type { PhaseId, RoadmapTask } from '../result.ts';
 import type { PathPlan } from './path-plan.ts';
 import type { RoadmapSituation } from './situation.ts';
@@ -49,8 +50,6 @@ function fromAnswers(
 function clearedBlockers(before: readonly RoadmapTask[], { judged }: RoadmapSituation): string[] {
   const mended = new Set(before.map(({ id }) => id));
   return judged
-    .filter(
-      ({ outcome, criterion }) => outcome === 'fail' && criterion.blocks && mended.has(`fix-${criterion.id}`),
-    )
+    .filter((one) => isFailedBlocker(one) && mended.has(`fix-${one.criterion.id}`))
     .map(({ criterion }) => `This claim holds: “${criterion.title}”.`);
 }

@@ -1,7 +1,6 @@
 import type { Criterion, Effort } from '../criterion.ts';
 import { effortUnits } from '../improve.ts';
-import type { Judged } from '../judge.ts';
-import { fallsShort } from '../residual.ts';
+import { fallsShort, isFailedBlocker, type Judged } from '../judge.ts';
 import type { PhaseId } from '../result.ts';
 import { canWait, doneBefore, phaseOfFix, strandOf, strands } from './fix-order.ts';
 import { fixTitles } from './fix-titles.ts';
@@ -80,9 +79,6 @@ function withNeeds(some: readonly Gap[], byFix: ReadonlyMap<string, Gap>): Set<G
     }
   return found;
 }
-
-const isFailedBlocker = ({ outcome, criterion }: Judged): boolean =>
-  outcome === 'fail' && criterion.blocks !== undefined;
 
 /** The sentence that says what asks for a criterion on the way to the landing zone, by criterion id. */
 function requirements({ path, landingZone }: RoadmapSituation): Map<string, string> {

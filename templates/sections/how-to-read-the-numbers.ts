@@ -1,5 +1,5 @@
 import { effortUnits } from '../../scoring/improve.ts';
-import type { Clause } from '../../scoring/paths/decision-table.ts';
+import { clauseText, titleIn } from '../../scoring/paths/clause-text.ts';
 import type { Policy } from '../../scoring/policy.ts';
 import { bands } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
@@ -143,20 +143,9 @@ const aboutPaths = (policy: Policy): Block[] => [
     rows: policy.decisionTable.map(({ path, clauses, because }, index) => [
       String(index + 1),
       clauses.map((clause) => clauseText(clause, policy)).join('\n') || 'In every other case.',
-      titleOf(path, policy),
+      titleIn(policy.paths, path),
       because,
     ]),
     empty: '',
   },
 ];
-
-const titleOf = (id: string, { paths }: Policy): string => paths.find((path) => path.id === id)?.title ?? id;
-
-function clauseText(clause: Clause, policy: Policy): string {
-  if (clause.kind === 'answer') return clause.text;
-  if (clause.kind === 'path')
-    return `${titleOf(clause.path, policy)} is ${clause.state === 'allowed' ? 'possible' : 'ruled out'}.`;
-  const title =
-    policy.categories.find((category) => category.id === clause.category)?.title ?? clause.category;
-  return `${title} proves ${clause.atLeast} points or more.`;
-}

@@ -74,7 +74,7 @@ const aboutTheMove = (result: Result) => [
 ];
 
 const aboutTheState = (result: Result) => {
-  const gaps = gravestGaps(result);
+  const gaps = gravestGaps(result).length;
   return [
     {
       term: 'Gravest gaps',

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { count, points } from '../figures.ts';
+import { movesNothing } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
 import { shortfalls } from '../shortfalls.ts';
 import { subjectOf } from '../subject.ts';
@@ -49,7 +50,7 @@ export const whatToFixFirst: ReportSection = {
 };
 
 function plan({ result }: ReportInput): Block[] {
-  const { improvement, findings, score, verdict, recommendation } = result;
+  const { improvement, findings, score, verdict } = result;
   const moves = subjectOf(result) === 'move';
   if (!improvement)
     return [
@@ -60,9 +61,7 @@ function plan({ result }: ReportInput): Block[] {
             ? `The best band is reached. What is left ${moves ? 'makes the application run better, and' : 'is worth mending, the heaviest first; it'} is not needed for the verdict.`
             : verdict.band === 'not-assessed'
               ? 'A plan can be made once questions are answered.'
-              : recommendation.path === 'retire' ||
-                  recommendation.path === 'repurchase' ||
-                  recommendation.path === 'retain'
+              : movesNothing(result)
                 ? 'The recommended path does not move the application, so no plan to improve it is made. What does not hold is listed for the record.'
                 : 'No set of fixes lifts the verdict by itself yet: open questions have to be answered first.',
       },

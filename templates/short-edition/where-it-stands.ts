@@ -5,7 +5,7 @@ import type { ReportInput, ReportSection } from '../report.ts';
 import { residualFacts } from '../residual-facts.ts';
 import { editionName, subjectOf } from '../subject.ts';
 import { verdictBlocks } from '../verdict-blocks.ts';
-import { openBlockers } from '../verdict-statement.ts';
+import { gravestGaps, openBlockers } from '../verdict-statement.ts';
 
 const MOST_LISTED = 3;
 const MOST_REASONS = 3;
@@ -59,8 +59,8 @@ function blockers({ result }: ReportInput): Block[] {
   ];
 }
 
-function gravest({ result: { findings } }: ReportInput): Block[] {
-  const failed = findings.filter(({ outcome, weight }) => outcome === 'fail' && weight === 5);
+function gravest({ result }: ReportInput): Block[] {
+  const failed = gravestGaps(result);
   return [
     { kind: 'heading', level: 2, text: 'Gravest gaps' },
     failed.length === 0

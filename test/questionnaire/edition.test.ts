@@ -1,69 +1,89 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { questionsOf } from '../../questionnaire/answers.ts';
-import { editionOf } from '../../questionnaire/edition.ts';
-import { findQuestionnaire, questionnaires } from '../../questionnaire/index.ts';
-import { type Question, type Questionnaire, yesNo } from '../../questionnaire/question.ts';
-import type { Condition } from '../../questionnaire/relevance.ts';
+import { compareVersions, editionOf, standsIn } from '../../questionnaire/edition.ts';
+import type { Question, Questionnaire } from '../../questionnaire/question.ts';
 import { deck } from '../../questionnaire/source.ts';
 
-const asked = { help: 'Look.', source: deck('Probes') };
-const before: Condition = { question: 'first', is: [true] };
-const after: Condition = { question: 'first', is: [false] };
-const questions: readonly Question[] = [
-  yesNo({ ...asked, id: 'first', text: 'First?' }),
-  yesNo({ ...asked, id: 'gated', text: 'Gated?', appliesWhen: before }),
-  yesNo({ ...asked, id: 'gone', text: 'Gone?', until: '1.1' }),
-  yesNo({
-    ...asked,
-    id: 'of-everybody',
-    text: 'Of everybody?',
-    alwaysApplies: true,
-    narrowed: { since: '1.2', appliesWhen: after },
-  }),
-  yesNo({
-    ...asked,
-    id: 'of-some',
-    text: 'Of some?',
-    appliesWhen: before,
-    narrowed: { since: '1.2', appliesWhen: after },
-  }),
-];
-const whole: Questionnaire = {
-  id: 'sample',
-  version: '1.3',
-  title: 'Sample',
-  description: 'Sample.',
-  sections: [{ id: 'only', title: 'Only', intro: 'Only.', questions }],
-};
+const anyVersion = fc.tuple(fc.nat(30), fc.nat(30)).map(([major, minor]) => `${major}.${minor}`);
 
-describe('a narrowed question', () => {
-  test.each(['1.0', '1.1'])('stands in %s as it always did', (version) => {
-    const found = questionsOf(editionOf(whole, version));
-    expect(found.get('of-everybody')).toMatchObject({ alwaysApplies: true });
-    expect(found.get('of-everybody')).not.toHaveProperty('appliesWhen');
-    expect(found.get('of-some')).toMatchObject({ appliesWhen: before });
+describe('versions', () => {
+  test('are compared by their numbers, the major one first', () => {
+    for (const [earlier, later] of [
+      ['1.0', '1.1'],
+      ['1.9', '1.10'],
+      ['1.10', '2.0'],
+      ['9.0', '10.0'],
+    ] as const) {
+      expect(compareVersions(earlier, later), `${earlier} ${later}`).toBeLessThan(0);
+      expect(compareVersions(later, earlier), `${later} ${earlier}`).toBeGreaterThan(0);
+    }
   });
 
-  test.each(['1.2', '1.3'])('is asked in %s only while its new condition holds', (version) => {
-    const found = questionsOf(editionOf(whole, version));
-    expect(found.get('of-everybody')).toMatchObject({ appliesWhen: after });
-    expect(found.get('of-everybody')).not.toHaveProperty('alwaysApplies');
-    expect(found.get('of-some')).toMatchObject({ appliesWhen: after });
-    expect(found.get('gated')).toMatchObject({ appliesWhen: before });
-    expect([...found.keys()]).toEqual(['first', 'gated', 'of-everybody', 'of-some']);
+  test('are the same exactly when nothing is earlier', () => {
+    fc.assert(
+      fc.property(anyVersion, anyVersion, (a, b) => {
+        expect(compareVersions(a, b) === 0).toBe(a === b);
+        expect(Math.sign(compareVersions(a, b))).toBe(-Math.sign(compareVersions(b, a)) + 0);
+      }),
+    );
   });
 });
 
-test.each(questionnaires)('$id $version is published with plain conditions', (edition) => {
-  for (const question of questionsOf(edition).values()) expect(question).not.toHaveProperty('narrowed');
+test.each([
+  [{}, '1.0', true],
+  [{}, '7.3', true],
+  [{ since: '1.1' }, '1.0', false],
+  [{ since: '1.1' }, '1.1', true],
+  [{ since: '1.1' }, '1.10', true],
+  [{ until: '1.0' }, '1.0', true],
+  [{ until: '1.0' }, '1.1', false],
+  [{ since: '1.1', until: '1.2' }, '1.0', false],
+  [{ since: '1.1', until: '1.2' }, '1.2', true],
+  [{ since: '1.1', until: '1.2' }, '2.0', false],
+])('what has %j stands in %s: %s', (span, version, stands) => {
+  expect(standsIn(span, version)).toBe(stands);
 });
 
-test('1.0 of application-readiness keeps its ids, options and conditions', async () => {
-  const first = findQuestionnaire('application-readiness', '1.0');
-  const lines = [...(first ? questionsOf(first).values() : [])].map((question) => {
-    const options = 'options' in question ? question.options.map(({ id }) => id).join(' ') : question.kind;
-    const condition = question.appliesWhen ? JSON.stringify(question.appliesWhen) : '';
-    return `${question.id} | ${options} | ${question.alwaysApplies ? 'always' : condition}\n`;
+describe('an edition', () => {
+  const question = (id: string, span: Pick<Question, 'since' | 'until'> = {}): Question => ({
+    kind: 'yes-no',
+    id,
+    text: 'Is it so?',
+    help: 'Look.',
+    source: deck('Containers'),
+    ...span,
   });
-  await expect(lines.sort().join('')).toMatchFileSnapshot('golden/application-readiness-1.0.txt');
+  const section = (id: string, ...questions: readonly Question[]) => ({
+    id,
+    title: id,
+    intro: id,
+    questions,
+  });
+  const whole: Questionnaire = {
+    id: 'sample',
+    version: '1.2',
+    title: 'Sample',
+    description: 'Three versions.',
+    sections: [
+      section(
+        'lasting',
+        question('always'),
+        question('replaced', { until: '1.0' }),
+        question('late', { since: '1.2' }),
+      ),
+      section('added', question('new', { since: '1.1' })),
+    ],
+  };
+
+  test.each([
+    ['1.0', { lasting: ['always', 'replaced'] }],
+    ['1.1', { lasting: ['always'], added: ['new'] }],
+    ['1.2', { lasting: ['always', 'late'], added: ['new'] }],
+  ])('%s asks what stands in it, and has no empty section', (version, asked) => {
+    const edition = editionOf(whole, version);
+    expect(edition).toMatchObject({ id: 'sample', version, title: 'Sample' });
+    expect(
+      Object.fromEntries(edition.sections.map(({ id, questions }) => [id, questions.map((one) => one.id)])),
+    ).toEqual(asked);
+  });
 });

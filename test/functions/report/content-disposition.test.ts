@@ -10,13 +10,19 @@ test.each([
   ['Café (1)', 'attachment; filename="Cafe-1.pdf"; filename*=UTF-8\'\'Caf%C3%A9%20%281%29.pdf'],
   ['\ud800', 'attachment; filename="report.pdf"; filename*=UTF-8\'\'report.pdf'],
 ])('%j', (name, header) => {
-  expect(contentDisposition(name, 'pdf')).toBe(header);
+  expect(contentDisposition(name, 'full')).toBe(header);
+});
+
+test('a short edition says so, however long the name is', () => {
+  expect(contentDisposition('A'.repeat(200), 'short')).toBe(
+    `attachment; filename="${'A'.repeat(80)}-short.pdf"; filename*=UTF-8''${'A'.repeat(80)}-short.pdf`,
+  );
 });
 
 test('whatever the name, the header is one that fetch accepts and whose name can be decoded', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (name) => {
-      const header = contentDisposition(name, 'pdf');
+      const header = contentDisposition(name, 'full');
       expect(new Headers({ 'Content-Disposition': header }).get('Content-Disposition')).toBe(header);
       expect(header).toMatch(/^attachment; filename="[\w. -]+\.pdf"; filename\*=UTF-8''[\w.~%-]+\.pdf$/);
       decodeURIComponent(header.split("''")[1] as string);

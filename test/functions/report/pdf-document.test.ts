@@ -3,7 +3,8 @@ import { type FontFile, printParts, renderPdf } from '../../../functions/report/
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
 import { platformHardening } from '../../../questionnaire/platform-hardening/index.ts';
 import { criteria } from '../../../scoring/criteria/index.ts';
-import { decisionTable, migrationPaths } from '../../../scoring/paths/index.ts';
+import { decisionTable } from '../../../scoring/paths/decision-table.ts';
+import { migrationPaths } from '../../../scoring/paths/index.ts';
 import type { Block } from '../../../templates/block.ts';
 import { composeReport } from '../../../templates/compose.ts';
 import type { ReportInput, ReportPart } from '../../../templates/report.ts';

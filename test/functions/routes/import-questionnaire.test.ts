@@ -58,6 +58,17 @@ describe('a questionnaire of the department itself', () => {
     });
   });
 
+  test.each([
+    ['tags', legacy],
+    ['no description', exampleKonveyor.replace(/^description: .*\n/m, '')],
+  ])('with %s is listed as it is read: title, description, number of questions', async (_, yaml) => {
+    const { client } = await inventory();
+    const { body } = await client.upload(path, yaml);
+    const { title, description, sections } = (await client.get(path)).body;
+    const questionCount = sections.flatMap(({ questions }: { questions: unknown[] }) => questions).length;
+    expect(body).toMatchObject({ title, description, questionCount });
+  });
+
   test('answers are checked against it, and automatic answers follow its tags', async () => {
     const { client, applicationPath } = await inventory();
     await client.upload(path, exampleKonveyor);

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../questionnaire/answers.ts';
 import { asQuestionnaire } from '../../../questionnaire/konveyor/as-questionnaire.ts';
 import { type KonveyorRisk, konveyorRisks } from '../../../questionnaire/konveyor/konveyor-questionnaire.ts';
-import { konveyorConfidence, konveyorResult, konveyorRisk } from '../../../scoring/konveyor/confidence.ts';
+import {
+  konveyorConfidence,
+  konveyorResult,
+  konveyorRisk,
+} from '../../../scoring/konveyor/konveyor-result.ts';
 import { someAnswers } from '../../support/answers.ts';
 import { anyKonveyor, konveyorFrom, licensingYaml } from '../../support/konveyor.ts';
 

@@ -4,7 +4,7 @@ import type { Answer, Answers } from '../../../questionnaire/answers.ts';
 import { asQuestionnaire } from '../../../questionnaire/konveyor/as-questionnaire.ts';
 import { autoAnswered } from '../../../questionnaire/konveyor/auto-answered.ts';
 import type { KonveyorQuestionnaire } from '../../../questionnaire/konveyor/konveyor-questionnaire.ts';
-import { konveyorCriteria } from '../../../scoring/konveyor/criteria.ts';
+import { konveyorCriteria } from '../../../scoring/konveyor/konveyor-criteria.ts';
 import { policyOfKonveyor } from '../../../scoring/konveyor/policy-of-konveyor.ts';
 import { scoreAnswers } from '../../../scoring/score-answers.ts';
 import { completed, fullAnswers, someAnswers } from '../../support/answers.ts';
@@ -12,8 +12,10 @@ import { anyKonveyor, konveyorFrom, licensingYaml } from '../../support/konveyor
 
 const edition = { id: 'k', version: '1.0' };
 const licensing = konveyorFrom(licensingYaml);
-const scoreOf = (konveyor: KonveyorQuestionnaire, answers: Answers) =>
-  scoreAnswers(asQuestionnaire(konveyor, edition), answers, policyOfKonveyor(konveyor));
+function scoreOf(konveyor: KonveyorQuestionnaire, answers: Answers) {
+  const questionnaire = asQuestionnaire(konveyor, edition);
+  return scoreAnswers(questionnaire, answers, policyOfKonveyor(questionnaire, konveyor));
+}
 
 describe('the licensing questionnaire', () => {
   const criteria = konveyorCriteria(licensing);
