@@ -26,11 +26,11 @@ export const whatToFixFirst: ReportSection = {
         kind: 'table',
         caption: 'Claims that do not hold or hold in part, the heaviest first',
         columns: [
-          { title: 'Claim', share: 41 },
-          { title: 'Category', share: 24 },
-          { title: 'Outcome', share: 16 },
-          { title: 'Weight', share: 10, align: 'right' },
-          { title: 'Effort', share: 8 },
+          { title: 'Claim', share: 45 },
+          { title: 'Category', share: 25 },
+          { title: 'Outcome', share: 15 },
+          { title: 'Weight', share: 9.5, align: 'right' },
+          { title: 'Effort', share: 6.5 },
         ],
         rows: others.map((one) => [
           one.title,

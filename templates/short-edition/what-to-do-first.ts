@@ -20,8 +20,6 @@ export const whatToDoFirst: ReportSection = {
 };
 
 const whereTheRestIs = ({ assessment }: ReportInput): string =>
-  `Every finding, answer and rule behind these two pages is in the full report${
-    assessment
-      ? ` at /v1/assessments/${assessment.id}/report.pdf`
-      : ', which is made of the same answers when no edition is named.'
+  `Every finding, answer and rule behind these two pages is in the full report ${
+    assessment ? `at /v1/assessments/${assessment.id}/report.pdf` : 'on the same answers.'
   }`;

@@ -81,9 +81,7 @@ describe('the short edition', () => {
     expect(running(pdf)).toContain('Container readiness report, short edition · digest 9f86d081884c7d65');
     expect(bodyText(pdf)).toContain(`/v1/assessments/${input.assessment?.id}/report.pdf`);
     const { assessment: _, ...unstored } = input;
-    expect(bodyText(await read(unstored))).toContain(
-      bare('made of the same answers when no edition is named.'),
-    );
+    expect(bodyText(await read(unstored))).toContain(bare('in the full report on the same answers.'));
   });
 
   const wide = {
