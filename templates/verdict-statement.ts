@@ -35,7 +35,7 @@ export function verdictStatement(result: Result): {
   const whatever = whateverTheScore(result);
   const byScore = bands.find((one) => score.proven >= one.from)?.id;
   const lower =
-    from !== null && byScore !== from
+    byScore !== from
       ? ` An open answer can still add a blocker, which limits it to “${bandTitle(from)}”.`
       : '';
   if (band === 'undetermined')

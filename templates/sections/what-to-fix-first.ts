@@ -73,7 +73,7 @@ function plan({ result }: ReportInput): Block[] {
       kind: 'callout',
       tone: 'fair',
       title: `To reach “${bandTitle(improvement.targetBand)}”: ${count(improvement.fixes.length, 'fix', 'fixes')}`,
-      text: `The least total effort that ${moves ? 'clears every blocker, mends what the recommended path rests on and ' : ''}reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes one small team up to ${count(improvement.effort, 'week')} (S = 1, M = 4, L = 12, XL = 24).`,
+      text: `The least total effort that ${moves ? 'clears every blocker, mends what the recommended path rests on and ' : ''}reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes one small team up to ${count(improvement.effort, 'week')} (S = 1, M = 4, L = 12, XL = 24).${recommendation.path === 'rehost-vm' ? ' It is for a later move into containers: the recommended path moves the machine as it is and does not wait for it.' : ''}`,
     },
     {
       kind: 'table',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { platformHardening } from '../../questionnaire/platform-hardening/index.ts';
 import type { PathId } from '../../scoring/paths/path.ts';
-import type { Finding, Result } from '../../scoring/result.ts';
+import type { BandId, Finding, Result } from '../../scoring/result.ts';
 import type { Block } from '../../templates/block.ts';
 import { composeReport } from '../../templates/compose.ts';
 import type { ReportInput } from '../../templates/report.ts';
@@ -127,6 +127,18 @@ describe('what is not known', () => {
       verdict: { ...verdict, band: 'undetermined', from: 'not-ready', to: 'ready-with-conditions' },
     });
     expect(textOf(input, 'title-page')).toContain('[open] Undetermined: Not ready to Ready with conditions');
+  });
+
+  it('names the band that an open blocker can still lead to, where the proven points lie above it', () => {
+    const textFrom = (from: BandId): string => {
+      const verdict = { ...empty.result.verdict, band: 'undetermined', from, to: 'ready' } as const;
+      return textOf(
+        withResult(empty, { verdict, score: { proven: 50, potential: 90, completeness: 60 } }),
+        'title-page',
+      );
+    };
+    expect(textFrom('not-ready')).toContain('can still add a blocker, which limits it to “Not ready”.');
+    expect(textFrom('needs-remediation')).not.toContain('can still add a blocker');
   });
 
   it('is told apart from what was answered with “we do not know” and from what does not apply', () => {

@@ -4,6 +4,7 @@ import { demonstrationDepartment, personas } from '../../../infra/demonstration/
 import { readAnswers } from '../../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
 import { platformHardening } from '../../../questionnaire/platform-hardening/index.ts';
+import type { PathId } from '../../../scoring/paths/path.ts';
 import { policyOf } from '../../../scoring/policy.ts';
 import type { Finding, Result } from '../../../scoring/result.ts';
 import { scoreAnswers } from '../../../scoring/score-answers.ts';
@@ -72,6 +73,18 @@ describe('the short edition', () => {
     expect(text).toContain('=== Gravest gaps\n\n- Does not hold: ');
     expect(text).toContain('more, in the full report');
     expect(text).not.toMatch(/\bpaths?\b|blocker/i);
+  });
+
+  it('names what is advised on the way into containers, and nothing on another path', () => {
+    const input = plannedReport('complete');
+    const textOn = (path: PathId): string => {
+      const recommendation = { ...input.result.recommendation, path };
+      return reportText(composeReport({ ...input, result: { ...input.result, recommendation } }, 'short'));
+    };
+    expect(textOn('refactor')).toContain(
+      '=== What is advised\n\nDelivery pipeline: GitOps\nService mesh: None; not settled\n',
+    );
+    expect(textOn('retain')).not.toContain('What is advised');
   });
 
   it('says what it is, and where the full report is', async () => {
