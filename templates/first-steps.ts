@@ -1,9 +1,10 @@
 import { questionsOf } from '../questionnaire/answers.ts';
+import { containerPaths } from '../scoring/paths/path.ts';
 import type { Finding } from '../scoring/result.ts';
 import type { Block, Text } from './block.ts';
 import { count, points } from './figures.ts';
 import { decided, decidesLine } from './open-line.ts';
-import { movesNothing, pathTitle } from './path-statement.ts';
+import { pathTitle } from './path-statement.ts';
 import type { ReportInput } from './report.ts';
 import { shortfalls } from './shortfalls.ts';
 import { bandTitle } from './verdict-statement.ts';
@@ -20,13 +21,14 @@ export interface FirstSteps {
 const MOST = 5;
 
 /**
- * The questions to answer while nothing is assessed; the first tasks where the path does not move the application; else
+ * The questions to answer while nothing is assessed; the first tasks where the path does not lead into containers; else
  * the improvement plan, or without one the heaviest claims that fall short, or without those the open questions.
  */
 export function firstSteps(input: ReportInput): FirstSteps {
-  const { verdict, roadmap, improvement, nextQuestions } = input.result;
+  const { verdict, recommendation, roadmap, improvement, nextQuestions } = input.result;
+  const outside = recommendation.path !== null && !containerPaths.includes(recommendation.path);
   if (verdict.band === 'not-assessed') return questions(input, 'Nothing is assessed yet.');
-  if (movesNothing(input.result) && roadmap.some(({ tasks }) => tasks.length > 0)) return tasks(input);
+  if (outside && roadmap.some(({ tasks }) => tasks.length > 0)) return tasks(input);
   if (improvement) return fixes(input);
   if (shortfalls(input.result).length > 0) return heaviest(input);
   if (nextQuestions.length > 0) return questions(input, 'No claim is known to fall short.');
@@ -53,7 +55,7 @@ function tasks({ result }: ReportInput): FirstSteps {
   const all = result.roadmap.flatMap((phase) => phase.tasks.map((task) => ({ phase, task })));
   const path = pathTitle(result, result.recommendation.path ?? 'retain');
   return {
-    intro: `The path “${path}” does not move the application. Its roadmap has ${count(all.length, 'task')} and begins with these:`,
+    intro: `The path “${path}” ${result.recommendation.path === 'rehost-vm' ? 'moves the machine as it is' : 'does not move the application'}. Its roadmap has ${count(all.length, 'task')} and begins with these:`,
     steps: all.slice(0, MOST).map(({ phase, task }, index) =>
       step(index, task.title, {
         outcome: phase.title,

@@ -33,11 +33,16 @@ export function verdictStatement(result: Result): {
       detail: 'No question that counts has been answered yet, so nothing is proven and no verdict is given.',
     };
   const whatever = whateverTheScore(result);
+  const byScore = bands.find((one) => score.proven >= one.from)?.id;
+  const lower =
+    byScore !== from
+      ? ` An open answer can still add a blocker, which limits it to “${bandTitle(from)}”.`
+      : '';
   if (band === 'undetermined')
     return {
       tone: 'open',
       title: `Undetermined: ${bandTitle(from)} to ${bandTitle(to)}`,
-      detail: `${points(score.proven)} of 100 points are proven and ${points(score.potential)} are possible. ${count(nextQuestions.length, 'question')} ${nextQuestions.length === 1 ? 'is' : 'are'} open.${whatever}`,
+      detail: `${points(score.proven)} of 100 points are proven and ${points(score.potential)} are possible. ${count(nextQuestions.length, 'question')} ${nextQuestions.length === 1 ? 'is' : 'are'} open.${whatever}${lower}`,
     };
   return {
     tone: words.band[band].tone,

@@ -18,31 +18,49 @@ interface Gap {
 /** How many tasks a roadmap may have before gaps share one, unless the plan and the landing zone ask for more. */
 const readable = 36;
 
+/** From this weight on a gap is never a smaller one. */
+const grave = 5;
+
 /**
- * The tasks that mend failed and partial criteria; `own` is how many tasks the path has. A task of its own has what is
- * in the improvement plan, a failed blocker, what the path names, what the landing zone requires and is mostly missing,
- * and what one of these waits for; then, as far as the roadmap stays readable, what gains most. The other gaps of a
- * phase share one in each strand. A fix of the plan keeps its place in the plan, the rest follows by weight. An accepted
- * risk has no task, unless it is a blocker or in the plan.
+ * The tasks that mend failed and partial criteria; `own` are the tasks that the path has. A task of its own has what is
+ * in the improvement plan, a failed blocker, what the path names or waits for, what weighs most, what the landing zone
+ * requires and is mostly missing, and what one of these waits for; then, as far as the roadmap stays readable, what
+ * gains most. The other gaps of a phase share one in each strand. A fix of the plan keeps its place in the plan, the
+ * rest follows by weight. An accepted risk has no task, unless it is a blocker or in the plan.
  */
-export function fixTasks(plan: PathPlan, own: number, situation: RoadmapSituation): PlannedTask[] {
+export function fixTasks(
+  plan: PathPlan,
+  own: readonly PlannedTask[],
+  situation: RoadmapSituation,
+): PlannedTask[] {
   const rank = new Map(situation.improvement?.fixes.map((fix, index) => [fix.criterionId, index]));
   const required = requirements(situation);
+  const awaited = new Set(own.flatMap(({ dependsOn = [] }) => dependsOn));
   const gaps = gapsOf(plan, situation, rank);
   const byFix = new Map(gaps.map((gap) => [fixId(gap.judged.criterion.id), gap]));
   const single = new Set(
     withNeeds(
       gaps.filter(
         ({ judged: { criterion, credit }, forced }) =>
-          forced || plan.mends !== 'all' || (required.has(criterion.id) && credit < 50),
+          forced ||
+          plan.mends !== 'all' ||
+          criterion.weight === grave ||
+          awaited.has(fixId(criterion.id)) ||
+          (required.has(criterion.id) && credit < 50),
       ),
       byFix,
     ),
   );
   for (const gap of [...gaps].sort((a, b) => worth(b) - worth(a)))
-    if (own + single.size < readable) for (const one of withNeeds([gap], byFix)) single.add(one);
+    if (own.length + single.size < readable) for (const one of withNeeds([gap], byFix)) single.add(one);
   const place = ({ judged: { criterion } }: Gap): number =>
     rank.get(criterion.id) ?? rank.size + 5 - criterion.weight;
+  const titleOfClaim = new Map(situation.judged.map(({ criterion }) => [criterion.id, criterion.title]));
+  const alone = (gap: Gap, phase: PhaseId): PlannedTask =>
+    fixTask(gap, phase, {
+      requirement: required.get(gap.judged.criterion.id),
+      base: titleOfClaim.get(gap.judged.waitsFor ?? ''),
+    });
   const inPhase = (gap: Gap): PhaseId => {
     const phase = phaseOfFix(gap.judged.criterion);
     return gap.later ? 'operate' : plan.skips[phase] ? 'prepare' : phase;
@@ -54,12 +72,12 @@ export function fixTasks(plan: PathPlan, own: number, situation: RoadmapSituatio
     (gap) => (waits(gap) ? 'operate' : inPhase(gap)),
   );
   return [
-    ...[...single]
-      .sort((a, b) => place(a) - place(b))
-      .map((gap) => fixTask(gap, inPhase(gap), required.get(gap.judged.criterion.id))),
+    ...[...single].sort((a, b) => place(a) - place(b)).map((gap) => alone(gap, inPhase(gap))),
     ...[...rest].flatMap(([phase, some]) =>
       [...Map.groupBy(some, ({ judged }) => strandOf(judged.criterion))].map(([strand, together]) =>
-        sharedTask(together, strand, phase),
+        together.length === 1 && together[0]
+          ? alone(together[0], phase)
+          : sharedTask(together, strand, phase),
       ),
     ),
   ];
@@ -121,12 +139,13 @@ const needs = ({ id, requires }: Criterion): string[] => [
 const titleOf = ({ id, fix }: Criterion): string =>
   fixTitles[id] ?? (fix.split(/\.\s/, 1)[0] ?? fix).replace(/\.$/, '');
 
+/** `base` is the title of the claim that it waits for. */
 function fixTask(
   { judged: { criterion, outcome }, later }: Gap,
   phase: PhaseId,
-  requirement?: string,
+  { requirement, base }: { readonly requirement: string | undefined; readonly base: string | undefined },
 ): PlannedTask {
-  const state = outcome === 'partial' ? 'holds only in part' : 'does not hold';
+  const state = base ? `waits for “${base}”` : outcome === 'partial' ? 'holds only in part' : 'does not hold';
   const more = later ? 'It keeps the application out of containers, not from this path.' : requirement;
   return {
     id: fixId(criterion.id),
@@ -139,17 +158,17 @@ function fixTask(
   };
 }
 
-/** One task for the smaller gaps of one strand in one phase; a gap that is alone there is a task by itself. */
+/** One task for the smaller gaps of one strand in one phase; the department's, unless all have another owner. */
 function sharedTask(gaps: readonly Gap[], strand: keyof typeof strands, phase: PhaseId): PlannedTask {
-  const [only] = gaps;
-  if (only && gaps.length === 1) return fixTask(only, phase);
   const claims = gaps.map(({ judged: { criterion } }) => criterion);
+  const [owner, ...others] = new Set(claims.map((claim) => claim.owner));
   const kind = phase === 'operate' ? 'gaps that could wait' : 'smaller gaps';
   const bases = claims.flatMap(({ requires }) => (requires === undefined ? [] : [fixId(requires)]));
   return {
     id: `smaller-gaps-${phase}-${strand}`,
     phase,
     title: `Close ${claims.length} ${kind} in ${strands[strand]}`,
+    ...(owner && others.length === 0 ? { owner } : {}),
     effort: sumOf(claims),
     dependsOn: [...new Set(bases)],
     mends: claims.map(({ id }) => fixId(id)),

@@ -104,5 +104,5 @@ export const fixTitles: Readonly<Record<string, string>> = {
   'release-can-be-taken-back': 'Rehearse taking back a release in one step',
   'source-is-under-version-control': 'Bring the source of the production version into Git',
   'team-can-run-containers': 'Train two people on a small application on OpenShift',
-  'tests-gate-the-release': 'Automate the most important user journeys as tests',
+  'tests-gate-the-release': 'Automate tests of the most important journeys and jobs',
 };

@@ -31,7 +31,7 @@ export function roadmap(situation: RoadmapSituation): RoadmapPhase[] {
 /** All tasks, in the order in which a phase lists them unless a dependency asks for another: the last phase's fixes come last. */
 function planned(plan: PathPlan, situation: RoadmapSituation): PlannedTask[] {
   const own = plan.tasks.filter((task) => isIn(task, situation.standings));
-  const fixes = fixTasks(plan, own.length, situation);
+  const fixes = fixTasks(plan, own, situation);
   const mended = new Set(fixes.map(({ id }) => id));
   const uncovered = own.filter(({ coveredByFixOf }) => !mended.has(`fix-${coveredByFixOf}`));
   const [before, after] = [false, true].map((late) =>

@@ -11,7 +11,6 @@ const MOST_SHOWN = 8;
 export const advice: ReportSection = {
   id: 'advice',
   title: 'Advice',
-  startsPage: true,
   blocks(input) {
     if (input.result.advice.length === 0) return [];
     return [
@@ -34,7 +33,7 @@ function adviceBlocks(one: Advice, input: ReportInput): Block[] {
     {
       kind: 'callout',
       tone: one.choice === null ? 'neutral' : one.settled ? 'good' : 'open',
-      title: one.choice === null || one.settled ? title : `${title}, for now`,
+      title: one.choice === null || one.choice === 'not-yet' || one.settled ? title : `${title}, for now`,
       text: [definition, settled(one)].filter(Boolean).join(' '),
     },
     ...listOf('Because:', one.reasons),

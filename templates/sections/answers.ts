@@ -8,7 +8,6 @@ import type { ReportSection } from '../report.ts';
 export const answers: ReportSection = {
   id: 'answers',
   title: 'Answers',
-  startsPage: true,
   blocks({ questionnaire, answers: given, notes = {} }) {
     const standings = standingsOf(questionnaire, given);
     const left = [...standings.values()].filter((one) => one.state === 'irrelevant').length;

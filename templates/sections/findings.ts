@@ -12,7 +12,6 @@ import { words } from '../words.ts';
 export const findings: ReportSection = {
   id: 'findings',
   title: 'Findings',
-  startsPage: true,
   blocks({ result, questionnaire, answers }) {
     if (result.findings.length === 0) return [];
     const questions = questionsOf(questionnaire);
@@ -22,15 +21,17 @@ export const findings: ReportSection = {
       return question && standing?.state === 'known' ? [answerLine(question, standing, answers[id])] : [];
     };
     const titles = new Map(result.findings.map((one) => [one.criterionId, one.title]));
+    const documents = documentsOf(result.findings);
     const blockers = new Set(result.blockers.map((one) => one.criterionId));
     return [
       {
         kind: 'paragraph',
-        text: `Each finding is one claim in its good state. The contributions add up to the proven score of ${points(result.score.proven)} points; equal claims can differ by 0.01, so that the sum is exact.`,
+        text: `Each finding is one claim in its good state. The contributions add up to the proven score of ${points(result.score.proven)} points; equal claims can differ by 0.01, so that the sum is exact. Sources are named by the number of their document in the list at the end of the findings.`,
       },
       ...result.categories.flatMap((category): Block[] => {
         const own = result.findings.filter((finding) => finding.category === category.id);
         if (own.length === 0) return [];
+        const counting = own.filter(({ outcome }) => outcome !== 'not-applicable');
         return [
           { kind: 'heading', level: 2, text: category.title },
           {
@@ -41,21 +42,41 @@ export const findings: ReportSection = {
                 ? `Does not apply${subjectOf(result) === 'move' ? ' to this application' : ' here'}.`
                 : scoreLine(category),
           },
-          ...own.map((finding) =>
+          ...counting.map((finding) =>
             findingBlock(finding, blockers.has(finding.criterionId), {
+              documents,
               answered: finding.reads.flatMap(answered),
               open: finding.openQuestions.map((id) => questions.get(id)?.text ?? id),
               waitsFor: finding.waitsFor === null ? undefined : titles.get(finding.waitsFor),
             }),
           ),
+          ...withoutMeaning(own),
         ];
       }),
+      { kind: 'heading', level: 2, text: 'Documents that the findings rest on' },
+      { kind: 'list', items: documents, ordered: true },
     ];
   },
 };
 
+/** The claims that have no meaning here, in one list, each with the reason that a person gave. */
+function withoutMeaning(findings: readonly Finding[]): Block[] {
+  const items = findings
+    .filter(({ outcome }) => outcome === 'not-applicable')
+    .map(({ title, notApplicableBecause: reason }) =>
+      reason === null ? title : `${title} (reason given: ${reason})`,
+    );
+  if (items.length === 0) return [];
+  return [
+    { kind: 'paragraph', text: 'These claims do not apply and do not count:' },
+    { kind: 'list', items },
+  ];
+}
+
 /** What stands behind a finding, in words. */
 interface Behind {
+  /** All documents of the findings, in the order of their numbers. */
+  readonly documents: readonly string[];
   readonly answered: readonly string[];
   readonly open: readonly string[];
   readonly waitsFor: string | undefined;
@@ -68,19 +89,19 @@ function findingBlock(finding: Finding, isBlocker: boolean, behind: Behind): Blo
     tone: isBlocker ? 'bad' : tone,
     outcome: isBlocker ? `${text} (blocker)` : text,
     title: finding.title,
-    meta:
-      finding.outcome === 'not-applicable'
-        ? 'Does not count'
-        : `Weight ${finding.weight} of 5, contributes ${finding.contribution.toFixed(2)} points`,
+    meta: [
+      `Weight ${finding.weight} of 5, contributes ${finding.contribution.toFixed(2)} points`,
+      ...(finding.outcome === 'pass'
+        ? []
+        : [`${words.effort[finding.effort]}, by ${words.owner[finding.owner]}`]),
+    ].join(' · '),
     paragraphs: paragraphs(finding, behind),
-    sources: finding.outcome === 'not-applicable' ? [] : references(finding.sources),
+    sources: references(finding.sources, behind.documents),
   };
 }
 
 function paragraphs(finding: Finding, { answered, open, waitsFor }: Behind) {
-  const { outcome, why, fix, effort, owner, notApplicableBecause } = finding;
-  if (outcome === 'not-applicable')
-    return notApplicableBecause === null ? [] : [{ label: 'Reason given', text: notApplicableBecause }];
+  const { outcome, why, fix } = finding;
   const facts = [
     ...(waitsFor === undefined ? [] : [{ label: 'Cannot hold before', text: waitsFor }]),
     ...(answered.length === 0 ? [] : [{ label: 'Answered', text: answered.join('; ') }]),
@@ -97,18 +118,26 @@ function paragraphs(finding: Finding, { answered, open, waitsFor }: Behind) {
       label: outcome === 'unknown' || outcome === 'error' ? 'If it does not hold' : 'First thing to do',
       text: fix,
     },
-    { label: 'Effort and owner', text: `${words.effort[effort]}, by ${words.owner[owner]}` },
   ];
 }
 
-/** Sources by document; a document is named once, with its first part. */
-function references(sources: Finding['sources']): readonly Reference[] {
-  const documents = [...new Set(sources.map((source) => source.document))];
-  return documents.flatMap((document) =>
+/** The documents of the findings that count, each once, in the order in which they are met. */
+const documentsOf = (findings: readonly Finding[]): readonly string[] => [
+  ...new Set(
+    findings
+      .filter(({ outcome }) => outcome !== 'not-applicable')
+      .flatMap(({ sources }) => sources.map(({ document }) => document)),
+  ),
+];
+
+/** Sources by document; the number of a document stands once, before its first part. */
+function references(sources: Finding['sources'], documents: readonly string[]): readonly Reference[] {
+  const own = [...new Set(sources.map((source) => source.document))];
+  return own.flatMap((document) =>
     sources
       .filter((source) => source.document === document)
       .map(({ part, url }, index) => ({
-        text: index === 0 ? `${document}: ${part}` : part,
+        text: index === 0 ? `[${documents.indexOf(document) + 1}] ${part}` : part,
         ...(url === undefined ? {} : { url }),
       })),
   );

@@ -15,7 +15,6 @@ const weeks = Object.entries(effortUnits)
 export const howToReadTheNumbers: ReportSection = {
   id: 'how-to-read-the-numbers',
   title: 'How to read the numbers',
-  startsPage: true,
   blocks: ({ policy, result }) => [
     {
       kind: 'facts',
@@ -119,9 +118,9 @@ const aboutPaths = (policy: Policy): Block[] => [
     kind: 'table',
     caption: 'Migration paths as this service defines them',
     columns: [
-      { title: 'Path', share: 24 },
-      { title: 'What we mean by it', share: 54 },
-      { title: 'In Konveyor’s words', share: 22 },
+      { title: 'Path', share: 21 },
+      { title: 'What we mean by it', share: 60 },
+      { title: 'In Konveyor’s words', share: 19 },
     ],
     rows: policy.paths.map(({ title, definition, konveyorTerm }) => [title, definition, konveyorTerm]),
     empty: '',
@@ -136,9 +135,9 @@ const aboutPaths = (policy: Policy): Block[] => [
     caption: 'Decision table for the recommended path',
     columns: [
       { title: 'Row', share: 7, align: 'right' },
-      { title: 'When all of this holds', share: 45 },
-      { title: 'Path', share: 20 },
-      { title: 'Because', share: 28 },
+      { title: 'When all of this holds', share: 38 },
+      { title: 'Path', share: 18 },
+      { title: 'Because', share: 38 },
     ],
     rows: policy.decisionTable.map(({ path, clauses, because }, index) => [
       String(index + 1),

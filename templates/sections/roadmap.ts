@@ -17,7 +17,7 @@ export const roadmap: ReportSection = {
     return [
       {
         kind: 'paragraph',
-        text: `${count(tasks.length, 'task')}, up to ${count(weeksOf(tasks), 'week')} of work for one small team that does one task after another. Each bar is the upper end of its efforts: S counts as ${S} week, M as ${M}, L as ${L} and XL as ${XL}, although XL may take longer. Tasks that need nothing from each other can run side by side, so several teams take less; time spent on waiting for others is not in these weeks.`,
+        text: `${count(tasks.length, 'task')}, up to ${count(weeksOf(tasks), 'week')} of work for one small team that does one task after another, or up to ${count(sideBySide(phases), 'week')} where the phases follow each other and, within each, everything runs side by side that needs nothing from each other. Each bar is the upper end of its efforts: S counts as ${S} week, M as ${M}, L as ${L} and XL as ${XL}, although XL may take longer. Time spent on waiting for others is not in these weeks.`,
       },
       { kind: 'timeline', rows: timelineRows(phases) },
       ...phases.flatMap((phase, index) => phaseBlocks(phase, index, numbers)),
@@ -27,6 +27,16 @@ export const roadmap: ReportSection = {
 
 const weeksOf = (tasks: readonly RoadmapTask[]): number =>
   tasks.reduce((sum, { effort }) => sum + effortUnits[effort], 0);
+
+/** The longest chain of tasks that need each other in every phase, added up. */
+function sideBySide(phases: readonly RoadmapPhase[]): number {
+  return phases.reduce((sum, { tasks }) => {
+    const ends = new Map<string, number>();
+    for (const { id, effort, dependsOn } of tasks)
+      ends.set(id, effortUnits[effort] + Math.max(0, ...dependsOn.map((needed) => ends.get(needed) ?? 0)));
+    return sum + Math.max(0, ...ends.values());
+  }, 0);
+}
 
 /** Number of a task by its id: the phase, and its place there. */
 const taskNumbers = (phases: readonly RoadmapPhase[]): ReadonlyMap<string, string> =>
@@ -75,12 +85,12 @@ function phaseBlocks(phase: RoadmapPhase, index: number, numbers: ReadonlyMap<st
       kind: 'table',
       caption: `Tasks of phase ${phaseTitle(phase, index)}`,
       columns: [
-        { title: '', share: 7 },
-        { title: 'Task', share: 27 },
-        { title: 'Owner', share: 14 },
-        { title: 'Effort', share: 8 },
-        { title: 'Needs first', share: 9 },
-        { title: 'Because', share: 35 },
+        { title: '', share: 6 },
+        { title: 'Task', share: 28 },
+        { title: 'Owner', share: 13 },
+        { title: 'Effort', share: 7.5 },
+        { title: 'Needs first', share: 9.5 },
+        { title: 'Because', share: 36 },
       ],
       rows: tasks.map(({ id, title, owner, effort, dependsOn, because }) => [
         numbers.get(id) ?? '',

@@ -27,11 +27,11 @@ export const whatToFixFirst: ReportSection = {
         kind: 'table',
         caption: 'Claims that do not hold or hold in part, the heaviest first',
         columns: [
-          { title: 'Claim', share: 41 },
-          { title: 'Category', share: 24 },
-          { title: 'Outcome', share: 16 },
-          { title: 'Weight', share: 10, align: 'right' },
-          { title: 'Effort', share: 8 },
+          { title: 'Claim', share: 45 },
+          { title: 'Category', share: 25 },
+          { title: 'Outcome', share: 15 },
+          { title: 'Weight', share: 9.5, align: 'right' },
+          { title: 'Effort', share: 6.5 },
         ],
         rows: others.map((one) => [
           one.title,
@@ -72,7 +72,7 @@ function plan({ result }: ReportInput): Block[] {
       kind: 'callout',
       tone: 'fair',
       title: `To reach “${bandTitle(improvement.targetBand)}”: ${count(improvement.fixes.length, 'fix', 'fixes')}`,
-      text: `The least total effort that ${moves ? 'clears every blocker, mends what the recommended path rests on and ' : ''}reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes one small team up to ${count(improvement.effort, 'week')} (S = 1, M = 4, L = 12, XL = 24).`,
+      text: `The least total effort that ${moves ? 'clears every blocker, mends what the recommended path rests on and ' : ''}reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes one small team up to ${count(improvement.effort, 'week')} (S = 1, M = 4, L = 12, XL = 24).${result.recommendation.path === 'rehost-vm' ? ' It is for a later move into containers: the recommended path moves the machine as it is and does not wait for it.' : ''}`,
     },
     {
       kind: 'table',

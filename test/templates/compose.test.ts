@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { platformHardening } from '../../questionnaire/platform-hardening/index.ts';
 import type { PathId } from '../../scoring/paths/path.ts';
-import type { Finding, Result } from '../../scoring/result.ts';
+import type { BandId, Finding, Result } from '../../scoring/result.ts';
 import type { Block } from '../../templates/block.ts';
 import { composeReport } from '../../templates/compose.ts';
 import type { ReportInput } from '../../templates/report.ts';
@@ -33,6 +33,19 @@ const withResult = (input: ReportInput, result: Partial<Result>): ReportInput =>
   result: { ...input.result, ...result },
 });
 
+/** The titles of the findings: those shown in full, and those that are only listed because they do not apply. */
+function shownFindings(input: ReportInput): { readonly shown: string[]; readonly listed: string[] } {
+  const blocks = section(input, 'findings');
+  return {
+    shown: blocks.flatMap((block) => (block.kind === 'finding' ? [block.title] : [])),
+    listed: blocks.flatMap((block) =>
+      block.kind === 'list' && !block.ordered
+        ? block.items.map((item) => item.replace(/ \(reason given: .*\)$/, ''))
+        : [],
+    ),
+  };
+}
+
 describe.each<Extent>(['complete', 'half-answered', 'empty'])('the report on %s answers', (extent) => {
   const input = sampleReport(extent);
   const parts = composeReport(input);
@@ -56,9 +69,15 @@ describe.each<Extent>(['complete', 'half-answered', 'empty'])('the report on %s 
   });
 
   it('shows every finding once, grouped by category', () => {
-    const shown = section(input, 'findings').filter((block) => block.kind === 'finding');
-    expect(shown.map(({ title }) => title).toSorted()).toEqual(
+    const { shown, listed } = shownFindings(input);
+    expect([...shown, ...listed].toSorted()).toEqual(
       input.result.findings.map(({ title }) => title).toSorted(),
+    );
+    expect(listed.toSorted()).toEqual(
+      input.result.findings
+        .filter(({ outcome }) => outcome === 'not-applicable')
+        .map(({ title }) => title)
+        .toSorted(),
     );
   });
 
@@ -108,6 +127,18 @@ describe('what is not known', () => {
       verdict: { ...verdict, band: 'undetermined', from: 'not-ready', to: 'ready-with-conditions' },
     });
     expect(textOf(input, 'title-page')).toContain('[open] Undetermined: Not ready to Ready with conditions');
+  });
+
+  it('names the band that an open blocker can still lead to, where the proven points lie above it', () => {
+    const textFrom = (from: BandId): string => {
+      const verdict = { ...empty.result.verdict, band: 'undetermined', from, to: 'ready' } as const;
+      return textOf(
+        withResult(empty, { verdict, score: { proven: 50, potential: 90, completeness: 60 } }),
+        'title-page',
+      );
+    };
+    expect(textFrom('not-ready')).toContain('can still add a blocker, which limits it to “Not ready”.');
+    expect(textFrom('needs-remediation')).not.toContain('can still add a blocker');
   });
 
   it('is told apart from what was answered with “we do not know” and from what does not apply', () => {
@@ -291,8 +322,8 @@ describe.each<Extent>(['complete', 'half-answered', 'empty'])(
     });
 
     it('shows every finding once, and the categories in which nothing applies', () => {
-      const shown = section(input, 'findings').filter((block) => block.kind === 'finding');
-      expect(shown).toHaveLength(input.result.findings.length);
+      const { shown, listed } = shownFindings(input);
+      expect(shown.length + listed.length).toBe(input.result.findings.length);
       for (const { title, weight } of input.result.categories)
         expect(text.includes(`${title}: does not apply.`), title).toBe(weight === 0);
     });

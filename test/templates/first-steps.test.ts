@@ -48,14 +48,17 @@ describe('what to do first', () => {
     expect(firstSteps(input).intro).toContain('7 claims fall short; these 5 weigh most:');
   });
 
-  it.each(['retire', 'retain', 'repurchase'] as const)('are the first tasks where the path is %s', (path) => {
-    const input = withResult({ ...on(path), findings: failing, roadmap: plannedRoadmap });
-    const tasks = plannedRoadmap.flatMap((phase) => phase.tasks.map(({ title }) => title));
-    expect(titles(input)).toEqual(tasks.slice(0, 5).map((title, index) => `${index + 1}. ${title}`));
-    expect(firstSteps(withResult({ ...on(path), findings: failing })).steps[0]?.outcome).toBe(
-      'Does not hold',
-    );
-  });
+  it.each(['retire', 'retain', 'repurchase', 'rehost-vm'] as const)(
+    'are the first tasks where the path is %s',
+    (path) => {
+      const input = withResult({ ...on(path), findings: failing, roadmap: plannedRoadmap });
+      const tasks = plannedRoadmap.flatMap((phase) => phase.tasks.map(({ title }) => title));
+      expect(titles(input)).toEqual(tasks.slice(0, 5).map((title, index) => `${index + 1}. ${title}`));
+      expect(firstSteps(withResult({ ...on(path), findings: failing })).steps[0]?.outcome).toBe(
+        'Does not hold',
+      );
+    },
+  );
 
   it('are the questions to answer while nothing is assessed', () => {
     const empty = plannedReport('empty');

@@ -101,7 +101,7 @@ const tasks: readonly PlannedTask[] = [
   {
     id: 'rehearse-way-back',
     phase: 'pilot',
-    title: 'Rehearse the way back to the present servers, with the data written meanwhile',
+    title: 'Rehearse the way back to the present system, with the data written meanwhile',
     effort: 'S',
     dependsOn: ['run-pilot', 'run-pilot-on-copies', 'rehearse-data-migration'],
     because: 'A cut-over without a way back that was tried cannot be stopped.',
@@ -116,17 +116,17 @@ const tasks: readonly PlannedTask[] = [
     effort: 'S',
     dependsOn: ['freeze-changes', 'rehearse-data-migration'],
     when: dataMoves,
-    because: 'What users wrote since the rehearsal has to be there before they are.',
+    because: 'What was written since the rehearsal has to be there before anybody works with it.',
   },
   {
     id: 'shift-by-canary',
     phase: 'cut-over',
-    title: 'Shift users by Route weights, a small share first, the rest in steps',
+    title: 'Shift users and callers by Route weights, a small share first, the rest in steps',
     effort: 'S',
     dependsOn: ['freeze-changes', 'move-data', 'rehearse-way-back'],
     when: { all: [byRoute, versionsServeTogether] },
     because:
-      'Two versions can serve together, so a fault reaches few users. The present system can be a second backend of the Route while it is reachable from the cluster.',
+      'Two versions can serve together, so a fault reaches few of them. The present system can be a second backend of the Route while it is reachable from the cluster.',
   },
   {
     id: 'switch-blue-green',

@@ -56,10 +56,10 @@ export const afterCutOver = (switches: readonly string[]): readonly PlannedTask[
   {
     id: 'switch-off-old',
     phase: 'operate',
-    title: 'Switch off the old servers; end their licences, accounts, rules and backups',
+    title: 'Switch off the old environment; end its licences, accounts, rules and backups',
     effort: 'M',
     dependsOn: ['watch-first-cycle'],
-    because: 'Until then it is paid for twice, and the old servers stay a way in that nobody watches.',
+    because: 'Until then both are paid for, and the old one stays a way in that nobody watches.',
   },
   {
     id: 'set-review-date',

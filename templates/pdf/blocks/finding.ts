@@ -20,12 +20,12 @@ export function finding(block: Extract<Block, { kind: 'finding' }>, setting: Set
   };
   const within = sharedElement('Sect');
   const manner = { within, frame, indent: INDENT, whole: 'loose', keep: 'loose' } as const;
-  const small = { ...manner, size: type.small, before: 3 } as const;
+  const small = { ...manner, size: type.small, before: 2 } as const;
   const titleLevel = Math.min(6, setting.lastLevel + 1);
   const titleLines = flow(setting, [{ text: block.title, weight: 'bold', colour: 'heading' }], {
     ...manner,
     size: type.subheading,
-    before: 15,
+    before: 11,
     tag: `H${titleLevel}`,
     keep: 'firm',
     whole: 'firm',

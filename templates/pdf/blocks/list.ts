@@ -1,12 +1,18 @@
 import type { Block } from '../../block.ts';
 import { type } from '../../theme.ts';
-import { type Piece, sharedElement } from '../piece.ts';
+import { type Keep, type Piece, sharedElement } from '../piece.ts';
 import { flow } from './flow.ts';
 import type { Setting } from './setting.ts';
 
 const INDENT = 16;
 
-/** A list with bullets or numbers; each item hangs beside its mark, and the last stays with what it introduces. */
+/** Neither the first nor the last item stands alone on a page, and the last stays with what it introduces. */
+const keepOf = (index: number, last: number, introduces: boolean): Keep | undefined => {
+  if (index === last) return introduces ? 'firm' : undefined;
+  return index === 0 || index === last - 1 ? 'loose' : undefined;
+};
+
+/** A list with bullets or numbers; each item hangs beside its mark. */
 export function list(
   { items, ordered }: Extract<Block, { kind: 'list' }>,
   setting: Setting,
@@ -32,7 +38,7 @@ export function list(
       before: 4,
       indent: INDENT,
       within: body,
-      keep: setting.introduces && index === items.length - 1 ? 'firm' : undefined,
+      keep: keepOf(index, items.length - 1, setting.introduces),
     });
     return lines.map(
       (piece, row): Piece =>

@@ -4,7 +4,7 @@ import type { Piece } from '../piece.ts';
 import { flow } from './flow.ts';
 import type { Setting } from './setting.ts';
 
-/** A paragraph; its last line stays with what it introduces. */
+/** A paragraph; one that introduces something stays with it where a page can hold both. */
 export const paragraph = (
   { text, muted }: Extract<Block, { kind: 'paragraph' }>,
   setting: Setting,
@@ -12,5 +12,5 @@ export const paragraph = (
   flow(setting, [{ text, colour: muted ? 'muted' : 'text' }], {
     size: type.body,
     before: 7,
-    keep: setting.introduces ? 'firm' : undefined,
+    ...(setting.introduces ? { keep: 'firm', whole: 'loose' } : {}),
   });

@@ -15,7 +15,7 @@ interface Column {
   readonly right: boolean;
 }
 
-const PAD = 4.5;
+const PAD = 3.5;
 const GUTTER = 12;
 const STEP = lineHeight(type.small);
 /** A row with more lines than this is split; any other stays whole. */

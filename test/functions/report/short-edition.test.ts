@@ -4,6 +4,7 @@ import { demonstrationDepartment, personas } from '../../../infra/demonstration/
 import { readAnswers } from '../../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
 import { platformHardening } from '../../../questionnaire/platform-hardening/index.ts';
+import type { PathId } from '../../../scoring/paths/path.ts';
 import { policyOf } from '../../../scoring/policy.ts';
 import type { Finding, Result } from '../../../scoring/result.ts';
 import { scoreAnswers } from '../../../scoring/score-answers.ts';
@@ -74,6 +75,18 @@ describe('the short edition', () => {
     expect(text).not.toMatch(/\bpaths?\b|blocker/i);
   });
 
+  it('names what is advised on the way into containers, and nothing on another path', () => {
+    const input = plannedReport('complete');
+    const textOn = (path: PathId): string => {
+      const recommendation = { ...input.result.recommendation, path };
+      return reportText(composeReport({ ...input, result: { ...input.result, recommendation } }, 'short'));
+    };
+    expect(textOn('refactor')).toContain(
+      '=== What is advised\n\nDelivery pipeline: GitOps\nService mesh: None; not settled\n',
+    );
+    expect(textOn('retain')).not.toContain('What is advised');
+  });
+
   it('says what it is, and where the full report is', async () => {
     const input = sampleReport('complete');
     const pdf = await read(input);
@@ -81,9 +94,7 @@ describe('the short edition', () => {
     expect(running(pdf)).toContain('Container readiness report, short edition · digest 9f86d081884c7d65');
     expect(bodyText(pdf)).toContain(`/v1/assessments/${input.assessment?.id}/report.pdf`);
     const { assessment: _, ...unstored } = input;
-    expect(bodyText(await read(unstored))).toContain(
-      bare('made of the same answers when no edition is named.'),
-    );
+    expect(bodyText(await read(unstored))).toContain(bare('in the full report on the same answers.'));
   });
 
   const wide = {

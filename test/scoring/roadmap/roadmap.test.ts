@@ -101,6 +101,21 @@ describe('for any answers', () => {
     );
   });
 
+  test('on the way into containers what weighs most, and what a task of the path waits for, is no smaller gap', () => {
+    fc.assert(
+      fc.property(movedIntoContainers, (result) => {
+        const own = ids(result);
+        const tasks = pathPlans[result.recommendation.path as PathId].tasks.filter(({ id }) =>
+          own.includes(id),
+        );
+        const awaited = new Set(tasks.flatMap(({ dependsOn = [] }) => dependsOn));
+        for (const { criterionId, weight } of shortfalls(result))
+          if (!given.has(criterionId) && (weight === 5 || awaited.has(`fix-${criterionId}`)))
+            expect(own).toContain(`fix-${criterionId}`);
+      }),
+    );
+  });
+
   test('where it stays or its machine moves, what the path names is mended once, and the plan where a move stays the aim', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

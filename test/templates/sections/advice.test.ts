@@ -27,6 +27,13 @@ describe('advice', () => {
     expect(text).toContain(`What can still change it:\n\n- ${first?.text}\n- ${second?.text}`);
   });
 
+  it('does not say of “Not yet” that it holds for now', () => {
+    const [, mesh] = plannedAdvice([first?.id ?? '']);
+    const waiting = mesh ? [{ ...mesh, choice: 'not-yet', choiceTitle: 'Not yet' }] : [];
+    const waits = sectionText({ ...input, result: { ...input.result, advice: waiting } }, 'advice');
+    expect(waits).toContain('[open] Not yet\n');
+  });
+
   it('marks the runner-up among the other choices, and says when no other row holds', () => {
     const [advice] = plannedAdvice([]);
     const textOf = (more: Partial<Advice>) =>

@@ -12,6 +12,9 @@ describe('the roadmap', () => {
     expect(text).toContain(
       '8 tasks, up to 48 weeks of work for one small team that does one task after another',
     );
+    expect(text).toContain(
+      'or up to 47 weeks where the phases follow each other and, within each, everything runs side by side',
+    );
     expect(text).toContain('S counts as 1 week, M as 4, L as 12 and XL as 24, although XL may take longer');
   });
 
