@@ -7981,11 +7981,16 @@ export interface operations {
                      *                       "kind": "all",
                      *                       "conditions": [
                      *                         {
-                     *                           "kind": "one-of",
-                     *                           "question": "listening-ports",
-                     *                           "options": [
-                     *                             "no-ports"
-                     *                           ]
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "listening-ports",
+                     *                             "options": [
+                     *                               "above-1023",
+                     *                               "configurable",
+                     *                               "fixed-below-1024"
+                     *                             ]
+                     *                           }
                      *                         },
                      *                         {
                      *                           "kind": "not",
@@ -8046,11 +8051,16 @@ export interface operations {
                      *                       "kind": "all",
                      *                       "conditions": [
                      *                         {
-                     *                           "kind": "one-of",
-                     *                           "question": "listening-ports",
-                     *                           "options": [
-                     *                             "no-ports"
-                     *                           ]
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "listening-ports",
+                     *                             "options": [
+                     *                               "above-1023",
+                     *                               "configurable",
+                     *                               "fixed-below-1024"
+                     *                             ]
+                     *                           }
                      *                         },
                      *                         {
                      *                           "kind": "not",
@@ -8433,11 +8443,16 @@ export interface operations {
                      *                         "kind": "all",
                      *                         "conditions": [
                      *                           {
-                     *                             "kind": "one-of",
-                     *                             "question": "listening-ports",
-                     *                             "options": [
-                     *                               "no-ports"
-                     *                             ]
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "listening-ports",
+                     *                               "options": [
+                     *                                 "above-1023",
+                     *                                 "configurable",
+                     *                                 "fixed-below-1024"
+                     *                               ]
+                     *                             }
                      *                           },
                      *                           {
                      *                             "kind": "not",
@@ -8503,11 +8518,16 @@ export interface operations {
                      *                         "kind": "all",
                      *                         "conditions": [
                      *                           {
-                     *                             "kind": "one-of",
-                     *                             "question": "listening-ports",
-                     *                             "options": [
-                     *                               "no-ports"
-                     *                             ]
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "listening-ports",
+                     *                               "options": [
+                     *                                 "above-1023",
+                     *                                 "configurable",
+                     *                                 "fixed-below-1024"
+                     *                               ]
+                     *                             }
                      *                           },
                      *                           {
                      *                             "kind": "not",
@@ -8550,13 +8570,15 @@ export interface operations {
                      *                           ]
                      *                         },
                      *                         {
-                     *                           "kind": "one-of",
-                     *                           "question": "session-state",
-                     *                           "options": [
-                     *                             "no-sessions",
-                     *                             "external-store",
-                     *                             "client-side"
-                     *                           ]
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "session-state",
+                     *                             "options": [
+                     *                               "in-process-memory",
+                     *                               "local-files"
+                     *                             ]
+                     *                           }
                      *                         }
                      *                       ]
                      *                     },
@@ -8601,11 +8623,16 @@ export interface operations {
                      *                         "kind": "all",
                      *                         "conditions": [
                      *                           {
-                     *                             "kind": "one-of",
-                     *                             "question": "listening-ports",
-                     *                             "options": [
-                     *                               "no-ports"
-                     *                             ]
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "listening-ports",
+                     *                               "options": [
+                     *                                 "above-1023",
+                     *                                 "configurable",
+                     *                                 "fixed-below-1024"
+                     *                               ]
+                     *                             }
                      *                           },
                      *                           {
                      *                             "kind": "not",
@@ -8671,11 +8698,16 @@ export interface operations {
                      *                         "kind": "all",
                      *                         "conditions": [
                      *                           {
-                     *                             "kind": "one-of",
-                     *                             "question": "listening-ports",
-                     *                             "options": [
-                     *                               "no-ports"
-                     *                             ]
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "listening-ports",
+                     *                               "options": [
+                     *                                 "above-1023",
+                     *                                 "configurable",
+                     *                                 "fixed-below-1024"
+                     *                               ]
+                     *                             }
                      *                           },
                      *                           {
                      *                             "kind": "not",
@@ -8718,13 +8750,15 @@ export interface operations {
                      *                           ]
                      *                         },
                      *                         {
-                     *                           "kind": "one-of",
-                     *                           "question": "session-state",
-                     *                           "options": [
-                     *                             "no-sessions",
-                     *                             "external-store",
-                     *                             "client-side"
-                     *                           ]
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "session-state",
+                     *                             "options": [
+                     *                               "in-process-memory",
+                     *                               "local-files"
+                     *                             ]
+                     *                           }
                      *                         }
                      *                       ]
                      *                     },
@@ -8769,11 +8803,16 @@ export interface operations {
                      *                         "kind": "all",
                      *                         "conditions": [
                      *                           {
-                     *                             "kind": "one-of",
-                     *                             "question": "listening-ports",
-                     *                             "options": [
-                     *                               "no-ports"
-                     *                             ]
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "listening-ports",
+                     *                               "options": [
+                     *                                 "above-1023",
+                     *                                 "configurable",
+                     *                                 "fixed-below-1024"
+                     *                               ]
+                     *                             }
                      *                           },
                      *                           {
                      *                             "kind": "not",
@@ -8816,13 +8855,15 @@ export interface operations {
                      *                           ]
                      *                         },
                      *                         {
-                     *                           "kind": "one-of",
-                     *                           "question": "session-state",
-                     *                           "options": [
-                     *                             "no-sessions",
-                     *                             "external-store",
-                     *                             "client-side"
-                     *                           ]
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "session-state",
+                     *                             "options": [
+                     *                               "in-process-memory",
+                     *                               "local-files"
+                     *                             ]
+                     *                           }
                      *                         }
                      *                       ]
                      *                     },
@@ -9420,7 +9461,7 @@ export interface operations {
                      *             "session-state"
                      *           ],
                      *           "openQuestions": [
-                     *             "session-state"
+                     *             "inbound-protocols"
                      *           ],
                      *           "waitsFor": null,
                      *           "blocks": [],
@@ -9504,11 +9545,12 @@ export interface operations {
                      *             "konveyorTerm": "Repurchase",
                      *             "state": "open",
                      *             "because": [
-                     *               "One open question decides whether it is possible."
+                     *               "2 open questions decide whether it is possible."
                      *             ],
                      *             "ruledOutBy": [],
                      *             "openQuestions": [
-                     *               "origin"
+                     *               "origin",
+                     *               "licence-model"
                      *             ]
                      *           },
                      *           {
@@ -9572,10 +9614,11 @@ export interface operations {
                      *       },
                      *       "nextQuestions": [
                      *         {
-                     *           "questionId": "session-state",
+                     *           "questionId": "inbound-protocols",
                      *           "worth": 57.1,
                      *           "decides": [
-                     *             "verdict"
+                     *             "verdict",
+                     *             "advice"
                      *           ]
                      *         },
                      *         {
@@ -9594,14 +9637,14 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "architecture-style",
+                     *           "questionId": "criticality",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "deployment-unit",
+                     *           "questionId": "architecture-style",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
@@ -9622,20 +9665,6 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "inbound-protocols",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "listening-ports",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
                      *           "questionId": "local-files",
                      *           "worth": 0,
                      *           "decides": [
@@ -9650,69 +9679,6 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "database-kind",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "service-call-protection",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "service-discovery",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "traffic-control-need",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "request-tracing",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "workloads-outside-cluster",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "cluster-spread",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "data-plane-extension",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "entry-control",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
                      *           "questionId": "pipeline",
                      *           "worth": 0,
                      *           "decides": [
@@ -9721,13 +9687,6 @@ export interface operations {
                      *         },
                      *         {
                      *           "questionId": "container-skills",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "pipeline-constraints",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
@@ -9779,7 +9738,6 @@ export interface operations {
                      *           "openQuestions": [
                      *             "origin",
                      *             "architecture-style",
-                     *             "deployment-unit",
                      *             "database-sharing",
                      *             "pipeline"
                      *           ]
@@ -9811,6 +9769,7 @@ export interface operations {
                      *           "additions": [],
                      *           "openQuestions": [
                      *             "origin",
+                     *             "architecture-style",
                      *             "inbound-protocols"
                      *           ]
                      *         },
@@ -9827,32 +9786,27 @@ export interface operations {
                      *           "wouldChange": [
                      *             {
                      *               "choice": "not-yet",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
                      *             },
                      *             {
                      *               "choice": "openshift-service-mesh",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
                      *             },
                      *             {
                      *               "choice": "linkerd",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
                      *             },
                      *             {
                      *               "choice": "consul",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
                      *             }
                      *           ],
                      *           "additions": [],
                      *           "openQuestions": [
+                     *             "criticality",
                      *             "origin",
-                     *             "service-call-protection",
-                     *             "service-discovery",
-                     *             "traffic-control-need",
-                     *             "request-tracing",
-                     *             "workloads-outside-cluster",
-                     *             "cluster-spread",
-                     *             "data-plane-extension",
-                     *             "entry-control",
+                     *             "architecture-style",
+                     *             "inbound-protocols",
                      *             "container-skills"
                      *           ]
                      *         },
@@ -9899,8 +9853,7 @@ export interface operations {
                      *           "openQuestions": [
                      *             "origin",
                      *             "pipeline",
-                     *             "container-skills",
-                     *             "pipeline-constraints"
+                     *             "container-skills"
                      *           ]
                      *         },
                      *         {
@@ -9946,11 +9899,10 @@ export interface operations {
                      *           ],
                      *           "openQuestions": [
                      *             "multiple-instances",
+                     *             "database-sharing",
                      *             "inbound-protocols",
-                     *             "listening-ports",
                      *             "local-files",
-                     *             "scheduled-jobs",
-                     *             "database-kind"
+                     *             "scheduled-jobs"
                      *           ]
                      *         }
                      *       ],
@@ -9964,7 +9916,7 @@ export interface operations {
                      *           "tasks": [
                      *             {
                      *               "id": "answer-open-questions",
-                     *               "title": "Answer the 23 open questions that still decide something",
+                     *               "title": "Answer the 11 open questions that still decide something",
                      *               "owner": "department",
                      *               "effort": "S",
                      *               "dependsOn": [],
@@ -11456,7 +11408,7 @@ export interface operations {
                      *             "session-state"
                      *           ],
                      *           "openQuestions": [
-                     *             "session-state"
+                     *             "inbound-protocols"
                      *           ],
                      *           "waitsFor": null,
                      *           "blocks": [],
@@ -11540,11 +11492,12 @@ export interface operations {
                      *             "konveyorTerm": "Repurchase",
                      *             "state": "open",
                      *             "because": [
-                     *               "One open question decides whether it is possible."
+                     *               "2 open questions decide whether it is possible."
                      *             ],
                      *             "ruledOutBy": [],
                      *             "openQuestions": [
-                     *               "origin"
+                     *               "origin",
+                     *               "licence-model"
                      *             ]
                      *           },
                      *           {
@@ -11608,10 +11561,11 @@ export interface operations {
                      *       },
                      *       "nextQuestions": [
                      *         {
-                     *           "questionId": "session-state",
+                     *           "questionId": "inbound-protocols",
                      *           "worth": 57.1,
                      *           "decides": [
-                     *             "verdict"
+                     *             "verdict",
+                     *             "advice"
                      *           ]
                      *         },
                      *         {
@@ -11630,14 +11584,14 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "architecture-style",
+                     *           "questionId": "criticality",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "deployment-unit",
+                     *           "questionId": "architecture-style",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
@@ -11658,20 +11612,6 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "inbound-protocols",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "listening-ports",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
                      *           "questionId": "local-files",
                      *           "worth": 0,
                      *           "decides": [
@@ -11686,69 +11626,6 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "database-kind",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "service-call-protection",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "service-discovery",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "traffic-control-need",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "request-tracing",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "workloads-outside-cluster",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "cluster-spread",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "data-plane-extension",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "entry-control",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
                      *           "questionId": "pipeline",
                      *           "worth": 0,
                      *           "decides": [
@@ -11757,13 +11634,6 @@ export interface operations {
                      *         },
                      *         {
                      *           "questionId": "container-skills",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "pipeline-constraints",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
@@ -11815,7 +11685,6 @@ export interface operations {
                      *           "openQuestions": [
                      *             "origin",
                      *             "architecture-style",
-                     *             "deployment-unit",
                      *             "database-sharing",
                      *             "pipeline"
                      *           ]
@@ -11847,6 +11716,7 @@ export interface operations {
                      *           "additions": [],
                      *           "openQuestions": [
                      *             "origin",
+                     *             "architecture-style",
                      *             "inbound-protocols"
                      *           ]
                      *         },
@@ -11863,32 +11733,27 @@ export interface operations {
                      *           "wouldChange": [
                      *             {
                      *               "choice": "not-yet",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
                      *             },
                      *             {
                      *               "choice": "openshift-service-mesh",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
                      *             },
                      *             {
                      *               "choice": "linkerd",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
                      *             },
                      *             {
                      *               "choice": "consul",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
                      *             }
                      *           ],
                      *           "additions": [],
                      *           "openQuestions": [
+                     *             "criticality",
                      *             "origin",
-                     *             "service-call-protection",
-                     *             "service-discovery",
-                     *             "traffic-control-need",
-                     *             "request-tracing",
-                     *             "workloads-outside-cluster",
-                     *             "cluster-spread",
-                     *             "data-plane-extension",
-                     *             "entry-control",
+                     *             "architecture-style",
+                     *             "inbound-protocols",
                      *             "container-skills"
                      *           ]
                      *         },
@@ -11935,8 +11800,7 @@ export interface operations {
                      *           "openQuestions": [
                      *             "origin",
                      *             "pipeline",
-                     *             "container-skills",
-                     *             "pipeline-constraints"
+                     *             "container-skills"
                      *           ]
                      *         },
                      *         {
@@ -11982,11 +11846,10 @@ export interface operations {
                      *           ],
                      *           "openQuestions": [
                      *             "multiple-instances",
+                     *             "database-sharing",
                      *             "inbound-protocols",
-                     *             "listening-ports",
                      *             "local-files",
-                     *             "scheduled-jobs",
-                     *             "database-kind"
+                     *             "scheduled-jobs"
                      *           ]
                      *         }
                      *       ],
@@ -12000,7 +11863,7 @@ export interface operations {
                      *           "tasks": [
                      *             {
                      *               "id": "answer-open-questions",
-                     *               "title": "Answer the 23 open questions that still decide something",
+                     *               "title": "Answer the 11 open questions that still decide something",
                      *               "owner": "department",
                      *               "effort": "S",
                      *               "dependsOn": [],
@@ -12560,7 +12423,7 @@ export interface operations {
                      *               "session-state"
                      *             ],
                      *             "openQuestions": [
-                     *               "session-state"
+                     *               "inbound-protocols"
                      *             ],
                      *             "waitsFor": null,
                      *             "blocks": [],
@@ -12644,11 +12507,12 @@ export interface operations {
                      *               "konveyorTerm": "Repurchase",
                      *               "state": "open",
                      *               "because": [
-                     *                 "One open question decides whether it is possible."
+                     *                 "2 open questions decide whether it is possible."
                      *               ],
                      *               "ruledOutBy": [],
                      *               "openQuestions": [
-                     *                 "origin"
+                     *                 "origin",
+                     *                 "licence-model"
                      *               ]
                      *             },
                      *             {
@@ -12712,10 +12576,11 @@ export interface operations {
                      *         },
                      *         "nextQuestions": [
                      *           {
-                     *             "questionId": "session-state",
+                     *             "questionId": "inbound-protocols",
                      *             "worth": 57.1,
                      *             "decides": [
-                     *               "verdict"
+                     *               "verdict",
+                     *               "advice"
                      *             ]
                      *           },
                      *           {
@@ -12734,14 +12599,14 @@ export interface operations {
                      *             ]
                      *           },
                      *           {
-                     *             "questionId": "architecture-style",
+                     *             "questionId": "criticality",
                      *             "worth": 0,
                      *             "decides": [
                      *               "advice"
                      *             ]
                      *           },
                      *           {
-                     *             "questionId": "deployment-unit",
+                     *             "questionId": "architecture-style",
                      *             "worth": 0,
                      *             "decides": [
                      *               "advice"
@@ -12762,20 +12627,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           {
-                     *             "questionId": "inbound-protocols",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "listening-ports",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
                      *             "questionId": "local-files",
                      *             "worth": 0,
                      *             "decides": [
@@ -12790,69 +12641,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           {
-                     *             "questionId": "database-kind",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "service-call-protection",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "service-discovery",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "traffic-control-need",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "request-tracing",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "workloads-outside-cluster",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "cluster-spread",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "data-plane-extension",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "entry-control",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
                      *             "questionId": "pipeline",
                      *             "worth": 0,
                      *             "decides": [
@@ -12861,13 +12649,6 @@ export interface operations {
                      *           },
                      *           {
                      *             "questionId": "container-skills",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "pipeline-constraints",
                      *             "worth": 0,
                      *             "decides": [
                      *               "advice"
@@ -12919,7 +12700,6 @@ export interface operations {
                      *             "openQuestions": [
                      *               "origin",
                      *               "architecture-style",
-                     *               "deployment-unit",
                      *               "database-sharing",
                      *               "pipeline"
                      *             ]
@@ -12951,6 +12731,7 @@ export interface operations {
                      *             "additions": [],
                      *             "openQuestions": [
                      *               "origin",
+                     *               "architecture-style",
                      *               "inbound-protocols"
                      *             ]
                      *           },
@@ -12967,32 +12748,27 @@ export interface operations {
                      *             "wouldChange": [
                      *               {
                      *                 "choice": "not-yet",
-                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
+                     *                 "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
                      *               },
                      *               {
                      *                 "choice": "openshift-service-mesh",
-                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
+                     *                 "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
                      *               },
                      *               {
                      *                 "choice": "linkerd",
-                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
+                     *                 "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
                      *               },
                      *               {
                      *                 "choice": "consul",
-                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
+                     *                 "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
                      *               }
                      *             ],
                      *             "additions": [],
                      *             "openQuestions": [
+                     *               "criticality",
                      *               "origin",
-                     *               "service-call-protection",
-                     *               "service-discovery",
-                     *               "traffic-control-need",
-                     *               "request-tracing",
-                     *               "workloads-outside-cluster",
-                     *               "cluster-spread",
-                     *               "data-plane-extension",
-                     *               "entry-control",
+                     *               "architecture-style",
+                     *               "inbound-protocols",
                      *               "container-skills"
                      *             ]
                      *           },
@@ -13039,8 +12815,7 @@ export interface operations {
                      *             "openQuestions": [
                      *               "origin",
                      *               "pipeline",
-                     *               "container-skills",
-                     *               "pipeline-constraints"
+                     *               "container-skills"
                      *             ]
                      *           },
                      *           {
@@ -13086,11 +12861,10 @@ export interface operations {
                      *             ],
                      *             "openQuestions": [
                      *               "multiple-instances",
+                     *               "database-sharing",
                      *               "inbound-protocols",
-                     *               "listening-ports",
                      *               "local-files",
-                     *               "scheduled-jobs",
-                     *               "database-kind"
+                     *               "scheduled-jobs"
                      *             ]
                      *           }
                      *         ],
@@ -13104,7 +12878,7 @@ export interface operations {
                      *             "tasks": [
                      *               {
                      *                 "id": "answer-open-questions",
-                     *                 "title": "Answer the 23 open questions that still decide something",
+                     *                 "title": "Answer the 11 open questions that still decide something",
                      *                 "owner": "department",
                      *                 "effort": "S",
                      *                 "dependsOn": [],
