@@ -65,7 +65,7 @@ function advisedChoices({ path, advice }: RoadmapSituation): PlannedTask[] {
       title: 'Decide on what is advised for the build, and record why',
       effort: 'S',
       dependsOn: ['landing-zone-open-points'],
-      because: `Advised: ${made.map(({ title, choiceTitle }) => `${title}: ${choiceTitle}`).join('; ')}.`,
+      because: `Advised: ${made.map(({ title, choiceTitle }) => `${choiceTitle} (${title})`).join('; ')}.`,
     },
   ];
 }

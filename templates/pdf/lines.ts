@@ -139,7 +139,7 @@ function unitsOf(text: string): string[] {
 
 function mayBreak(before: string, after: string, unit: string): boolean {
   if (after === ' ' || CLINGING.test(after) || before === '\u200d') return false;
-  if (before === ' ') return true;
+  if (before === ' ') return after !== '%';
   if (OPENING.test(before) || CLOSING.test(after)) return false;
   if (WIDE.test(before) || WIDE.test(after)) return true;
   return unit.length > 1 && /[-/–—]/.test(before) && /[\p{L}\p{N}]/u.test(after);

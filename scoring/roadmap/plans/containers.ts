@@ -84,7 +84,7 @@ const tasks: readonly PlannedTask[] = [
     phase: 'pilot',
     title: 'Load the pilot with the known peak and set requests, limits and replicas from it',
     effort: 'S',
-    dependsOn: ['record-today', 'run-pilot', 'run-pilot-on-copies'],
+    dependsOn: ['record-today', 'run-pilot', 'run-pilot-on-copies', 'fix-several-instances-serve'],
     because:
       'Figures from the present server hold for its processor and disks, not for those of the platform.',
   },

@@ -247,7 +247,7 @@ test('advice is decided on before the build, on the way into containers alone', 
       .flatMap(({ tasks }) => tasks)
       .filter(({ id }) => id === 'decide-on-advice')
       .map(({ because }) => because);
-  expect(advised('replatform')).toEqual(['Advised: Delivery pipeline: OpenShift Pipelines.']);
+  expect(advised('replatform')).toEqual(['Advised: OpenShift Pipelines (Delivery pipeline).']);
   expect(advised('retain')).toEqual([]);
 });
 

@@ -28,6 +28,10 @@ describe('breakLines', () => {
     expect(texts('the quick brown fox', 10)).toEqual(['the quick', 'brown fox']);
   });
 
+  it('leaves a figure with its per cent sign', () => {
+    expect(texts('now 88.8 % known', 9)).toEqual(['now', '88.8 %', 'known']);
+  });
+
   it('breaks after a hyphen or slash inside a word, and not after a minus', () => {
     expect(texts('blue/green well-known', 7)).toEqual(['blue/', 'green', 'well-', 'known']);
     expect(texts('from -5 to', 6)).toEqual(['from', '-5 to']);
