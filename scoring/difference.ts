@@ -7,7 +7,7 @@ export interface BeforeAfter<T> {
   readonly after: T;
 }
 
-/** A claim whose outcome or contribution differs; `null` on the side whose questionnaire version does not judge it. */
+/** A claim that is judged differently; its outcome is `null` on the side whose questionnaire version does not judge it. */
 export interface FindingChange {
   readonly criterionId: string;
   readonly title: string;
@@ -24,7 +24,7 @@ export interface Difference {
   readonly band: BeforeAfter<Verdict['band']>;
   readonly path: BeforeAfter<PathId | null>;
   readonly blockers: { readonly cleared: readonly string[]; readonly added: readonly string[] };
-  /** Claims whose outcome differs, in the order of the later result, then those that it no longer judges. */
+  /** Claims whose outcome, or partial credit, differs: in the order of the later result, then those that it does not judge. */
   readonly findings: readonly FindingChange[];
 }
 
@@ -50,7 +50,10 @@ export function differenceOf(before: Result, after: Result): Difference {
   };
 }
 
-/** Two partial outcomes of one claim can earn different credit. Equal credit can bring a different contribution when other claims leave the sum, which is no change of the claim. */
+/**
+ * Two partial outcomes of one claim can earn different credit. Equal credit can bring a different contribution when
+ * other claims leave the sum, which is no change of the claim.
+ */
 function shareChanged(before: Finding | undefined, after: Finding | undefined): boolean {
   return before?.outcome === 'partial' && after?.outcome === 'partial' && before.credit !== after.credit;
 }

@@ -34,8 +34,8 @@ interface ReadRow {
 /**
  * Reads the decision table from the top. A row holds when all its clauses do; a category clause holds when the proven
  * points reach the border, and stays open while only the potential ones do. The path is that of the first row that is
- * proven to hold, and settled when no row above it is open. `stays` says that this row is not about a move, `lastResort` that it is
- * the row without a clause, chosen because no other is proven to hold.
+ * proven to hold, and settled when no row above it is open. `stays` says that this row is not about a move,
+ * `lastResort` that it is the row without a clause, chosen because no other is proven to hold.
  */
 export function recommend(situation: Situation): {
   recommendation: Recommendation;

@@ -2,6 +2,7 @@ import type { Source } from '../questionnaire/source.ts';
 import type { Effort, Outcome, Owner } from './criterion.ts';
 import type { KonveyorResult } from './konveyor/konveyor-result.ts';
 import type { PathId } from './paths/path.ts';
+import type { RoadmapPhase } from './roadmap/phase.ts';
 
 /** The four readiness bands, best first. */
 export const bands = [
@@ -158,43 +159,6 @@ export interface Advice {
   readonly openQuestions: readonly string[];
 }
 
-/** The seven phases of a roadmap, in order. */
-export const phases = [
-  { id: 'assess', title: 'Assess' },
-  { id: 'prepare', title: 'Prepare' },
-  { id: 'containerise', title: 'Containerise' },
-  { id: 'pilot', title: 'Pilot' },
-  { id: 'secure-and-approve', title: 'Secure and approve' },
-  { id: 'cut-over', title: 'Cut over' },
-  { id: 'operate', title: 'Operate' },
-] as const;
-
-/** Id of a roadmap phase. */
-export type PhaseId = (typeof phases)[number]['id'];
-
-/** One task of the roadmap. */
-export interface RoadmapTask {
-  /** `fix-<criterion>`, `smaller-gaps-<phase>`, `landing-zone-<what>` or the id of another task; unique in a roadmap. */
-  readonly id: string;
-  readonly title: string;
-  readonly owner: Owner;
-  readonly effort: Effort;
-  /** Ids of tasks of the same roadmap that have to be done first; each is listed before this one. */
-  readonly dependsOn: readonly string[];
-  /** Where it comes from: the claim, the requirement of the landing zone, or the path. */
-  readonly because: string;
-}
-
-/** One phase of the roadmap with what must be true before it begins. A phase that the path skips has no task and says why. */
-export interface RoadmapPhase {
-  readonly phase: PhaseId;
-  readonly title: string;
-  readonly entryConditions: readonly string[];
-  readonly tasks: readonly RoadmapTask[];
-  /** Why the phase has no task; `null` when it has some. */
-  readonly skippedBecause: string | null;
-}
-
 /** A failed or partial claim that a reviewer lives with until a day. */
 export interface AcceptedRisk {
   readonly criterionId: string;
@@ -205,7 +169,10 @@ export interface AcceptedRisk {
   readonly expiresOn: string;
 }
 
-/** An accepted risk as it stands on a day. `counted`: the claim falls short and the day is not past. `expired`: the day is past. `not-needed`: the claim does not fall short (any more). */
+/**
+ * An accepted risk as it stands on a day. `counted`: the claim falls short and the day is not past. `expired`: the day is
+ * past. `not-needed`: the claim does not fall short (any more).
+ */
 export interface StandingRisk extends AcceptedRisk {
   readonly title: string;
   readonly state: 'counted' | 'expired' | 'not-needed';
@@ -230,7 +197,7 @@ export interface Result {
   readonly categories: readonly CategoryScore[];
   readonly findings: readonly Finding[];
   readonly recommendation: Recommendation;
-  /** Open questions: those that decide the verdict or the path first, then most worth first. */
+  /** Open questions: those that decide the verdict or the path first, then those that decide advice, each by worth. */
   readonly nextQuestions: readonly NextQuestion[];
   /**
    * The least effort to the next band on the recommended path; `null` at the top, while only open questions can lift
@@ -238,7 +205,10 @@ export interface Result {
    */
   readonly improvement: Improvement | null;
   readonly advice: readonly Advice[];
-  /** Seven phases; empty while no path is recommended, or only as the last resort while open questions decide, and for a questionnaire that is not about a move. */
+  /**
+   * Seven phases; empty while no path is recommended, or only as the last resort while open questions decide, and for a
+   * questionnaire that is not about a move.
+   */
   readonly roadmap: readonly RoadmapPhase[];
   /** `null` where no risk was accepted. */
   readonly residual: Residual | null;

@@ -4,7 +4,10 @@ import type { NextQuestion, Verdict } from './result.ts';
 import { pointsOf, type Tally } from './score.ts';
 import { bandOf, capped, openCap } from './verdict.ts';
 
-/** What `settle` reads. `pathQuestions` and `adviceQuestions` are the open questions that can still change the path, and the advice; `toAsk` orders and resolves ids. */
+/**
+ * What `settle` reads. `pathQuestions` and `adviceQuestions` are the open questions that can still change the path, and
+ * the advice; `toAsk` orders and resolves ids.
+ */
 export interface OpenSituation {
   readonly judged: readonly Judged[];
   readonly sums: Tally;
@@ -17,7 +20,8 @@ export interface OpenSituation {
 
 /**
  * The open questions with what each can still decide and what it is worth: those that decide the verdict or the path
- * first, then those that decide advice, each by worth and then in the questionnaire's order. A person can stop as soon as none decides either.
+ * first, then those that decide advice, each by worth and then in the questionnaire's order. A person can stop as soon
+ * as none decides anything.
  *
  * Exact where an open claim may end at any whole credit. The verdict depends on the sum of what is earned and on the
  * cap. If no border of a band lies between proven and potential (after the cap that is certain), no answer can move the

@@ -321,6 +321,27 @@ describe('names', () => {
   });
 });
 
+it('npm run golden rewrites whatever a test compares with a committed file', () => {
+  const { golden } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+  const places = [...String(golden).matchAll(/ (test\/\S+)(?= |$)/g)].map(([, place = '']) => place);
+  const comparisons = sourcesBelow('test').map(({ path, tree: { text } }) => ({
+    path,
+    compared: text.match(/await expect\(.+\)\.toMatchFileSnapshot\(/g)?.length ?? 0,
+    named: text.match(/ \(npm run golden rewrites it\)'/g)?.length ?? 0,
+  }));
+  expect(comparisons.filter(({ compared }) => compared > 0).length).toBeGreaterThan(4);
+  const missed = comparisons
+    .filter(({ path, compared, named }) => {
+      const run = places.some((place) => path.includes(place));
+      return compared !== named || (compared > 0 && !run);
+    })
+    .map(({ path }) => path);
+  expect(
+    missed,
+    'Say “(npm run golden rewrites it)” in the name of the test, and name its folder in the script.',
+  ).toEqual([]);
+});
+
 it('every export says in a TSDoc comment what it promises', () => {
   const wrong = sources.flatMap((source) =>
     exportsOf(source)

@@ -40,7 +40,10 @@ const findingChange = z
     outcome: outcomeBoth,
     contribution: contributionBoth,
   })
-  .meta({ id: 'FindingChange', description: 'A claim whose outcome differs.' });
+  .meta({
+    id: 'FindingChange',
+    description: 'A claim whose outcome, or whose credit for holding in part, differs.',
+  });
 
 const blockerChanges = z
   .object({ cleared: listOf(z.string()), added: listOf(z.string()) })

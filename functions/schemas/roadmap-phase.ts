@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phases } from '../../scoring/result.ts';
+import { phases } from '../../scoring/roadmap/phase.ts';
 import { effort } from './effort.ts';
 import { listOf } from './list-of.ts';
 import { owner } from './owner.ts';

@@ -1,8 +1,9 @@
+import { ownCode as canBeChanged } from '../../questionnaire/application-readiness/gates.ts';
 import { answered } from './adviser.ts';
 
 /** The department, or a contractor on its order, can change the code. */
 export const ownCode = answered(
-  { question: 'origin', is: ['built-for-the-department', 'customised-product'] },
+  canBeChanged,
   'The department can have the code changed.',
   'It is a packaged product, whose code the department cannot change.',
 );

@@ -1,6 +1,6 @@
 import { isFailedBlocker } from '../judge.ts';
-import type { PhaseId, RoadmapTask } from '../result.ts';
 import type { PathPlan } from './path-plan.ts';
+import type { PhaseId, RoadmapTask } from './phase.ts';
 import type { RoadmapSituation } from './situation.ts';
 
 /**

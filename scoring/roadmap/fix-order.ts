@@ -1,5 +1,5 @@
 import type { Criterion } from '../criterion.ts';
-import type { PhaseId } from '../result.ts';
+import type { PhaseId } from './phase.ts';
 
 const phaseOfCategory: Readonly<Record<string, PhaseId>> = {
   image: 'containerise',

@@ -1,10 +1,10 @@
 import type { Criterion, Effort } from '../criterion.ts';
 import { effortUnits } from '../improve.ts';
 import { fallsShort, isFailedBlocker, type Judged } from '../judge.ts';
-import type { PhaseId } from '../result.ts';
 import { canWait, doneBefore, phaseOfFix, strandOf, strands } from './fix-order.ts';
 import { fixTitles } from './fix-titles.ts';
 import type { PathPlan, PlannedTask } from './path-plan.ts';
+import type { PhaseId } from './phase.ts';
 import type { RoadmapSituation } from './situation.ts';
 
 interface Gap {

@@ -1,6 +1,6 @@
 import type { Condition } from '../../questionnaire/relevance.ts';
 import type { Owner } from '../criterion.ts';
-import type { PhaseId, RoadmapTask } from '../result.ts';
+import type { PhaseId, RoadmapTask } from './phase.ts';
 
 /** A task that a path brings with it. */
 export interface PlannedTask extends Omit<RoadmapTask, 'owner' | 'dependsOn'> {

@@ -1,8 +1,8 @@
 import { holds, type Standings } from '../../questionnaire/relevance.ts';
-import { phases, type RoadmapPhase, type RoadmapTask } from '../result.ts';
 import { entryConditions } from './entry-conditions.ts';
 import { fixTasks } from './fix-tasks.ts';
 import type { PathPlan, PlannedTask } from './path-plan.ts';
+import { phases, type RoadmapPhase, type RoadmapTask } from './phase.ts';
 import { pathPlans } from './plans/index.ts';
 import type { RoadmapSituation } from './situation.ts';
 import { situationTasks } from './situation-tasks.ts';

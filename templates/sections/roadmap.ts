@@ -1,5 +1,5 @@
 import { effortUnits } from '../../scoring/improve.ts';
-import type { RoadmapPhase, RoadmapTask } from '../../scoring/result.ts';
+import type { RoadmapPhase, RoadmapTask } from '../../scoring/roadmap/phase.ts';
 import type { Block } from '../block.ts';
 import { count } from '../figures.ts';
 import type { ReportSection } from '../report.ts';

@@ -126,11 +126,11 @@ describe.each(personas)('$id', (persona) => {
     });
   });
 
-  it('has the committed result', async () => {
+  it('has the committed result (npm run golden rewrites it)', async () => {
     await expect(pretty(result)).toMatchFileSnapshot(`golden/${persona.id}.result.json`);
   });
 
-  it('has the committed report', async () => {
+  it('has the committed report (npm run golden rewrites it)', async () => {
     const { name, description } = persona.application;
     const report = composeReport({
       application: { name, description, department: demonstrationDepartment.name },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../../questionnaire/answers.ts';
 import { editionOf } from '../../questionnaire/edition.ts';
@@ -5,6 +7,7 @@ import { findQuestionnaire, questionnaires } from '../../questionnaire/index.ts'
 import { type Question, type Questionnaire, yesNo } from '../../questionnaire/question.ts';
 import type { Condition } from '../../questionnaire/relevance.ts';
 import { deck } from '../../questionnaire/source.ts';
+import { root } from '../support/sources.ts';
 
 const asked = { help: 'Look.', source: deck('Probes') };
 const before: Condition = { question: 'first', is: [true] };
@@ -58,12 +61,14 @@ test.each(questionnaires)('$id $version is published with plain conditions', (ed
   for (const question of questionsOf(edition).values()) expect(question).not.toHaveProperty('narrowed');
 });
 
-test('1.0 of application-readiness keeps its ids, options and conditions', async () => {
+// Not one of the results that npm run golden rewrites: what is published stays as it is.
+test('1.0 of application-readiness keeps its ids, options and conditions', () => {
   const first = findQuestionnaire('application-readiness', '1.0');
   const lines = [...(first ? questionsOf(first).values() : [])].map((question) => {
     const options = 'options' in question ? question.options.map(({ id }) => id).join(' ') : question.kind;
     const condition = question.appliesWhen ? JSON.stringify(question.appliesWhen) : '';
     return `${question.id} | ${options} | ${question.alwaysApplies ? 'always' : condition}\n`;
   });
-  await expect(lines.sort().join('')).toMatchFileSnapshot('golden/application-readiness-1.0.txt');
+  const published = join(root, 'test/questionnaire/golden/application-readiness-1.0.txt');
+  expect(lines.sort().join('')).toBe(readFileSync(published, 'utf8'));
 });

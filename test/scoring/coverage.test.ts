@@ -65,7 +65,7 @@ describe('the topics of the deck', () => {
       expect(judged.get(id), id).toBeGreaterThan(0);
   });
 
-  test('stand on the committed page', async () => {
+  test('stand on the committed page (npm run golden rewrites it)', async () => {
     const page = coveragePage(rows, [
       { title: 'The 13 instructions of a Containerfile', topics: containerfileInstructions },
       { title: 'The nine practices for high availability', topics: availabilityPractices },

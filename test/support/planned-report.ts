@@ -1,5 +1,6 @@
 import type { Adviser } from '../../scoring/advice/adviser.ts';
-import type { Advice, Residual, RoadmapPhase } from '../../scoring/result.ts';
+import type { Advice, Residual } from '../../scoring/result.ts';
+import type { RoadmapPhase } from '../../scoring/roadmap/phase.ts';
 import type { ReportInput } from '../../templates/report.ts';
 import { type Extent, sampleReport } from './sample-report.ts';
 

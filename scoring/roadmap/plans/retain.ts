@@ -2,7 +2,8 @@ import type { PathPlan } from '../path-plan.ts';
 
 /**
  * It stays and runs on, so what endangers it where it stands is mended: recovery, security, and the hold on its source.
- * A runtime without fixes is a matter of support, by upgrade or by contract. What only containers ask for waits for the next assessment, where a move is still the aim.
+ * A runtime without fixes is a matter of support, by upgrade or by contract. What only containers ask for waits for the
+ * next assessment, where a move is still the aim.
  */
 export const retain: PathPlan = {
   mends: [

@@ -1568,7 +1568,7 @@ export interface components {
             cleared: string[];
             added: string[];
         };
-        /** @description A claim whose outcome differs. */
+        /** @description A claim whose outcome, or whose credit for holding in part, differs. */
         FindingChange: {
             criterionId: string;
             title: string;

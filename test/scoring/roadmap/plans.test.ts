@@ -8,7 +8,8 @@ import { staffTrainingRegister } from '../../../infra/demonstration/staff-traini
 import type { Answers } from '../../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
 import { type PathId, pathIds } from '../../../scoring/paths/path.ts';
-import type { Result, RoadmapTask } from '../../../scoring/result.ts';
+import type { Result } from '../../../scoring/result.ts';
+import type { RoadmapTask } from '../../../scoring/roadmap/phase.ts';
 import { scoreAnswers } from '../../../scoring/score-answers.ts';
 
 const score = (answers: object): Result => scoreAnswers(applicationReadiness, answers as Answers);

@@ -4,9 +4,9 @@ import { applicationReadiness } from '../../../questionnaire/application-readine
 import { questionsIn } from '../../../questionnaire/relevance.ts';
 import { criteria } from '../../../scoring/criteria/index.ts';
 import { type PathId, pathIds } from '../../../scoring/paths/path.ts';
-import { phases } from '../../../scoring/result.ts';
 import { canWait, doneBefore, phaseOfFix, phaseOverrides } from '../../../scoring/roadmap/fix-order.ts';
 import { fixTitles } from '../../../scoring/roadmap/fix-titles.ts';
+import { phases } from '../../../scoring/roadmap/phase.ts';
 import { pathPlans } from '../../../scoring/roadmap/plans/index.ts';
 import { claimsFigures } from '../../support/claimed-figures.ts';
 
