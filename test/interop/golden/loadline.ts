@@ -9965,7 +9965,7 @@ export interface operations {
                      *               "dependsOn": [
                      *                 "landing-zone-open-points"
                      *               ],
-                     *               "because": "Advised: Division into services: Not yet; Style of the interface for other systems: No new interface; Service mesh: No mesh; Delivery pipeline: OpenShift Pipelines; Kubernetes objects: Deployment."
+                     *               "because": "Advised: Not yet (Division into services); No new interface (Style of the interface for other systems); No mesh (Service mesh); OpenShift Pipelines (Delivery pipeline); Deployment (Kubernetes objects)."
                      *             },
                      *             {
                      *               "id": "landing-zone-projects",
@@ -11912,7 +11912,7 @@ export interface operations {
                      *               "dependsOn": [
                      *                 "landing-zone-open-points"
                      *               ],
-                     *               "because": "Advised: Division into services: Not yet; Style of the interface for other systems: No new interface; Service mesh: No mesh; Delivery pipeline: OpenShift Pipelines; Kubernetes objects: Deployment."
+                     *               "because": "Advised: Not yet (Division into services); No new interface (Style of the interface for other systems); No mesh (Service mesh); OpenShift Pipelines (Delivery pipeline); Deployment (Kubernetes objects)."
                      *             },
                      *             {
                      *               "id": "landing-zone-projects",
@@ -12927,7 +12927,7 @@ export interface operations {
                      *                 "dependsOn": [
                      *                   "landing-zone-open-points"
                      *                 ],
-                     *                 "because": "Advised: Division into services: Not yet; Style of the interface for other systems: No new interface; Service mesh: No mesh; Delivery pipeline: OpenShift Pipelines; Kubernetes objects: Deployment."
+                     *                 "because": "Advised: Not yet (Division into services); No new interface (Style of the interface for other systems); No mesh (Service mesh); OpenShift Pipelines (Delivery pipeline); Deployment (Kubernetes objects)."
                      *               },
                      *               {
                      *                 "id": "landing-zone-projects",
