@@ -21,13 +21,24 @@ export function compareVersions(a: string, b: string): number {
   return major - otherMajor || minor - otherMinor;
 }
 
-/** The questionnaire as it is in `version`: with every question that stands in it, and no section left empty. */
-export function editionOf(whole: Questionnaire, version: string): Questionnaire {
+/**
+ * The questionnaire as it is in `version`: with every question that stands in it, narrowed as it is there, and no section
+ * left empty. Its type keeps the ids of all versions.
+ */
+export function editionOf<Whole extends Questionnaire>(whole: Whole, version: string): Whole {
   const sections = whole.sections
     .map((section) => ({
       ...section,
-      questions: section.questions.filter((question: Question) => standsIn(question, version)),
+      questions: section.questions
+        .filter((question) => standsIn(question, version))
+        .map((question) => asNarrowed(question, version)),
     }))
     .filter((section) => section.questions.length > 0);
   return { ...whole, version, sections };
+}
+
+function asNarrowed({ narrowed, ...question }: Question, version: string): Question {
+  if (!narrowed || compareVersions(narrowed.since, version) > 0) return question;
+  const { alwaysApplies: _, ...rest } = question;
+  return { ...rest, appliesWhen: narrowed.appliesWhen };
 }

@@ -1,12 +1,11 @@
-import { applicationReadiness } from './application-readiness/index.ts';
-import { editionOf } from './edition.ts';
+import { applicationReadiness, earlierReadiness } from './application-readiness/index.ts';
 import { platformHardening } from './platform-hardening/index.ts';
 import type { Questionnaire } from './question.ts';
 
 /** Every published questionnaire version, the newest of each id first. A published version is never removed, nor changed in a way that changes an answer or a score. */
 export const questionnaires: readonly Questionnaire[] = [
   applicationReadiness,
-  editionOf(applicationReadiness, '1.0'),
+  ...earlierReadiness,
   platformHardening,
 ];
 

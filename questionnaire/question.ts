@@ -19,6 +19,8 @@ interface Asked<Id extends string> extends Span {
   readonly source: Source;
   /** Asked only while this holds; absent: asked of every application. Names earlier questions only. */
   readonly appliesWhen?: Condition;
+  /** From a version on asked only while this holds, whatever stands in `appliesWhen` and `alwaysApplies`; `editionOf` resolves it. */
+  readonly narrowed?: { readonly since: string; readonly appliesWhen: Condition };
   /** True for a fact that every application has: `notApplicable` is refused. */
   readonly alwaysApplies?: true;
 }

@@ -34,9 +34,14 @@ interface ReadRow {
 /**
  * Reads the decision table from the top. A row holds when all its clauses do; a category clause holds when the proven
  * points reach the border, and stays open while only the potential ones do. The path is that of the first row that is
- * proven to hold, and settled when no row above it is open. `stays` says that this row is not about a move.
+ * proven to hold, and settled when no row above it is open. `stays` says that this row is not about a move, `lastResort` that it is
+ * the row without a clause, chosen because no other is proven to hold.
  */
-export function recommend(situation: Situation): { recommendation: Recommendation; stays: boolean } {
+export function recommend(situation: Situation): {
+  recommendation: Recommendation;
+  stays: boolean;
+  lastResort: boolean;
+} {
   const rows = situation.table.map((row) => readRow(row, situation));
   const decided = rows.findIndex((one) => one.truth === 'true');
   const above = rows.slice(0, decided === -1 ? rows.length : decided).filter((one) => one.truth === 'open');
@@ -53,7 +58,11 @@ export function recommend(situation: Situation): { recommendation: Recommendatio
     paths: situation.paths.map((one) => pathResult(one, path, rows, situation)),
     openQuestions,
   };
-  return { recommendation, stays: chosen?.row.stays ?? false };
+  return {
+    recommendation,
+    stays: chosen?.row.stays ?? false,
+    lastResort: chosen?.row.clauses.length === 0,
+  };
 }
 
 /** What the table chooses when `path` is ruled out; rows that ask for that are read anew. */

@@ -238,7 +238,7 @@ export interface Result {
    */
   readonly improvement: Improvement | null;
   readonly advice: readonly Advice[];
-  /** Seven phases; empty while no path is recommended, and for a questionnaire that is not about a move. */
+  /** Seven phases; empty while no path is recommended, or only as the last resort while open questions decide, and for a questionnaire that is not about a move. */
   readonly roadmap: readonly RoadmapPhase[];
   /** `null` where no risk was accepted. */
   readonly residual: Residual | null;

@@ -40,7 +40,7 @@ export function scoreAnswers(
     policy.categories.map(({ id, title }) => [id, { title, ...tally(byCategory.get(id) ?? []) }]),
   );
   const assessed = verdict.band !== 'not-assessed';
-  const { recommendation, stays } = recommend({
+  const { recommendation, stays, lastResort } = recommend({
     table: policy.decisionTable,
     paths,
     standings,
@@ -64,7 +64,9 @@ export function scoreAnswers(
       ? nextBandUp({ judged, sums, verdict, standings, path: recommendation.path, paths: policy.paths })
       : null;
   const residual = accepted ? residualOf(judged, paths, accepted) : null;
-  const path = policy.paths.find(({ id }) => id === recommendation.path);
+  // A path that is named only because nothing else is proven yet is no aim to plan for.
+  const isAim = recommendation.settled || !lastResort;
+  const path = isAim ? policy.paths.find(({ id }) => id === recommendation.path) : undefined;
   return {
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
     score: scoreOf(sums),

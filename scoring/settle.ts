@@ -17,7 +17,7 @@ export interface OpenSituation {
 
 /**
  * The open questions with what each can still decide and what it is worth: those that decide the verdict or the path
- * first, then by worth, then in the questionnaire's order. A person can stop as soon as none decides either.
+ * first, then those that decide advice, each by worth and then in the questionnaire's order. A person can stop as soon as none decides either.
  *
  * Exact where an open claim may end at any whole credit. The verdict depends on the sum of what is earned and on the
  * cap. If no border of a band lies between proven and potential (after the cap that is certain), no answer can move the
@@ -49,13 +49,15 @@ export function settle(situation: OpenSituation): NextQuestion[] {
     ...(forPath.has(id) ? (['path'] as const) : []),
     ...(forAdvice.has(id) ? (['advice'] as const) : []),
   ];
-  const matters = (one: NextQuestion): number =>
-    Number(forVerdict.has(one.questionId) || forPath.has(one.questionId));
   return toAsk([...waiting.keys(), ...forVerdict, ...forPath, ...forAdvice])
     .map((questionId) => ({
       questionId,
       worth: pointsOf(waiting.get(questionId) ?? 0, sums.weight),
       decides: decides(questionId),
     }))
-    .sort((a, b) => matters(b) - matters(a) || b.worth - a.worth);
+    .sort((a, b) => rank(a) - rank(b) || b.worth - a.worth);
 }
+
+/** What decides the verdict or the path, then what decides advice, then the rest. */
+const rank = ({ decides }: NextQuestion): number =>
+  decides.includes('verdict') || decides.includes('path') ? 0 : decides.length > 0 ? 1 : 2;

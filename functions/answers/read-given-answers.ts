@@ -14,7 +14,10 @@ export async function readGivenAnswers(
   find: QuestionnaireFinder,
 ): Promise<(FoundQuestionnaire & { readonly answers: Answers }) | Refusal<'invalid-request'>> {
   const found = await find(choice.id, choice.version);
-  if (!found) return refuseAnswers([await unknownQuestionnaire(choice, find)]);
+  if (!found)
+    return refuse('invalid-request', 'Name a questionnaire and a version that exist, or none.', {
+      errors: [await unknownQuestionnaire(choice, find)],
+    });
   const read = readAnswers(found.questionnaire, answers);
   return read.ok ? { ...found, answers: read.answers } : refuseAnswers(issuesInAnswers(read.issues));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
 import { policyOf } from '../../scoring/policy.ts';
 import { defineRoute } from '../define-route.ts';
+import { digestOf } from '../digest.ts';
 import { refuse } from '../problem.ts';
 import { publishedQuestionnaire } from '../schemas/published-questionnaire.ts';
 import { questionnaire as questionnaireSchema } from '../schemas/questionnaire.ts';
@@ -33,7 +34,7 @@ export const getQuestionnaire = defineRoute({
   tag: 'Questionnaires',
   summary: 'Get a questionnaire and its scoring policy',
   description:
-    'Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths and the decision table. The example is shortened.',
+    'Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths with the decision table, advisers, and what GCIS CaaS requires. Its ETag is the digest of all that. The example is shortened.',
   scope: 'read',
   params: z.strictObject({
     questionnaireId: z
@@ -53,14 +54,17 @@ export const getQuestionnaire = defineRoute({
     description: 'The questionnaire.',
     schema: questionnaireSchema,
     example: shortExample(),
+    etag: true,
   },
   refusals: ['questionnaire-not-found'],
   async handle({ findQuestionnaire, params, query }) {
     const found = await findQuestionnaire(params.questionnaireId, query.version);
-    if (found) return { body: publishedQuestionnaire(found) };
-    return refuse(
-      'questionnaire-not-found',
-      'No questionnaire has this id and version. GET /v1/questionnaires lists them all.',
-    );
+    if (!found)
+      return refuse(
+        'questionnaire-not-found',
+        'No questionnaire has this id and version. GET /v1/questionnaires lists them all.',
+      );
+    const body = publishedQuestionnaire(found);
+    return { body, etag: await digestOf(body) };
   },
 });

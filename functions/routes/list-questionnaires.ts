@@ -3,8 +3,14 @@ import { allImported } from '../answers/imported-questionnaire.ts';
 import { defineRoute } from '../define-route.ts';
 import { questionnaireList } from '../schemas/questionnaire-list.ts';
 import { shownImported, shownPublished } from '../schemas/questionnaire-summary.ts';
+import type { ImportedQuestionnaireSummary } from '../store/store.ts';
 
 const published = questionnaires.map(shownPublished);
+
+const byIdNewestFirst = (left: ImportedQuestionnaireSummary, right: ImportedQuestionnaireSummary): number => {
+  if (left.questionnaireId === right.questionnaireId) return right.edition - left.edition;
+  return left.questionnaireId < right.questionnaireId ? -1 : 1;
+};
 
 /** Every questionnaire that the department can use. */
 export const listQuestionnaires = defineRoute({
@@ -14,7 +20,7 @@ export const listQuestionnaires = defineRoute({
   tag: 'Questionnaires',
   summary: 'List the questionnaires',
   description:
-    'Every version of every questionnaire: ours first, then those that your department imported. The list is short and comes in one piece.',
+    'Every version of every questionnaire: ours first, then those that your department imported, of each the newest version first. The list is short and comes in one piece.',
   scope: 'read',
   reply: {
     status: 200,
@@ -24,6 +30,6 @@ export const listQuestionnaires = defineRoute({
   },
   async handle({ parts, principal }) {
     const imported = await allImported(parts.store, principal.departmentId);
-    return { body: { items: [...published, ...imported.map(shownImported)] } };
+    return { body: { items: [...published, ...imported.toSorted(byIdNewestFirst).map(shownImported)] } };
   },
 });

@@ -4,8 +4,11 @@ import { z } from 'zod';
 export const importedQuestionnaireId = z
   .string()
   .max(60)
-  .regex(/^[a-z](-?[a-z0-9]+)*$/)
+  .regex(/^[a-z](-?[a-z0-9]+)*$/, {
+    error: 'Send small letters, digits and single hyphens, a letter first, such as "container-basics".',
+  })
   .meta({
-    description: 'The id that the questionnaire shall have: letters, digits and single hyphens.',
+    description:
+      'The id that the questionnaire shall have: small letters, digits and single hyphens, a letter first.',
     example: 'container-basics',
   });

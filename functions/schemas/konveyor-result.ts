@@ -16,11 +16,14 @@ const tag = z
 /** What Konveyor itself would say. */
 export const konveyorResult = z
   .object({
-    risk: z.enum(konveyorRisks),
+    risk: z.enum(konveyorRisks).meta({ description: 'By the thresholds of the questionnaire.' }),
     confidence: z.int().min(0).max(100).meta({
       description: 'Konveyor’s own measure of fitness for containers, by its formula; no measure of ours.',
     }),
-    status: z.enum(['empty', 'started', 'complete']),
+    status: z.enum(['empty', 'started', 'complete']).meta({
+      description:
+        'How many of the questions that Konveyor shows are answered: none, some or all. “We do not know” is an answer.',
+    }),
     counts: riskCounts,
     appliedTags: listOf(tag).meta({ description: 'Tags that Konveyor would put on the application.' }),
   })

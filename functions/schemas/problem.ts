@@ -12,8 +12,8 @@ const problemIssue = z
     }),
     code: z.string().meta({ description: 'Stable code of what is wrong.' }),
     detail: z.string().meta({ description: 'What is wrong and what to send instead.' }),
-    line: z.int().min(1).optional().meta({ description: 'Where it stands in a file that was sent.' }),
-    column: z.int().min(1).optional(),
+    line: z.int().min(1).optional().meta({ description: 'The line of the file that was sent, from 1.' }),
+    column: z.int().min(1).optional().meta({ description: 'The character of that line, from 1.' }),
   })
   .meta({ id: 'ProblemIssue', description: 'One thing that is wrong with a request.' });
 

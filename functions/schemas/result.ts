@@ -73,13 +73,16 @@ const finding = z
     criterionId: z.string(),
     title: z.string(),
     category: categoryId,
-    outcome: z.enum(['pass', 'partial', 'fail', 'not-applicable', 'unknown', 'error']),
+    outcome: z.enum(['pass', 'partial', 'fail', 'not-applicable', 'unknown', 'error']).meta({
+      description:
+        'Whether the claim holds. `unknown`: it waits for answers. `error`: judging it failed, which is a fault of ours; it counts as `unknown`.',
+    }),
     credit: z
       .int()
       .min(0)
       .max(100)
       .meta({ description: 'Share of the weight that it earns, in hundredths.' }),
-    weight: z.number(),
+    weight: z.number().meta({ description: 'From 1 (minor) to 5 (essential).' }),
     contribution: z.number().meta({
       description: 'Points of `score.proven` that it brings; over all findings they add up to it exactly.',
     }),
@@ -116,7 +119,7 @@ const pathResult = z
 const recommendation = z
   .object({
     path: pathIdOrNull(
-      'The first row of the decision table that is proven; `null` while nothing is assessed.',
+      'The first row of the decision table that is proven; `null` while nothing is assessed, and for a questionnaire without migration paths.',
     ),
     settled: z.boolean().meta({ description: 'True when no open question can change the path.' }),
     candidates: listOf(migrationPathId).meta({
@@ -173,11 +176,16 @@ export const result = z
     categories: listOf(categoryScore),
     findings: listOf(finding),
     recommendation,
-    nextQuestions: listOf(nextQuestion).meta({ description: 'Open questions, most worth first.' }),
+    nextQuestions: listOf(nextQuestion).meta({
+      description:
+        'Open questions, most worth first. Pass over those whose `decides` is empty: once only they are left, asking can stop.',
+    }),
     improvement,
-    advice: listOf(advice),
+    advice: listOf(advice).meta({
+      description: 'One entry an adviser; empty for a questionnaire without advisers.',
+    }),
     roadmap: listOf(roadmapPhase).meta({
-      description: 'Seven phases; empty while no path is recommended.',
+      description: 'Seven phases in their order; empty while no path is recommended.',
     }),
     residual,
     konveyor: konveyorResult,

@@ -1,3 +1,4 @@
+import { editionOf } from '../edition.ts';
 import type { Questionnaire } from '../question.ts';
 import { application } from './sections/application.ts';
 import { architecture } from './sections/architecture.ts';
@@ -10,8 +11,7 @@ import { runtime } from './sections/runtime.ts';
 import { security } from './sections/security.ts';
 import { state } from './sections/state.ts';
 
-/** What we ask about one application that may move to containers. */
-export const applicationReadiness = {
+const everyVersion = {
   id: 'application-readiness',
   version: '1.1',
   title: 'Application readiness for containers',
@@ -30,3 +30,9 @@ export const applicationReadiness = {
     delivery,
   ],
 } as const satisfies Questionnaire;
+
+/** What we ask about one application that may move to containers, in the newest version. */
+export const applicationReadiness = editionOf(everyVersion, everyVersion.version);
+
+/** The versions of `application-readiness` before the newest, the later first. */
+export const earlierReadiness: readonly Questionnaire[] = [editionOf<Questionnaire>(everyVersion, '1.0')];

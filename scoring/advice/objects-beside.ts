@@ -5,7 +5,7 @@ import { intoContainers } from './into-containers.ts';
 export const batch = answered(
   {
     all: [
-      { question: 'listening-ports', is: ['no-ports'] },
+      { not: { question: 'listening-ports', is: ['above-1023', 'configurable', 'fixed-below-1024'] } },
       { not: { question: 'inbound-protocols', is: ['message-queue'] } },
       { not: { question: 'scheduled-jobs', is: ['none'] } },
     ],
@@ -70,7 +70,7 @@ const copies = answered(
   {
     all: [
       { question: 'multiple-instances', is: ['several-active', 'active-passive', 'single-untested'] },
-      { question: 'session-state', is: ['no-sessions', 'external-store', 'client-side'] },
+      { not: { question: 'session-state', is: ['in-process-memory', 'local-files'] } },
     ],
   },
   'Several pods can serve: no session is tied to one, and none is single by design.',

@@ -18,7 +18,7 @@ describe('every answer', () => {
     const response = await createTestApp().call(method, path);
     expect(response.status).toBe(status);
     expect(Object.fromEntries(response.headers)).toMatchObject({
-      'api-version': '1.0.0',
+      'api-version': '1.1.0',
       'request-id': expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{26}$/),
       'x-content-type-options': 'nosniff',
       'strict-transport-security': expect.stringContaining('max-age='),

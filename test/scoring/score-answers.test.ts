@@ -299,7 +299,7 @@ describe('the verdict and the path', () => {
     const replatform = personas.find((persona) => persona.id === 'public-web-site')?.answers as Answers;
     const product = {
       ...replatform,
-      origin: 'customised-product',
+      origin: 'packaged-product',
       'supplier-container-support': 'supported-in-containers',
       'market-alternative': 'meets-needs',
     };

@@ -1,5 +1,6 @@
 import { oneOf, section, wholeNumber } from '../../question.ts';
 import { deck, hongKong, kubernetes, type Source } from '../../source.ts';
+import { missionCritical } from '../gates.ts';
 
 const policy = (part: string): Source =>
   hongKong(
@@ -73,17 +74,6 @@ export const application = section({
       ],
     }),
     wholeNumber({
-      id: 'peak-users',
-      since: '1.1',
-      text: 'How many people use the application in its busiest hour?',
-      help: 'Count the different users or client addresses in the access log of the busiest hour of the last twelve months. Systems that call it do not count: if nobody but systems uses it, give 0.',
-      source: deck('Disadvantages of using microservices'),
-      appliesWhen: { question: 'exposure', is: ['government-network', 'internet'] },
-      unit: 'people',
-      least: 0,
-      most: 10_000_000,
-    }),
-    wholeNumber({
       id: 'recovery-time-hours',
       text: 'Within how many hours must the application work again after a failure?',
       help: 'Look for the recovery time objective in the business continuity plan or the maintenance contract. Round down: 0 means less than one hour. If nothing is written, ask the business owner for the longest stop that was accepted.',
@@ -98,7 +88,7 @@ export const application = section({
       text: 'How many hours of entered data may be lost after a failure?',
       help: 'Look for the recovery point objective in the business continuity plan. 0 means that nothing which was confirmed to a user may be lost. If nothing is written, ask the business owner from what the data of a day could be entered again.',
       source: policy('Record of systems by availability'),
-      appliesWhen: { question: 'criticality', is: ['mission-critical', 'important'] },
+      appliesWhen: missionCritical,
       unit: 'hours',
       least: 0,
       most: 720,
@@ -178,18 +168,6 @@ export const application = section({
       ],
     }),
     oneOf({
-      id: 'market-alternative',
-      text: 'Which other product or service could take the place of this product?',
-      help: 'Look at the last market survey or tender, and ask departments that do the same work. It meets the needs only if somebody compared it with the list of required functions.',
-      source: strategies,
-      appliesWhen: { question: 'origin', is: ['customised-product', 'packaged-product'] },
-      options: [
-        { id: 'meets-needs', label: 'One that was compared with our requirements and meets them' },
-        { id: 'needs-evaluation', label: 'One or more that nobody has compared with our requirements' },
-        { id: 'none', label: 'None that is known to us' },
-      ],
-    }),
-    oneOf({
       id: 'licence-model',
       text: 'How are the licences of the application and its middleware counted?',
       help: 'Look at the licence schedule of the contract for the words user, core, processor, host and node. Leave out a database that stays outside. If several answers are true, choose the last of them.',
@@ -203,6 +181,33 @@ export const application = section({
           id: 'bound-to-the-machine',
           label: 'By machine: the key is tied to a host name, a network card, a disk or a dongle',
         },
+      ],
+    }),
+    oneOf({
+      id: 'market-alternative',
+      text: 'Which other product or service could take the place of this product?',
+      help: 'Look at the last market survey or tender, and ask departments that do the same work. It meets the needs only if somebody compared it with the list of required functions.',
+      source: strategies,
+      appliesWhen: { question: 'origin', is: ['customised-product', 'packaged-product'] },
+      narrowed: {
+        since: '1.1',
+        appliesWhen: {
+          all: [
+            { question: 'origin', is: ['customised-product', 'packaged-product'] },
+            {
+              any: [
+                { question: 'origin', is: ['packaged-product'] },
+                { question: 'supplier-container-support', is: ['not-stated', 'refused-or-gone'] },
+                { question: 'licence-model', is: ['by-core-of-the-host', 'bound-to-the-machine'] },
+              ],
+            },
+          ],
+        },
+      },
+      options: [
+        { id: 'meets-needs', label: 'One that was compared with our requirements and meets them' },
+        { id: 'needs-evaluation', label: 'One or more that nobody has compared with our requirements' },
+        { id: 'none', label: 'None that is known to us' },
       ],
     }),
     oneOf({

@@ -1,5 +1,6 @@
-import { oneOf, section } from '../../question.ts';
+import { oneOf, section, wholeNumber } from '../../question.ts';
 import { deck } from '../../source.ts';
+import { ownCode, partsApart, services } from '../gates.ts';
 
 /** How the application is divided, released and scaled. */
 export const architecture = section({
@@ -31,25 +32,46 @@ export const architecture = section({
       ],
     }),
     oneOf({
+      id: 'independent-change-need',
+      text: 'Does one part of the application need to change, be released or grow faster than the rest?',
+      help: 'Ask the product owner which change requests waited for the release of another part in the last year, and ask the operators which function causes the peaks. It is strong when such a delay or disturbance happened more than once.',
+      source: deck('Benefits of using microservices'),
+      appliesWhen: { question: 'origin', is: ['built-for-the-department', 'customised-product'] },
+      options: [
+        {
+          id: 'strong',
+          label: 'Yes: one part has delayed or disturbed the others more than once in the last year',
+        },
+        { id: 'some', label: 'Yes, but the common release has been acceptable so far' },
+        { id: 'none', label: 'No: all parts change and grow together' },
+      ],
+    }),
+    wholeNumber({
+      id: 'peak-users',
+      since: '1.1',
+      text: 'How many people use the application in its busiest hour?',
+      help: 'Count the different users or client addresses in the access log of the busiest hour of the last twelve months. Systems that call it do not count: if nobody but systems uses it, give 0.',
+      source: deck('Disadvantages of using microservices'),
+      appliesWhen: {
+        all: [
+          { question: 'architecture-style', is: ['microservices'] },
+          { question: 'independent-change-need', is: ['none'] },
+        ],
+      },
+      unit: 'people',
+      least: 0,
+      most: 10_000_000,
+    }),
+    oneOf({
       id: 'deployment-unit',
       text: 'What is the smallest part of the application that goes into production by itself?',
       help: 'Look at the last three release records. A part counts as separate only if it went live while the rest kept running in its old version.',
       source: deck('Microservices vs. Monolithic'),
+      narrowed: { since: '1.1', appliesWhen: partsApart },
       options: [
         { id: 'each-service', label: 'A single service' },
         { id: 'by-module', label: 'A module, such as the public site or the back office' },
         { id: 'whole-application', label: 'Only the whole application together' },
-      ],
-    }),
-    oneOf({
-      id: 'scaling',
-      text: 'How does the application gain capacity when the load grows?',
-      help: 'Ask the operators what they did at the last peak, and look for more than one server behind the load balancer. A copy counts only if it serves the same users from the same data.',
-      source: deck('Microservices vs. Monolithic'),
-      options: [
-        { id: 'by-component', label: 'Copies are added of the part under load only' },
-        { id: 'more-copies', label: 'Copies are added of the whole application' },
-        { id: 'bigger-machine-only', label: 'The machine gets more CPU or memory; copies cannot be added' },
       ],
     }),
     oneOf({
@@ -69,18 +91,18 @@ export const architecture = section({
       ],
     }),
     oneOf({
-      id: 'independent-change-need',
-      text: 'Does one part of the application need to change, be released or grow faster than the rest?',
-      help: 'Ask the product owner which change requests waited for the release of another part in the last year, and ask the operators which function causes the peaks. It is strong when such a delay or disturbance happened more than once.',
-      source: deck('Benefits of using microservices'),
-      appliesWhen: { question: 'origin', is: ['built-for-the-department', 'customised-product'] },
+      id: 'scaling',
+      text: 'How does the application gain capacity when the load grows?',
+      help: 'Ask the operators what they did at the last peak, and look for more than one server behind the load balancer. A copy counts only if it serves the same users from the same data.',
+      source: deck('Microservices vs. Monolithic'),
+      narrowed: {
+        since: '1.1',
+        appliesWhen: { not: { question: 'multiple-instances', is: ['single-by-design'] } },
+      },
       options: [
-        {
-          id: 'strong',
-          label: 'Yes: one part has delayed or disturbed the others more than once in the last year',
-        },
-        { id: 'some', label: 'Yes, but the common release has been acceptable so far' },
-        { id: 'none', label: 'No: all parts change and grow together' },
+        { id: 'by-component', label: 'Copies are added of the part under load only' },
+        { id: 'more-copies', label: 'Copies are added of the whole application' },
+        { id: 'bigger-machine-only', label: 'The machine gets more CPU or memory; copies cannot be added' },
       ],
     }),
     oneOf({
@@ -103,6 +125,7 @@ export const architecture = section({
       text: 'How do the parts of the application exchange data with each other?',
       help: 'Follow one business transaction through the design document or the code, including night jobs. If several answers are true, choose the last of them.',
       source: deck('Microservices vs. Miniservices'),
+      narrowed: { since: '1.1', appliesWhen: { all: [ownCode, services] } },
       options: [
         { id: 'in-process', label: 'By calls inside one process' },
         { id: 'synchronous-api', label: 'By requests that wait for a reply, such as REST, SOAP or gRPC' },
@@ -116,7 +139,7 @@ export const architecture = section({
       text: 'When one part of the application last failed, what stopped with it?',
       help: 'Take the last three incident reports and note which screens, interfaces and jobs were down in each. A part that only shows less or answers later keeps working. If they differ, choose the worst.',
       source: deck('Microservices vs. Monolithic'),
-      appliesWhen: { question: 'origin', is: ['built-for-the-department', 'customised-product'] },
+      appliesWhen: { all: [partsApart, { not: { question: 'communication', is: ['publish-subscribe'] } }] },
       options: [
         { id: 'nothing-else', label: 'Nothing else: the other parts kept working' },
         { id: 'parts-that-call-it', label: 'The parts that call it' },
@@ -129,25 +152,11 @@ export const architecture = section({
       text: 'How can the part that changes most often be tested?',
       help: 'Ask a developer to test it on a machine where nothing else of the application is installed. Tests of single functions do not count: the part must be called through its own interface, with stand-ins for what it calls.',
       source: deck('Microservices vs. Monolithic'),
-      appliesWhen: { question: 'independent-change-need', is: ['strong', 'some'] },
+      appliesWhen: partsApart,
       options: [
         { id: 'alone-automated', label: 'By itself, by automated tests with stand-ins for the other parts' },
         { id: 'alone-by-hand', label: 'By itself, by people' },
         { id: 'only-end-to-end', label: 'Only with the whole application installed' },
-      ],
-    }),
-    oneOf({
-      id: 'team-structure',
-      since: '1.1',
-      text: 'Which teams change the code of the application?',
-      help: 'Look at who wrote the changes of the last year, contractors included. A team is a group with its own list of work. It has a part of its own only if it can build and release that part without asking another team.',
-      source: deck('Microservices vs. Monolithic'),
-      appliesWhen: { question: 'origin', is: ['built-for-the-department', 'customised-product'] },
-      options: [
-        { id: 'several-with-own-parts', label: 'Several, each with a part of its own' },
-        { id: 'several-in-common-code', label: 'Several, in the same code with a common release' },
-        { id: 'one-team', label: 'One' },
-        { id: 'no-standing-team', label: 'None that stays: each change is ordered when it is needed' },
       ],
     }),
   ],

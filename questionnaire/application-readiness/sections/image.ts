@@ -1,6 +1,7 @@
 import { oneOf, section, severalOf, wholeNumber } from '../../question.ts';
 import type { Condition } from '../../relevance.ts';
 import { cisDocker, deck, openshift } from '../../source.ts';
+import { containerStatus } from './image/container-status.ts';
 
 const hasImage = {
   question: 'container-status',
@@ -14,31 +15,7 @@ export const image = section({
   intro:
     'Shows how much of the packaging is done, and whether OpenShift will accept the image and keep it patched.',
   questions: [
-    oneOf({
-      id: 'container-status',
-      text: 'How far has the application been put into container images?',
-      help: 'Ask the development team or the supplier. "Runs in containers" means that users or testers work with it that way today; an image that someone started once on a laptop counts as "built". If only some parts have an image, answer for the part without one.',
-      source: deck('Introduction to container'),
-      alwaysApplies: true,
-      options: [
-        { id: 'runs-in-containers', label: 'It runs in containers today, in test or in production' },
-        { id: 'image-built', label: 'An image has been built and started, but nobody works with it yet' },
-        { id: 'not-containerised', label: 'There is no image' },
-      ],
-    }),
-    wholeNumber({
-      id: 'image-size-megabytes',
-      since: '1.1',
-      text: 'How many megabytes does the image have or, while there is none, the installed application?',
-      help: 'Read SIZE in `podman images`, or run `du -sm` on the folders of the program and of its runtime. Leave out data, logs and the operating system of the machine. With several images, answer for the largest.',
-      source: deck('Container vs. Virtual Machine'),
-      appliesWhen: {
-        any: [hasImage, { question: 'middleware', is: ['commercial-server', 'integration-broker'] }],
-      },
-      unit: 'megabytes',
-      least: 1,
-      most: 1_000_000,
-    }),
+    { ...containerStatus, until: '1.0' },
     oneOf({
       id: 'image-build',
       text: 'From what is the image built?',
@@ -79,6 +56,17 @@ export const image = section({
         },
         { id: 'unknown-origin', label: 'An image whose publisher cannot be named' },
       ],
+    }),
+    wholeNumber({
+      id: 'image-size-megabytes',
+      since: '1.1',
+      text: 'How many megabytes does the image have?',
+      help: 'Read SIZE in `podman images`. With several images, answer for the largest.',
+      source: deck('Container vs. Virtual Machine'),
+      appliesWhen: { question: 'base-image', is: ['trusted-full', 'unknown-origin'] },
+      unit: 'megabytes',
+      least: 1,
+      most: 1_000_000,
     }),
     oneOf({
       id: 'base-image-pinning',

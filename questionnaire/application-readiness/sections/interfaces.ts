@@ -1,5 +1,6 @@
 import { oneOf, section, severalOf, shortText } from '../../question.ts';
 import { deck } from '../../source.ts';
+import { ownCode } from '../gates.ts';
 
 /** How the application is called and what it calls. */
 export const interfaces = section({
@@ -28,11 +29,42 @@ export const interfaces = section({
       ],
     }),
     oneOf({
+      id: 'api-consumers',
+      since: '1.1',
+      text: 'What do the callers of the interface ask of it?',
+      help: 'Group the calls of one day in the access log by caller, and ask the owners of the three largest what they use. Screens of the application that fetch their own data count as browsers. If several answers are true, choose the last of them.',
+      source: deck('What is REST APIs?'),
+      appliesWhen: { question: 'inbound-protocols', is: ['http', 'soap', 'graphql', 'grpc'] },
+      options: [
+        { id: 'browsers-only', label: 'Pages only: no other system calls it' },
+        { id: 'same-replies', label: 'The same replies for all: one or a few known systems call it' },
+        {
+          id: 'different-fields',
+          label: 'Many clients, such as apps and portals, that each need other fields of the same data',
+        },
+        {
+          id: 'high-volume-calls',
+          label: 'Services with so many calls that the size of messages or open connections is a limit',
+        },
+        {
+          id: 'formal-contract',
+          label: 'A WSDL contract with signed or encrypted messages (WS-Security) or transactions',
+        },
+      ],
+    }),
+    oneOf({
       id: 'api-contract',
       text: 'How is the interface described that other systems call?',
       help: 'Look for an OpenAPI file, a WSDL, a GraphQL schema or a .proto file in source control, and compare it with the calls in the access log. If only people with browsers call the application, mark the question as not applicable.',
       source: deck('What is REST APIs?'),
       appliesWhen: { question: 'inbound-protocols', is: ['http', 'soap', 'graphql', 'grpc'] },
+      narrowed: {
+        since: '1.1',
+        appliesWhen: {
+          question: 'api-consumers',
+          is: ['same-replies', 'different-fields', 'high-volume-calls', 'formal-contract'],
+        },
+      },
       options: [
         {
           id: 'versioned',
@@ -41,6 +73,37 @@ export const interfaces = section({
         { id: 'unversioned', label: 'By a contract without versions; a change reaches all callers at once' },
         { id: 'undocumented', label: 'By no contract: only the code shows what is accepted' },
       ],
+    }),
+    severalOf({
+      id: 'rest-constraints',
+      since: '1.1',
+      text: 'Which of these statements are true of the HTTP interface for other systems?',
+      help: 'Record ten calls with curl or the developer tools of a browser. Tick a statement only if it holds for all of them; repeat one call at another instance, and one through a proxy.',
+      source: deck('What is REST APIs?'),
+      appliesWhen: {
+        all: [
+          ownCode,
+          { question: 'inbound-protocols', is: ['http'] },
+          { not: { question: 'inbound-protocols', is: ['soap'] } },
+          { question: 'api-contract', is: ['unversioned', 'undocumented'] },
+        ],
+      },
+      options: [
+        {
+          id: 'client-server',
+          label: 'Callers hold no business rule, and the server holds no screen of them',
+        },
+        { id: 'stateless', label: 'Each request carries all that is needed; any instance can answer it' },
+        { id: 'cacheable', label: 'Each reply says whether and for how long it may be kept' },
+        {
+          id: 'uniform-interface',
+          label: 'Each thing has its own address, and GET, PUT, POST and DELETE mean what HTTP says',
+        },
+        { id: 'layered', label: 'It works the same through a proxy, a gateway or a cache' },
+        { id: 'code-on-demand', label: 'It hands out code that the caller runs (optional in REST)' },
+        { id: 'none', label: 'None of these' },
+      ],
+      none: 'none',
     }),
     oneOf({
       id: 'address-dependence',
@@ -85,60 +148,8 @@ export const interfaces = section({
         question: 'dependency-reach',
         is: ['all-reachable', 'rules-to-be-opened', 'not-reachable'],
       },
+      narrowed: { since: '1.1', appliesWhen: { question: 'dependency-reach', is: ['not-reachable'] } },
       longest: 1000,
-    }),
-    oneOf({
-      id: 'api-consumers',
-      since: '1.1',
-      text: 'What do the callers of the interface ask of it?',
-      help: 'Group the calls of one day in the access log by caller, and ask the owners of the three largest what they use. Screens of the application that fetch their own data count as browsers. If several answers are true, choose the last of them.',
-      source: deck('What is REST APIs?'),
-      appliesWhen: { question: 'inbound-protocols', is: ['http', 'soap', 'graphql', 'grpc'] },
-      options: [
-        { id: 'browsers-only', label: 'Pages only: no other system calls it' },
-        { id: 'same-replies', label: 'The same replies for all: one or a few known systems call it' },
-        {
-          id: 'different-fields',
-          label: 'Many clients, such as apps and portals, that each need other fields of the same data',
-        },
-        {
-          id: 'high-volume-calls',
-          label: 'Services with so many calls that the size of messages or open connections is a limit',
-        },
-        {
-          id: 'formal-contract',
-          label: 'A WSDL contract with signed or encrypted messages (WS-Security) or transactions',
-        },
-      ],
-    }),
-    severalOf({
-      id: 'rest-constraints',
-      since: '1.1',
-      text: 'Which of these statements are true of the HTTP interface for other systems?',
-      help: 'Record ten calls with curl or the developer tools of a browser. Tick a statement only if it holds for all of them; repeat one call at another instance, and one through a proxy.',
-      source: deck('What is REST APIs?'),
-      appliesWhen: {
-        all: [
-          { question: 'inbound-protocols', is: ['http'] },
-          { not: { question: 'api-consumers', is: ['browsers-only'] } },
-        ],
-      },
-      options: [
-        {
-          id: 'client-server',
-          label: 'Callers hold no business rule, and the server holds no screen of them',
-        },
-        { id: 'stateless', label: 'Each request carries all that is needed; any instance can answer it' },
-        { id: 'cacheable', label: 'Each reply says whether and for how long it may be kept' },
-        {
-          id: 'uniform-interface',
-          label: 'Each thing has its own address, and GET, PUT, POST and DELETE mean what HTTP says',
-        },
-        { id: 'layered', label: 'It works the same through a proxy, a gateway or a cache' },
-        { id: 'code-on-demand', label: 'It hands out code that the caller runs (optional in REST)' },
-        { id: 'none', label: 'None of these' },
-      ],
-      none: 'none',
     }),
   ],
 });

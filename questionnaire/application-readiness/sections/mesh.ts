@@ -1,8 +1,22 @@
 import { oneOf, section, wholeNumber } from '../../question.ts';
 import type { Condition } from '../../relevance.ts';
 import { deck } from '../../source.ts';
+import { missionCritical, ownCode, services, staysInUse } from '../gates.ts';
 
 const severalServices: Condition = { question: 'service-count', atLeast: 2 };
+
+const meshIsNeeded: Condition = {
+  all: [
+    { question: 'service-count', atLeast: 3 },
+    {
+      any: [
+        { question: 'traffic-control-need', is: ['weighted-routing'] },
+        { question: 'workloads-outside-cluster', is: ['same-rules-as-services'] },
+        { question: 'cluster-spread', is: ['several-joined'] },
+      ],
+    },
+  ],
+};
 
 /** Traffic between the services of one application. */
 export const mesh = section({
@@ -16,6 +30,7 @@ export const mesh = section({
       text: 'How many separately deployed services make up the application?',
       help: 'Count the programs that are built and deployed by themselves, not the instances of one program. Leave out databases, message brokers and systems of other owners. An application that is deployed as one whole counts as 1.',
       source: deck('Introduction to service mesh'),
+      narrowed: { since: '1.1', appliesWhen: { all: [staysInUse, services] } },
       alwaysApplies: true,
       unit: 'services',
       least: 1,
@@ -51,6 +66,7 @@ export const mesh = section({
       help: 'Ask the architect and the release manager. What the services already do in their own code, such as retries in a client library, is no need. If several answers are true, choose the last of them.',
       source: deck('Key Resources for Istio'),
       appliesWhen: severalServices,
+      narrowed: { since: '1.1', appliesWhen: { all: [severalServices, ownCode] } },
       options: [
         { id: 'none', label: 'None, except that calls are spread over the instances' },
         { id: 'retries-and-timeouts', label: 'Retries, timeouts or circuit breakers' },
@@ -81,7 +97,7 @@ export const mesh = section({
       text: 'Which programs outside the cluster take part in calls between the services?',
       help: 'List what stays on virtual machines, on a mainframe or with another operator, and calls or is called by a service. A database or a partner with an address and a certificate of its own is an ordinary connection.',
       source: deck('Comparison of service mesh tools'),
-      appliesWhen: severalServices,
+      appliesWhen: { all: [{ question: 'service-count', atLeast: 3 }, ownCode] },
       options: [
         { id: 'none', label: 'None' },
         { id: 'ordinary-connections', label: 'Some, over ordinary connections' },
@@ -97,7 +113,7 @@ export const mesh = section({
       text: 'On how many clusters will the services run in production?',
       help: 'Look at the plan for disaster recovery and at services that stay on another platform. How many clusters GCIS CaaS offers is to be confirmed with the GCIS Planning and Client Advisory Team; answer what the application needs.',
       source: deck('Comparison of service mesh tools'),
-      appliesWhen: severalServices,
+      appliesWhen: { all: [{ question: 'service-count', atLeast: 3 }, ownCode, missionCritical] },
       options: [
         { id: 'one', label: 'On one' },
         { id: 'several-apart', label: 'On several; each holds all services, and calls stay inside it' },
@@ -110,7 +126,7 @@ export const mesh = section({
       text: 'What must happen to calls between the services on their way, outside the services?',
       help: 'Ask the architect which checks or changes of messages may not be left to each service. Rules that only name callers, paths, headers or rates are settings; anything that has to be programmed is code.',
       source: deck('Comparison of service mesh tools'),
-      appliesWhen: severalServices,
+      appliesWhen: meshIsNeeded,
       options: [
         { id: 'nothing', label: 'Nothing' },
         { id: 'settings', label: 'Rules that can be set, such as who may call which path, or how often' },
@@ -123,7 +139,7 @@ export const mesh = section({
       text: 'What must the entry in front of the services do besides passing requests on?',
       help: 'The entry is where calls from outside the application arrive, such as a Route, an API gateway or an ingress controller. Look at what the present reverse proxy does and at rules of the department. If several answers are true, choose the last of them.',
       source: deck('Comparison of service mesh tools'),
-      appliesWhen: severalServices,
+      appliesWhen: meshIsNeeded,
       options: [
         { id: 'nothing', label: 'Nothing but TLS and the choice of the service by host name or path' },
         { id: 'stays-as-it-is', label: 'It is a gateway or controller that is laid down and has to stay' },

@@ -1,5 +1,6 @@
 import { oneOf, section } from '../../question.ts';
 import { deck, hongKong, kubernetes, openshift, twelveFactor } from '../../source.ts';
+import { called, sensitiveData } from '../gates.ts';
 
 /** How the application protects its credentials, data, traffic and users, and what proves it. */
 export const security = section({
@@ -57,7 +58,8 @@ export const security = section({
       appliesWhen: {
         all: [
           { question: 'dependency-reach', is: ['all-reachable', 'rules-to-be-opened'] },
-          { question: 'network-rules', is: ['listed', 'not-known'] },
+          { question: 'network-rules', is: ['not-known'] },
+          { any: [{ question: 'exposure', is: ['internet'] }, sensitiveData] },
         ],
       },
       options: [
@@ -89,7 +91,17 @@ export const security = section({
       text: 'What checks files that users send in for malware?',
       help: 'Send the EICAR test file in a test environment and see what stops it, and when. A scanner that watches folders of the server counts as "on the machine".',
       source: deck('Containers'),
-      appliesWhen: { question: 'exposure', is: ['government-network', 'internet'] },
+      appliesWhen: {
+        any: [
+          { question: 'exposure', is: ['internet'] },
+          {
+            all: [
+              { question: 'exposure', is: ['government-network'] },
+              { question: 'local-files', is: ['temporary-only', 'shared-storage', 'local-disk'] },
+            ],
+          },
+        ],
+      },
       options: [
         { id: 'no-uploads', label: 'Nobody can send in files' },
         { id: 'called-scanner', label: 'A scanner elsewhere, which is asked before the file is kept' },
@@ -119,6 +131,15 @@ export const security = section({
         'Baseline IT Security Policy (S17) and IT Security Guidelines (G3)',
         'Encryption of classified data in storage; check against the current edition',
       ),
+      narrowed: {
+        since: '1.1',
+        appliesWhen: {
+          any: [
+            { question: 'data-classification', is: ['restricted', 'confidential', 'secret', 'top-secret'] },
+            { question: 'personal-data', is: ['personal', 'sensitive'] },
+          ],
+        },
+      },
       options: [
         { id: 'all-data', label: 'All of it: databases, files and backups' },
         { id: 'some-data', label: 'A part of it, such as some columns or the database without its backups' },
@@ -131,15 +152,7 @@ export const security = section({
       text: 'At which places are the data of the application stored or processed, copies included?',
       help: 'List backups, mail and message services, cloud services, supplier access and test systems, with the place of each; the contracts name it. If several answers are true, choose the last of them.',
       source: hongKong('Personal Data (Privacy) Ordinance', 'Data Protection Principles 2(3) and 4(2)'),
-      appliesWhen: {
-        any: [
-          { question: 'personal-data', is: ['personal', 'sensitive'] },
-          {
-            question: 'data-classification',
-            is: ['restricted', 'confidential', 'secret', 'top-secret'],
-          },
-        ],
-      },
+      appliesWhen: sensitiveData,
       options: [
         { id: 'government-sites', label: 'Only at sites of the Government' },
         { id: 'elsewhere-in-hong-kong', label: 'Also at suppliers or services in Hong Kong' },
@@ -152,6 +165,7 @@ export const security = section({
       text: 'How do users prove who they are?',
       help: 'Log in and watch: a redirect to a separate sign-in page points to OpenID Connect or SAML; a sign-in without any form from a domain PC points to integrated Windows sign-in. If several ways exist, answer with the one that most users take.',
       source: twelveFactor('IV. Backing services', 'backing-services'),
+      narrowed: { since: '1.1', appliesWhen: called },
       options: [
         { id: 'no-users', label: 'Nobody signs in: it is public, or only other systems call it' },
         { id: 'openid-connect-or-saml', label: 'At a separate identity service, by OpenID Connect or SAML' },

@@ -1,5 +1,6 @@
 import { oneOf, section, wholeNumber } from '../../question.ts';
 import { deck, kubernetes } from '../../source.ts';
+import { called, missionCritical } from '../gates.ts';
 
 /** What the application remembers, and where. */
 export const state = section({
@@ -13,6 +14,7 @@ export const state = section({
       text: 'Where does the application keep what it knows about a signed-in user between requests?',
       help: 'Look at the session manager of the Java application server, at sessionState in web.config (InProc means process memory) or at session.save_handler in php.ini. A test: stop one of two servers and see whether its users must sign in again. If several answers are true, choose the last of them.',
       source: deck('What is REST APIs?'),
+      narrowed: { since: '1.1', appliesWhen: called },
       options: [
         { id: 'no-sessions', label: 'It keeps nothing: each request stands alone' },
         {
@@ -25,25 +27,6 @@ export const state = section({
       ],
     }),
     oneOf({
-      id: 'cached-data',
-      since: '1.1',
-      text: 'What does one instance keep in a cache of its own?',
-      help: 'Search the code for Ehcache, Caffeine, MemoryCache, APCu and static maps that are filled at run time; ask what happens today when such data is changed. If several answers are true, choose the last of them.',
-      source: deck('Multiple replicas'),
-      appliesWhen: {
-        question: 'multiple-instances',
-        is: ['active-passive', 'single-untested', 'single-by-design'],
-      },
-      options: [
-        { id: 'nothing', label: 'Nothing, or it caches in a store that all instances would share' },
-        { id: 'may-lag', label: 'Data that may be some minutes old, such as lists of codes' },
-        {
-          id: 'must-agree',
-          label: 'Data that all instances must see alike at once, such as rights, stock or the next number',
-        },
-      ],
-    }),
-    oneOf({
       id: 'local-files',
       text: 'Where does the application write files that it needs later?',
       help: 'Look in the configuration for folders of uploads, reports, exports, caches and queues; `lsof -p <process id>` on Linux shows which files are open for writing. Leave out logs, session files and the files of a database. If several answers are true, choose the last of them.',
@@ -53,6 +36,28 @@ export const state = section({
         { id: 'temporary-only', label: 'Only in temporary files that may be lost at every restart' },
         { id: 'shared-storage', label: 'On a network share (NFS or SMB)' },
         { id: 'local-disk', label: 'On a disk of the server' },
+      ],
+    }),
+    oneOf({
+      id: 'cached-data',
+      since: '1.1',
+      text: 'What does one instance keep in a cache of its own?',
+      help: 'Search the code for Ehcache, Caffeine, MemoryCache, APCu and static maps that are filled at run time; ask what happens today when such data is changed. If several answers are true, choose the last of them.',
+      source: deck('Multiple replicas'),
+      appliesWhen: {
+        all: [
+          { question: 'multiple-instances', is: ['active-passive', 'single-untested'] },
+          { not: { question: 'session-state', is: ['in-process-memory', 'local-files'] } },
+          { not: { question: 'local-files', is: ['local-disk'] } },
+        ],
+      },
+      options: [
+        { id: 'nothing', label: 'Nothing, or it caches in a store that all instances would share' },
+        { id: 'may-lag', label: 'Data that may be some minutes old, such as lists of codes' },
+        {
+          id: 'must-agree',
+          label: 'Data that all instances must see alike at once, such as rights, stock or the next number',
+        },
       ],
     }),
     oneOf({
@@ -81,8 +86,13 @@ export const state = section({
       help: 'Ask the operators about the last job that broke off: what they did, and whether it still ended before its results were needed. Answer for the job with the worst answer.',
       source: kubernetes('Jobs', 'concepts/workloads/controllers/job/'),
       appliesWhen: {
-        question: 'scheduled-jobs',
-        is: ['external-scheduler', 'in-process-guarded', 'host-cron', 'in-process-unguarded'],
+        all: [
+          {
+            question: 'scheduled-jobs',
+            is: ['external-scheduler', 'in-process-guarded', 'host-cron', 'in-process-unguarded'],
+          },
+          { not: called },
+        ],
       },
       options: [
         { id: 'repeated-in-time', label: 'It is started again and still ends in time' },
@@ -95,6 +105,7 @@ export const state = section({
       text: 'What kind of database holds the main data of the application?',
       help: 'Look at the connection strings and at the driver libraries in the package. If there are several databases, answer for the one that holds the business records.',
       source: deck('Introduction to monolithic architecture'),
+      narrowed: { since: '1.1', appliesWhen: { not: { question: 'database-sharing', is: ['no-database'] } } },
       options: [
         { id: 'none', label: 'It has no database' },
         {
@@ -133,6 +144,15 @@ export const state = section({
       help: 'Look at which servers mount the share (`mount`, /etc/fstab, mapped drives) and which of them write to it. With a single server, answer for the number of instances that is planned.',
       source: deck('Kubernetes objects and basic kubectl commands'),
       appliesWhen: { question: 'local-files', is: ['shared-storage', 'local-disk'] },
+      narrowed: {
+        since: '1.1',
+        appliesWhen: {
+          all: [
+            { question: 'local-files', is: ['shared-storage', 'local-disk'] },
+            { not: { question: 'multiple-instances', is: ['single-by-design'] } },
+          ],
+        },
+      },
       options: [
         { id: 'one-writer', label: 'One instance reads and writes them' },
         { id: 'many-readers', label: 'One instance writes, several read' },
@@ -145,12 +165,7 @@ export const state = section({
       text: 'How many gigabytes of files and databases have to move with the application?',
       help: 'Add up the folders with files that are kept (`du -s --block-size=1G`) and the databases whose engine runs on the machine or in the process. A database on another host does not count, nor do logs and backups. Round up.',
       source: deck('Introduction to Kubernetes architecture'),
-      appliesWhen: {
-        any: [
-          { question: 'local-files', is: ['shared-storage', 'local-disk'] },
-          { question: 'database-place', is: ['same-host', 'inside-the-process'] },
-        ],
-      },
+      appliesWhen: { question: 'database-place', is: ['same-host', 'inside-the-process'] },
       unit: 'gigabytes',
       least: 0,
       most: 1_000_000,
@@ -172,7 +187,7 @@ export const state = section({
       text: 'From what would the data be brought back if the whole site were lost?',
       help: 'Ask the operators where the newest copy of database and files lies that would survive, and read its date. A second storage array in the same building does not count.',
       source: deck('Introduction to Kubernetes architecture'),
-      appliesWhen: { question: 'criticality', is: ['mission-critical', 'important'] },
+      appliesWhen: missionCritical,
       options: [
         { id: 'replica-elsewhere', label: 'From a second site, to which every change is copied at once' },
         { id: 'daily-copy-elsewhere', label: 'From copies at another place, made at least once a day' },

@@ -23,6 +23,15 @@ test.each(['', `?version=${applicationReadiness.version}`])(
   },
 );
 
+test('answers 304 while the questionnaire and its policy are those that the client has', async () => {
+  const { client } = await inventory();
+  const path = '/v1/questionnaires/application-readiness';
+  const tag = (await client.get(path)).headers.get('ETag') as string;
+  expect((await client.get(path, { 'If-None-Match': tag })).status).toBe(304);
+  const older = await client.get(`${path}?version=1.0`, { 'If-None-Match': tag });
+  expect([older.status, older.headers.get('ETag') === tag]).toEqual([200, false]);
+});
+
 test.each([
   ['/v1/questionnaires/no-such', 404, 'questionnaire-not-found'],
   ['/v1/questionnaires/application-readiness?version=0.1', 404, 'questionnaire-not-found'],

@@ -136,6 +136,19 @@ describe('is refused, and nothing is kept', () => {
     expect([refused.status, refused.body.code]).toEqual([status, code]);
   });
 
+  test('under an id that is none, in words that say which ids there can be', async () => {
+    const { client } = await inventory();
+    const { body } = await client.upload('/v1/questionnaires/Cloud_Check', exampleKonveyor);
+    expect(body.errors).toEqual([
+      {
+        in: 'path',
+        pointer: '/questionnaireId',
+        code: 'wrong-format',
+        detail: expect.stringContaining('small letters, digits and single hyphens'),
+      },
+    ]);
+  });
+
   test('as another media type, as nothing, by a key that may only read', async () => {
     const { client, reader } = await inventory();
     expect((await client.upload(path, exampleKonveyor, 'application/json')).body.code).toBe(

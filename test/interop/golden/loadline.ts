@@ -60,7 +60,7 @@ export interface paths {
         };
         /**
          * List the questionnaires
-         * @description Every version of every questionnaire: ours first, then those that your department imported. The list is short and comes in one piece.
+         * @description Every version of every questionnaire: ours first, then those that your department imported, of each the newest version first. The list is short and comes in one piece.
          */
         get: operations["list-questionnaires"];
         put?: never;
@@ -80,7 +80,7 @@ export interface paths {
         };
         /**
          * Get a questionnaire and its scoring policy
-         * @description Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths and the decision table. The example is shortened.
+         * @description Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths with the decision table, advisers, and what GCIS CaaS requires. Its ETag is the digest of all that. The example is shortened.
          */
         get: operations["get-questionnaire"];
         /**
@@ -559,8 +559,9 @@ export interface components {
             code: string;
             /** @description What is wrong and what to send instead. */
             detail: string;
-            /** @description Where it stands in a file that was sent. */
+            /** @description The line of the file that was sent, from 1. */
             line?: number;
+            /** @description The character of that line, from 1. */
             column?: number;
         };
         /** @description What is known of an application. */
@@ -1111,11 +1112,12 @@ export interface components {
             categories: components["schemas"]["CategoryScore"][];
             findings: components["schemas"]["Finding"][];
             recommendation: components["schemas"]["Recommendation"];
-            /** @description Open questions, most worth first. */
+            /** @description Open questions, most worth first. Pass over those whose `decides` is empty: once only they are left, asking can stop. */
             nextQuestions: components["schemas"]["NextQuestion"][];
             improvement: components["schemas"]["Improvement"];
+            /** @description One entry an adviser; empty for a questionnaire without advisers. */
             advice: components["schemas"]["Advice"][];
-            /** @description Seven phases; empty while no path is recommended. */
+            /** @description Seven phases in their order; empty while no path is recommended. */
             roadmap: components["schemas"]["RoadmapPhase"][];
             residual: components["schemas"]["Residual"];
             konveyor: components["schemas"]["KonveyorResult"];
@@ -1182,10 +1184,14 @@ export interface components {
             criterionId: string;
             title: string;
             category: components["schemas"]["CategoryId"];
-            /** @enum {string} */
+            /**
+             * @description Whether the claim holds. `unknown`: it waits for answers. `error`: judging it failed, which is a fault of ours; it counts as `unknown`.
+             * @enum {string}
+             */
             outcome: "pass" | "partial" | "fail" | "not-applicable" | "unknown" | "error";
             /** @description Share of the weight that it earns, in hundredths. */
             credit: number;
+            /** @description From 1 (minor) to 5 (essential). */
             weight: number;
             /** @description Points of `score.proven` that it brings; over all findings they add up to it exactly. */
             contribution: number;
@@ -1210,7 +1216,7 @@ export interface components {
         /** @description The migration path, chosen by the published decision table. */
         Recommendation: {
             /**
-             * @description The first row of the decision table that is proven; `null` while nothing is assessed.
+             * @description The first row of the decision table that is proven; `null` while nothing is assessed, and for a questionnaire without migration paths.
              * @enum {string|null}
              */
             path: "retire" | "retain" | "repurchase" | "rehost-vm" | "replatform" | "refactor" | "rearchitect" | null;
@@ -1328,12 +1334,16 @@ export interface components {
         Residual: {
             /**
              * Format: date
-             * @description The day on which expiry is judged.
+             * @description The day on which expiry is judged, in Hong Kong.
              */
             on: string;
             score: components["schemas"]["Score"];
-            /** @enum {string} */
+            /**
+             * @description The band of this score. Blockers cap it as they cap the verdict, accepted or not.
+             * @enum {string}
+             */
             band: "ready" | "ready-with-conditions" | "needs-remediation" | "not-ready" | "undetermined" | "not-assessed";
+            /** @description Every accepted risk, those that no longer count too. */
             risks: components["schemas"]["StandingRisk"][];
         } | null;
         /** @description An accepted risk as it stands on the day. */
@@ -1345,22 +1355,28 @@ export interface components {
             owner: string;
             /**
              * Format: date
-             * @description The last day on which it counts.
+             * @description The last day on which it counts, in Hong Kong.
              */
             expiresOn: string;
             /**
-             * @description `not-needed`: the claim does not fall short.
+             * @description `counted`: taken as mended in this score; `expired`: its last day is past; `not-needed`: the claim is not known to fall short.
              * @enum {string}
              */
             state: "counted" | "expired" | "not-needed";
         };
         /** @description What Konveyor itself would say of the answers to a questionnaire in its model; `null` for ours. */
         KonveyorResult: {
-            /** @enum {string} */
+            /**
+             * @description By the thresholds of the questionnaire.
+             * @enum {string}
+             */
             risk: "red" | "yellow" | "green" | "unknown";
             /** @description Konveyor’s own measure of fitness for containers, by its formula; no measure of ours. */
             confidence: number;
-            /** @enum {string} */
+            /**
+             * @description How many of the questions that Konveyor shows are answered: none, some or all. “We do not know” is an answer.
+             * @enum {string}
+             */
             status: "empty" | "started" | "complete";
             counts: components["schemas"]["KonveyorRiskCounts"];
             /** @description Tags that Konveyor would put on the application. */
@@ -1456,9 +1472,14 @@ export interface components {
         };
         /** @description A risk that was accepted; the events tell by whom. */
         AcceptedRisk: {
+            /** @description Why the department can live with it. */
             reason: string;
+            /** @description Who answers for it: a role or a post. */
             owner: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day on which it counts, in Hong Kong.
+             */
             expiresOn: string;
             /** Format: date-time */
             acceptedAt: string;
@@ -2569,7 +2590,13 @@ export interface operations {
                 /** @description The version; left out: the newest. */
                 version?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag that you have; you get 304 while it is still the newest.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             path: {
                 /** @description Id of the questionnaire. */
                 questionnaireId: string;
@@ -2583,6 +2610,7 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7953,11 +7981,16 @@ export interface operations {
                      *                       "kind": "all",
                      *                       "conditions": [
                      *                         {
-                     *                           "kind": "one-of",
-                     *                           "question": "listening-ports",
-                     *                           "options": [
-                     *                             "no-ports"
-                     *                           ]
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "listening-ports",
+                     *                             "options": [
+                     *                               "above-1023",
+                     *                               "configurable",
+                     *                               "fixed-below-1024"
+                     *                             ]
+                     *                           }
                      *                         },
                      *                         {
                      *                           "kind": "not",
@@ -8018,11 +8051,16 @@ export interface operations {
                      *                       "kind": "all",
                      *                       "conditions": [
                      *                         {
-                     *                           "kind": "one-of",
-                     *                           "question": "listening-ports",
-                     *                           "options": [
-                     *                             "no-ports"
-                     *                           ]
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "listening-ports",
+                     *                             "options": [
+                     *                               "above-1023",
+                     *                               "configurable",
+                     *                               "fixed-below-1024"
+                     *                             ]
+                     *                           }
                      *                         },
                      *                         {
                      *                           "kind": "not",
@@ -8405,11 +8443,16 @@ export interface operations {
                      *                         "kind": "all",
                      *                         "conditions": [
                      *                           {
-                     *                             "kind": "one-of",
-                     *                             "question": "listening-ports",
-                     *                             "options": [
-                     *                               "no-ports"
-                     *                             ]
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "listening-ports",
+                     *                               "options": [
+                     *                                 "above-1023",
+                     *                                 "configurable",
+                     *                                 "fixed-below-1024"
+                     *                               ]
+                     *                             }
                      *                           },
                      *                           {
                      *                             "kind": "not",
@@ -8475,11 +8518,16 @@ export interface operations {
                      *                         "kind": "all",
                      *                         "conditions": [
                      *                           {
-                     *                             "kind": "one-of",
-                     *                             "question": "listening-ports",
-                     *                             "options": [
-                     *                               "no-ports"
-                     *                             ]
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "listening-ports",
+                     *                               "options": [
+                     *                                 "above-1023",
+                     *                                 "configurable",
+                     *                                 "fixed-below-1024"
+                     *                               ]
+                     *                             }
                      *                           },
                      *                           {
                      *                             "kind": "not",
@@ -8522,13 +8570,15 @@ export interface operations {
                      *                           ]
                      *                         },
                      *                         {
-                     *                           "kind": "one-of",
-                     *                           "question": "session-state",
-                     *                           "options": [
-                     *                             "no-sessions",
-                     *                             "external-store",
-                     *                             "client-side"
-                     *                           ]
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "session-state",
+                     *                             "options": [
+                     *                               "in-process-memory",
+                     *                               "local-files"
+                     *                             ]
+                     *                           }
                      *                         }
                      *                       ]
                      *                     },
@@ -8573,11 +8623,16 @@ export interface operations {
                      *                         "kind": "all",
                      *                         "conditions": [
                      *                           {
-                     *                             "kind": "one-of",
-                     *                             "question": "listening-ports",
-                     *                             "options": [
-                     *                               "no-ports"
-                     *                             ]
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "listening-ports",
+                     *                               "options": [
+                     *                                 "above-1023",
+                     *                                 "configurable",
+                     *                                 "fixed-below-1024"
+                     *                               ]
+                     *                             }
                      *                           },
                      *                           {
                      *                             "kind": "not",
@@ -8643,11 +8698,16 @@ export interface operations {
                      *                         "kind": "all",
                      *                         "conditions": [
                      *                           {
-                     *                             "kind": "one-of",
-                     *                             "question": "listening-ports",
-                     *                             "options": [
-                     *                               "no-ports"
-                     *                             ]
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "listening-ports",
+                     *                               "options": [
+                     *                                 "above-1023",
+                     *                                 "configurable",
+                     *                                 "fixed-below-1024"
+                     *                               ]
+                     *                             }
                      *                           },
                      *                           {
                      *                             "kind": "not",
@@ -8690,13 +8750,15 @@ export interface operations {
                      *                           ]
                      *                         },
                      *                         {
-                     *                           "kind": "one-of",
-                     *                           "question": "session-state",
-                     *                           "options": [
-                     *                             "no-sessions",
-                     *                             "external-store",
-                     *                             "client-side"
-                     *                           ]
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "session-state",
+                     *                             "options": [
+                     *                               "in-process-memory",
+                     *                               "local-files"
+                     *                             ]
+                     *                           }
                      *                         }
                      *                       ]
                      *                     },
@@ -8741,11 +8803,16 @@ export interface operations {
                      *                         "kind": "all",
                      *                         "conditions": [
                      *                           {
-                     *                             "kind": "one-of",
-                     *                             "question": "listening-ports",
-                     *                             "options": [
-                     *                               "no-ports"
-                     *                             ]
+                     *                             "kind": "not",
+                     *                             "condition": {
+                     *                               "kind": "one-of",
+                     *                               "question": "listening-ports",
+                     *                               "options": [
+                     *                                 "above-1023",
+                     *                                 "configurable",
+                     *                                 "fixed-below-1024"
+                     *                               ]
+                     *                             }
                      *                           },
                      *                           {
                      *                             "kind": "not",
@@ -8788,13 +8855,15 @@ export interface operations {
                      *                           ]
                      *                         },
                      *                         {
-                     *                           "kind": "one-of",
-                     *                           "question": "session-state",
-                     *                           "options": [
-                     *                             "no-sessions",
-                     *                             "external-store",
-                     *                             "client-side"
-                     *                           ]
+                     *                           "kind": "not",
+                     *                           "condition": {
+                     *                             "kind": "one-of",
+                     *                             "question": "session-state",
+                     *                             "options": [
+                     *                               "in-process-memory",
+                     *                               "local-files"
+                     *                             ]
+                     *                           }
                      *                         }
                      *                       ]
                      *                     },
@@ -8883,6 +8952,16 @@ export interface operations {
                     "application/json": components["schemas"]["Questionnaire"];
                 };
             };
+            /** @description You have the newest version. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `invalid-request`: The request does not fit the contract. */
             400: {
                 headers: {
@@ -8958,7 +9037,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id that the questionnaire shall have: letters, digits and single hyphens. */
+                /** @description The id that the questionnaire shall have: small letters, digits and single hyphens, a letter first. */
                 questionnaireId: string;
             };
             cookie?: never;
@@ -9382,7 +9461,7 @@ export interface operations {
                      *             "session-state"
                      *           ],
                      *           "openQuestions": [
-                     *             "session-state"
+                     *             "inbound-protocols"
                      *           ],
                      *           "waitsFor": null,
                      *           "blocks": [],
@@ -9466,11 +9545,12 @@ export interface operations {
                      *             "konveyorTerm": "Repurchase",
                      *             "state": "open",
                      *             "because": [
-                     *               "One open question decides whether it is possible."
+                     *               "2 open questions decide whether it is possible."
                      *             ],
                      *             "ruledOutBy": [],
                      *             "openQuestions": [
-                     *               "origin"
+                     *               "origin",
+                     *               "licence-model"
                      *             ]
                      *           },
                      *           {
@@ -9534,10 +9614,11 @@ export interface operations {
                      *       },
                      *       "nextQuestions": [
                      *         {
-                     *           "questionId": "session-state",
+                     *           "questionId": "inbound-protocols",
                      *           "worth": 57.1,
                      *           "decides": [
-                     *             "verdict"
+                     *             "verdict",
+                     *             "advice"
                      *           ]
                      *         },
                      *         {
@@ -9556,14 +9637,14 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "architecture-style",
+                     *           "questionId": "criticality",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "deployment-unit",
+                     *           "questionId": "architecture-style",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
@@ -9584,20 +9665,6 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "inbound-protocols",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "listening-ports",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
                      *           "questionId": "local-files",
                      *           "worth": 0,
                      *           "decides": [
@@ -9612,69 +9679,6 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "database-kind",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "service-call-protection",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "service-discovery",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "traffic-control-need",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "request-tracing",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "workloads-outside-cluster",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "cluster-spread",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "data-plane-extension",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "entry-control",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
                      *           "questionId": "pipeline",
                      *           "worth": 0,
                      *           "decides": [
@@ -9683,13 +9687,6 @@ export interface operations {
                      *         },
                      *         {
                      *           "questionId": "container-skills",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "pipeline-constraints",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
@@ -9741,7 +9738,6 @@ export interface operations {
                      *           "openQuestions": [
                      *             "origin",
                      *             "architecture-style",
-                     *             "deployment-unit",
                      *             "database-sharing",
                      *             "pipeline"
                      *           ]
@@ -9773,6 +9769,7 @@ export interface operations {
                      *           "additions": [],
                      *           "openQuestions": [
                      *             "origin",
+                     *             "architecture-style",
                      *             "inbound-protocols"
                      *           ]
                      *         },
@@ -9789,32 +9786,27 @@ export interface operations {
                      *           "wouldChange": [
                      *             {
                      *               "choice": "not-yet",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
                      *             },
                      *             {
                      *               "choice": "openshift-service-mesh",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
                      *             },
                      *             {
                      *               "choice": "linkerd",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
                      *             },
                      *             {
                      *               "choice": "consul",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
                      *             }
                      *           ],
                      *           "additions": [],
                      *           "openQuestions": [
+                     *             "criticality",
                      *             "origin",
-                     *             "service-call-protection",
-                     *             "service-discovery",
-                     *             "traffic-control-need",
-                     *             "request-tracing",
-                     *             "workloads-outside-cluster",
-                     *             "cluster-spread",
-                     *             "data-plane-extension",
-                     *             "entry-control",
+                     *             "architecture-style",
+                     *             "inbound-protocols",
                      *             "container-skills"
                      *           ]
                      *         },
@@ -9861,8 +9853,7 @@ export interface operations {
                      *           "openQuestions": [
                      *             "origin",
                      *             "pipeline",
-                     *             "container-skills",
-                     *             "pipeline-constraints"
+                     *             "container-skills"
                      *           ]
                      *         },
                      *         {
@@ -9908,11 +9899,10 @@ export interface operations {
                      *           ],
                      *           "openQuestions": [
                      *             "multiple-instances",
+                     *             "database-sharing",
                      *             "inbound-protocols",
-                     *             "listening-ports",
                      *             "local-files",
-                     *             "scheduled-jobs",
-                     *             "database-kind"
+                     *             "scheduled-jobs"
                      *           ]
                      *         }
                      *       ],
@@ -9926,7 +9916,7 @@ export interface operations {
                      *           "tasks": [
                      *             {
                      *               "id": "answer-open-questions",
-                     *               "title": "Answer the 23 open questions that still decide something",
+                     *               "title": "Answer the 11 open questions that still decide something",
                      *               "owner": "department",
                      *               "effort": "S",
                      *               "dependsOn": [],
@@ -11418,7 +11408,7 @@ export interface operations {
                      *             "session-state"
                      *           ],
                      *           "openQuestions": [
-                     *             "session-state"
+                     *             "inbound-protocols"
                      *           ],
                      *           "waitsFor": null,
                      *           "blocks": [],
@@ -11502,11 +11492,12 @@ export interface operations {
                      *             "konveyorTerm": "Repurchase",
                      *             "state": "open",
                      *             "because": [
-                     *               "One open question decides whether it is possible."
+                     *               "2 open questions decide whether it is possible."
                      *             ],
                      *             "ruledOutBy": [],
                      *             "openQuestions": [
-                     *               "origin"
+                     *               "origin",
+                     *               "licence-model"
                      *             ]
                      *           },
                      *           {
@@ -11570,10 +11561,11 @@ export interface operations {
                      *       },
                      *       "nextQuestions": [
                      *         {
-                     *           "questionId": "session-state",
+                     *           "questionId": "inbound-protocols",
                      *           "worth": 57.1,
                      *           "decides": [
-                     *             "verdict"
+                     *             "verdict",
+                     *             "advice"
                      *           ]
                      *         },
                      *         {
@@ -11592,14 +11584,14 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "architecture-style",
+                     *           "questionId": "criticality",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "deployment-unit",
+                     *           "questionId": "architecture-style",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
@@ -11620,20 +11612,6 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "inbound-protocols",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "listening-ports",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
                      *           "questionId": "local-files",
                      *           "worth": 0,
                      *           "decides": [
@@ -11648,69 +11626,6 @@ export interface operations {
                      *           ]
                      *         },
                      *         {
-                     *           "questionId": "database-kind",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "service-call-protection",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "service-discovery",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "traffic-control-need",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "request-tracing",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "workloads-outside-cluster",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "cluster-spread",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "data-plane-extension",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "entry-control",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
                      *           "questionId": "pipeline",
                      *           "worth": 0,
                      *           "decides": [
@@ -11719,13 +11634,6 @@ export interface operations {
                      *         },
                      *         {
                      *           "questionId": "container-skills",
-                     *           "worth": 0,
-                     *           "decides": [
-                     *             "advice"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "questionId": "pipeline-constraints",
                      *           "worth": 0,
                      *           "decides": [
                      *             "advice"
@@ -11777,7 +11685,6 @@ export interface operations {
                      *           "openQuestions": [
                      *             "origin",
                      *             "architecture-style",
-                     *             "deployment-unit",
                      *             "database-sharing",
                      *             "pipeline"
                      *           ]
@@ -11809,6 +11716,7 @@ export interface operations {
                      *           "additions": [],
                      *           "openQuestions": [
                      *             "origin",
+                     *             "architecture-style",
                      *             "inbound-protocols"
                      *           ]
                      *         },
@@ -11825,32 +11733,27 @@ export interface operations {
                      *           "wouldChange": [
                      *             {
                      *               "choice": "not-yet",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
                      *             },
                      *             {
                      *               "choice": "openshift-service-mesh",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
                      *             },
                      *             {
                      *               "choice": "linkerd",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
                      *             },
                      *             {
                      *               "choice": "consul",
-                     *               "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
+                     *               "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
                      *             }
                      *           ],
                      *           "additions": [],
                      *           "openQuestions": [
+                     *             "criticality",
                      *             "origin",
-                     *             "service-call-protection",
-                     *             "service-discovery",
-                     *             "traffic-control-need",
-                     *             "request-tracing",
-                     *             "workloads-outside-cluster",
-                     *             "cluster-spread",
-                     *             "data-plane-extension",
-                     *             "entry-control",
+                     *             "architecture-style",
+                     *             "inbound-protocols",
                      *             "container-skills"
                      *           ]
                      *         },
@@ -11897,8 +11800,7 @@ export interface operations {
                      *           "openQuestions": [
                      *             "origin",
                      *             "pipeline",
-                     *             "container-skills",
-                     *             "pipeline-constraints"
+                     *             "container-skills"
                      *           ]
                      *         },
                      *         {
@@ -11944,11 +11846,10 @@ export interface operations {
                      *           ],
                      *           "openQuestions": [
                      *             "multiple-instances",
+                     *             "database-sharing",
                      *             "inbound-protocols",
-                     *             "listening-ports",
                      *             "local-files",
-                     *             "scheduled-jobs",
-                     *             "database-kind"
+                     *             "scheduled-jobs"
                      *           ]
                      *         }
                      *       ],
@@ -11962,7 +11863,7 @@ export interface operations {
                      *           "tasks": [
                      *             {
                      *               "id": "answer-open-questions",
-                     *               "title": "Answer the 23 open questions that still decide something",
+                     *               "title": "Answer the 11 open questions that still decide something",
                      *               "owner": "department",
                      *               "effort": "S",
                      *               "dependsOn": [],
@@ -12522,7 +12423,7 @@ export interface operations {
                      *               "session-state"
                      *             ],
                      *             "openQuestions": [
-                     *               "session-state"
+                     *               "inbound-protocols"
                      *             ],
                      *             "waitsFor": null,
                      *             "blocks": [],
@@ -12606,11 +12507,12 @@ export interface operations {
                      *               "konveyorTerm": "Repurchase",
                      *               "state": "open",
                      *               "because": [
-                     *                 "One open question decides whether it is possible."
+                     *                 "2 open questions decide whether it is possible."
                      *               ],
                      *               "ruledOutBy": [],
                      *               "openQuestions": [
-                     *                 "origin"
+                     *                 "origin",
+                     *                 "licence-model"
                      *               ]
                      *             },
                      *             {
@@ -12674,10 +12576,11 @@ export interface operations {
                      *         },
                      *         "nextQuestions": [
                      *           {
-                     *             "questionId": "session-state",
+                     *             "questionId": "inbound-protocols",
                      *             "worth": 57.1,
                      *             "decides": [
-                     *               "verdict"
+                     *               "verdict",
+                     *               "advice"
                      *             ]
                      *           },
                      *           {
@@ -12696,14 +12599,14 @@ export interface operations {
                      *             ]
                      *           },
                      *           {
-                     *             "questionId": "architecture-style",
+                     *             "questionId": "criticality",
                      *             "worth": 0,
                      *             "decides": [
                      *               "advice"
                      *             ]
                      *           },
                      *           {
-                     *             "questionId": "deployment-unit",
+                     *             "questionId": "architecture-style",
                      *             "worth": 0,
                      *             "decides": [
                      *               "advice"
@@ -12724,20 +12627,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           {
-                     *             "questionId": "inbound-protocols",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "listening-ports",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
                      *             "questionId": "local-files",
                      *             "worth": 0,
                      *             "decides": [
@@ -12752,69 +12641,6 @@ export interface operations {
                      *             ]
                      *           },
                      *           {
-                     *             "questionId": "database-kind",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "service-call-protection",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "service-discovery",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "traffic-control-need",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "request-tracing",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "workloads-outside-cluster",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "cluster-spread",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "data-plane-extension",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "entry-control",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
                      *             "questionId": "pipeline",
                      *             "worth": 0,
                      *             "decides": [
@@ -12823,13 +12649,6 @@ export interface operations {
                      *           },
                      *           {
                      *             "questionId": "container-skills",
-                     *             "worth": 0,
-                     *             "decides": [
-                     *               "advice"
-                     *             ]
-                     *           },
-                     *           {
-                     *             "questionId": "pipeline-constraints",
                      *             "worth": 0,
                      *             "decides": [
                      *               "advice"
@@ -12881,7 +12700,6 @@ export interface operations {
                      *             "openQuestions": [
                      *               "origin",
                      *               "architecture-style",
-                     *               "deployment-unit",
                      *               "database-sharing",
                      *               "pipeline"
                      *             ]
@@ -12913,6 +12731,7 @@ export interface operations {
                      *             "additions": [],
                      *             "openQuestions": [
                      *               "origin",
+                     *               "architecture-style",
                      *               "inbound-protocols"
                      *             ]
                      *           },
@@ -12929,32 +12748,27 @@ export interface operations {
                      *             "wouldChange": [
                      *               {
                      *                 "choice": "not-yet",
-                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
+                     *                 "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if fewer than two people of the team have run containers in production."
                      *               },
                      *               {
                      *                 "choice": "openshift-service-mesh",
-                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
+                     *                 "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production."
                      *               },
                      *               {
                      *                 "choice": "linkerd",
-                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
+                     *                 "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if a single team, or none that stays, carries the whole application."
                      *               },
                      *               {
                      *                 "choice": "consul",
-                     *                 "when": "If two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
+                     *                 "when": "If three or more services make up the application, and if two of mutual TLS, retries and traces are missing between the services, or only a mesh meets a stated need, and if at least two people of the team have run containers in production, and if programs outside the cluster have to follow the same rules as the services, and if the services find each other through a registry of their own."
                      *               }
                      *             ],
                      *             "additions": [],
                      *             "openQuestions": [
+                     *               "criticality",
                      *               "origin",
-                     *               "service-call-protection",
-                     *               "service-discovery",
-                     *               "traffic-control-need",
-                     *               "request-tracing",
-                     *               "workloads-outside-cluster",
-                     *               "cluster-spread",
-                     *               "data-plane-extension",
-                     *               "entry-control",
+                     *               "architecture-style",
+                     *               "inbound-protocols",
                      *               "container-skills"
                      *             ]
                      *           },
@@ -13001,8 +12815,7 @@ export interface operations {
                      *             "openQuestions": [
                      *               "origin",
                      *               "pipeline",
-                     *               "container-skills",
-                     *               "pipeline-constraints"
+                     *               "container-skills"
                      *             ]
                      *           },
                      *           {
@@ -13048,11 +12861,10 @@ export interface operations {
                      *             ],
                      *             "openQuestions": [
                      *               "multiple-instances",
+                     *               "database-sharing",
                      *               "inbound-protocols",
-                     *               "listening-ports",
                      *               "local-files",
-                     *               "scheduled-jobs",
-                     *               "database-kind"
+                     *               "scheduled-jobs"
                      *             ]
                      *           }
                      *         ],
@@ -13066,7 +12878,7 @@ export interface operations {
                      *             "tasks": [
                      *               {
                      *                 "id": "answer-open-questions",
-                     *                 "title": "Answer the 23 open questions that still decide something",
+                     *                 "title": "Answer the 11 open questions that still decide something",
                      *                 "owner": "department",
                      *                 "effort": "S",
                      *                 "dependsOn": [],
