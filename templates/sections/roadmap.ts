@@ -9,15 +9,26 @@ import { words } from '../words.ts';
 export const roadmap: ReportSection = {
   id: 'roadmap',
   title: 'Roadmap',
-  blocks({ result: { roadmap: phases } }) {
+  blocks({ result: { roadmap: phases, recommendation } }) {
     if (phases.length === 0) return [];
     const tasks = phases.flatMap((phase) => phase.tasks);
     const numbers = taskNumbers(phases);
-    const { S, M, L, XL } = effortUnits;
+    const range = (sum: (weeks: Weeks) => number): string =>
+      `${sum(leastWeeks)} to ${sum(effortUnits)} weeks`;
     return [
+      ...(recommendation.settled
+        ? []
+        : [
+            {
+              kind: 'callout',
+              tone: 'open',
+              title: 'The path is not settled',
+              text: 'Open questions can still change the path, and with it this roadmap. Answer those first that decide the path.',
+            } as const,
+          ]),
       {
         kind: 'paragraph',
-        text: `${count(tasks.length, 'task')}, up to ${count(weeksOf(tasks), 'week')} of work for one small team that does one task after another, or up to ${count(sideBySide(phases), 'week')} where the phases follow each other and, within each, everything runs side by side that needs nothing from each other. Each bar is the upper end of its efforts: S counts as ${S} week, M as ${M}, L as ${L} and XL as ${XL}, although XL may take longer. Time spent on waiting for others is not in these weeks.`,
+        text: `${count(tasks.length, 'task')}. Where everything runs side by side that needs nothing from each other, the phases take ${range((weeks) => sideBySide(phases, weeks))} of work one after another; one small team that does one task after another needs ${range((weeks) => weeksOf(tasks, weeks))}. S takes up to a week, M ${effortUnits.S} to ${effortUnits.M} weeks, L ${effortUnits.M} to ${effortUnits.L}, XL ${effortUnits.L} to ${effortUnits.XL} or more. Each bar is the upper end for one team. Time spent on waiting for others is not in these weeks.`,
       },
       { kind: 'timeline', rows: timelineRows(phases) },
       ...phases.flatMap((phase, index) => phaseBlocks(phase, index, numbers)),
@@ -25,15 +36,20 @@ export const roadmap: ReportSection = {
   },
 };
 
-const weeksOf = (tasks: readonly RoadmapTask[]): number =>
-  tasks.reduce((sum, { effort }) => sum + effortUnits[effort], 0);
+type Weeks = Readonly<Record<RoadmapTask['effort'], number>>;
+
+/** The lower end of each effort, in weeks of one small team; `effortUnits` is the upper end. */
+const leastWeeks: Weeks = { S: 0, M: effortUnits.S, L: effortUnits.M, XL: effortUnits.L };
+
+const weeksOf = (tasks: readonly RoadmapTask[], weeks: Weeks = effortUnits): number =>
+  tasks.reduce((sum, { effort }) => sum + weeks[effort], 0);
 
 /** The longest chain of tasks that need each other in every phase, added up. */
-function sideBySide(phases: readonly RoadmapPhase[]): number {
+function sideBySide(phases: readonly RoadmapPhase[], weeks: Weeks): number {
   return phases.reduce((sum, { tasks }) => {
     const ends = new Map<string, number>();
     for (const { id, effort, dependsOn } of tasks)
-      ends.set(id, effortUnits[effort] + Math.max(0, ...dependsOn.map((needed) => ends.get(needed) ?? 0)));
+      ends.set(id, weeks[effort] + Math.max(0, ...dependsOn.map((needed) => ends.get(needed) ?? 0)));
     return sum + Math.max(0, ...ends.values());
   }, 0);
 }

@@ -8,14 +8,23 @@ const input = plannedReport('complete');
 const text = sectionText(input, 'roadmap');
 
 describe('the roadmap', () => {
-  it('says how long it takes, and that this is an upper end for one team', () => {
+  it('says how long it takes, from the lower ends of the efforts to the upper ones, for one team and side by side', () => {
     expect(text).toContain(
-      '8 tasks, up to 48 weeks of work for one small team that does one task after another',
+      '8 tasks. Where everything runs side by side that needs nothing from each other, the phases take 18 to 47 weeks',
     );
-    expect(text).toContain(
-      'or up to 47 weeks where the phases follow each other and, within each, everything runs side by side',
-    );
-    expect(text).toContain('S counts as 1 week, M as 4, L as 12 and XL as 24, although XL may take longer');
+    expect(text).toContain('one small team that does one task after another needs 18 to 48 weeks');
+    expect(text).toContain('S takes up to a week, M 1 to 4 weeks, L 4 to 12, XL 12 to 24 or more');
+  });
+
+  it('says so while the path is not settled', () => {
+    const { recommendation } = input.result;
+    const withSettled = (settled: boolean) =>
+      sectionText(
+        { ...input, result: { ...input.result, recommendation: { ...recommendation, settled } } },
+        'roadmap',
+      );
+    expect(withSettled(false)).toContain('The path is not settled');
+    expect(withSettled(true)).not.toContain('The path is not settled');
   });
 
   it('shows the weeks of every phase one after the other, and a skipped phase as skipped', () => {
