@@ -9,24 +9,6 @@ export const editionOfVersion = (version: string): number | undefined =>
 
 const PAGE = 100;
 
-/** The newest edition that the department imported under this id; `undefined` when there is none. */
-export async function newestImported(
-  store: Store,
-  departmentId: string,
-  questionnaireId: string,
-): Promise<ImportedQuestionnaire | undefined> {
-  const prefix = `${questionnaireId}:`;
-  let last: string | undefined;
-  for (let after = prefix; ; ) {
-    const { items } = await store.listImportedQuestionnaires(departmentId, { limit: PAGE, after });
-    const own = items.map(({ id }) => id).filter((id) => id.startsWith(prefix));
-    last = own.at(-1) ?? last;
-    if (own.length < PAGE || last === undefined) break;
-    after = last;
-  }
-  return last === undefined ? undefined : store.getImportedQuestionnaire(departmentId, last);
-}
-
 /** Every edition that the department imported, without its YAML, by id. */
 export async function allImported(
   store: Store,
