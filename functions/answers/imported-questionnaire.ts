@@ -1,4 +1,4 @@
-import type { ImportedQuestionnaire, ImportedQuestionnaireSummary, Store } from '../store/store.ts';
+import type { ImportedQuestionnaireSummary, Store } from '../store/store.ts';
 
 /** The version of an edition, as people see it. */
 export const versionOfEdition = (edition: number): string => `${edition}.0`;
