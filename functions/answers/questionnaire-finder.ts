@@ -2,7 +2,7 @@ import { findQuestionnaire } from '../../questionnaire/index.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
 import { type Policy, policyOf } from '../../scoring/policy.ts';
 import { editionId, type Store } from '../store/store.ts';
-import { editionOfVersion, newestImported } from './imported-questionnaire.ts';
+import { editionOfVersion } from './imported-questionnaire.ts';
 import { usableQuestionnaire } from './usable-questionnaire.ts';
 
 /** A questionnaire with the policy that scores it. */
@@ -28,7 +28,7 @@ export function questionnaireFinder(store: Store, departmentId: string): Questio
     if (version !== undefined && edition === undefined) return undefined;
     const imported =
       edition === undefined
-        ? await newestImported(store, departmentId, id)
+        ? await store.newestImportedQuestionnaire(departmentId, id)
         : await store.getImportedQuestionnaire(departmentId, editionId(id, edition));
     return imported && usableQuestionnaire(imported);
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { questionsOf } from '../../questionnaire/answers.ts';
 import { asQuestionnaire } from '../../questionnaire/konveyor/as-questionnaire.ts';
 import { readKonveyor } from '../../questionnaire/konveyor/read-konveyor.ts';
-import { newestImported, versionOfEdition } from '../answers/imported-questionnaire.ts';
+import { versionOfEdition } from '../answers/imported-questionnaire.ts';
 import { publishedOne } from '../answers/questionnaire-finder.ts';
 import { defineRoute } from '../define-route.ts';
 import { type ProblemIssue, type Refusal, refuse } from '../problem.ts';
@@ -47,7 +47,7 @@ export const importQuestionnaire = defineRoute({
     const read = readKonveyor(body);
     if (!read.ok) return invalidQuestionnaire(read.issues);
     const yaml = new TextDecoder().decode(body);
-    const newest = await newestImported(parts.store, principal.departmentId, questionnaireId);
+    const newest = await parts.store.newestImportedQuestionnaire(principal.departmentId, questionnaireId);
     if (newest?.yaml === yaml) return { body: shownImported(newest) };
     const edition = (newest?.edition ?? 0) + 1;
     const version = versionOfEdition(edition);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { seen } from './seen.ts';
 
 const controls = /[\p{Cc}\p{Zl}\p{Zp}]/u;
 const directions = /[\u202a-\u202e\u2066-\u2069]/;
-const visible = /[^\p{Cc}\p{Cf}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** One line of text in any language: trimmed, at most `longest` characters, something to see, no character that steers. `least` 0 lets it be empty. */
 export const plainLine = (longest: number, least: 0 | 1 = 1) =>
@@ -17,7 +17,4 @@ export const plainLine = (longest: number, least: 0 | 1 = 1) =>
         'Leave out the characters that turn the direction of text (U+202A to U+202E, U+2066 to U+2069).',
       params: { code: 'direction-character' },
     })
-    .refine((text) => text === '' || visible.test(text), {
-      message: 'Send at least one character that can be seen.',
-      params: { code: 'nothing-visible' },
-    });
+    .refine(...seen);

@@ -33,7 +33,7 @@ export function eventStep({ event }: Change<Thing>): Step {
 }
 
 /** Writes a thing's first version. */
-export function firstStep<T extends Thing>(kind: Kind<T>, { next }: Change<T>): Step {
+export function firstStep<T extends Thing>(kind: Pick<Kind<T>, 'write'>, { next }: Change<T>): Step {
   const item = kind.write(next);
   return { write: 'put', key: item, attributes: item, when: { item: 'absent' }, refusal: () => 'stale' };
 }

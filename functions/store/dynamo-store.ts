@@ -18,8 +18,8 @@ import {
   departmentItem,
   eventItem,
   idempotencyItem,
+  importedQuestionnaireEntryItem,
   importedQuestionnaireItem,
-  importedQuestionnaireSummaryItem,
   type Kind,
 } from './item.ts';
 import * as keys from './keys.ts';
@@ -152,10 +152,27 @@ export function dynamoStore(options: TableOptions): Store {
 
     getImportedQuestionnaire: (departmentId, id) =>
       find(importedQuestionnaireItem, keys.importedQuestionnaireKey(departmentId, id), departmentId, id),
+    newestImportedQuestionnaire: async (departmentId, questionnaireId) => {
+      if (!keys.isId(questionnaireId)) return undefined;
+      const { pk: partition } = keys.importedQuestionnaireEntryKey(departmentId, '');
+      const range = keys.rangeOfEditions(departmentId, questionnaireId);
+      const [entry] = await table.query({ partition, range, lastFirst: true, attributes: ['id'] }, 1);
+      if (!entry) return undefined;
+      const id = String(entry['id']);
+      return find(
+        importedQuestionnaireItem,
+        keys.importedQuestionnaireKey(departmentId, id),
+        departmentId,
+        id,
+      );
+    },
     listImportedQuestionnaires: (departmentId, page) =>
-      list(importedQuestionnaireSummaryItem, keys.importedQuestionnaireKey(departmentId, ''), page),
+      list(importedQuestionnaireEntryItem, keys.importedQuestionnaireEntryKey(departmentId, ''), page),
     importQuestionnaire: async (change) =>
-      commit(change, 'first', [firstStep(importedQuestionnaireItem, change)]),
+      commit(change, 'first', [
+        firstStep(importedQuestionnaireItem, change),
+        firstStep(importedQuestionnaireEntryItem, change),
+      ]),
 
     listEvents: async (departmentId, subjectId, page) => {
       const limit = limitOf(page);

@@ -39,6 +39,8 @@ export interface Listing {
   readonly index?: { readonly name: string; readonly attribute: string; readonly after?: string };
   readonly partition: string;
   readonly range?: Range;
+  /** From the highest sort key down instead. */
+  readonly lastFirst?: true;
   /** The attributes wanted. */
   readonly attributes: readonly string[];
 }
@@ -111,7 +113,7 @@ export function dynamoTable(options: TableOptions): DynamoTable {
       return items;
     },
 
-    async query({ index, partition, range, attributes }, count) {
+    async query({ index, partition, range, lastFirst, attributes }, count) {
       const expression = startExpression();
       const isPartition = expression.equal(index?.attribute ?? 'pk', partition);
       const conditions = [isPartition];
@@ -119,6 +121,7 @@ export function dynamoTable(options: TableOptions): DynamoTable {
       if (range) conditions.push(expression.between('sk', range.from, range.to));
       const input = {
         TableName: table,
+        ScanIndexForward: !lastFirst,
         ...(index ? { IndexName: index.name } : { ConsistentRead: true }),
         KeyConditionExpression: conditions.join(' AND '),
         ProjectionExpression: expression.only(attributes),

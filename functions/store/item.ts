@@ -7,6 +7,7 @@ import {
   departmentKey,
   eventKey,
   idempotencyKey,
+  importedQuestionnaireEntryKey,
   importedQuestionnaireKey,
   type Key,
 } from './keys.ts';
@@ -124,21 +125,19 @@ const importedSummary = {
   questionCount: 'value',
 } as const;
 
-const importedKeys = ({ departmentId, id }: ImportedQuestionnaireSummary) =>
-  importedQuestionnaireKey(departmentId, id);
-
 /** Imported questionnaires as items. */
 export const importedQuestionnaireItem = kind<ImportedQuestionnaire>(
   'imported-questionnaire',
   { ...importedSummary, yaml: 'value' },
-  importedKeys,
+  ({ departmentId, id }) => importedQuestionnaireKey(departmentId, id),
 );
 
-/** The same items, read without the YAML. */
-export const importedQuestionnaireSummaryItem: Pick<
-  Kind<ImportedQuestionnaireSummary>,
-  'attributes' | 'read'
-> = kind<ImportedQuestionnaireSummary>('imported-questionnaire', importedSummary, importedKeys);
+/** Their entries in the department's list, without the YAML: DynamoDB reads whole items, whatever is wanted of them. */
+export const importedQuestionnaireEntryItem = kind<ImportedQuestionnaireSummary>(
+  'imported-questionnaire-entry',
+  importedSummary,
+  ({ departmentId, id }) => importedQuestionnaireEntryKey(departmentId, id),
+);
 
 /** API keys as items. */
 export const apiKeyItem = kind<ApiKey>(

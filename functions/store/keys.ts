@@ -35,8 +35,14 @@ export const assessmentKey = (departmentId: string, id: string): Key => ({
   sk: `ASSESSMENT#${id}`,
 });
 
-/** One edition of an imported questionnaire, in its department's partition. */
+/** One edition of an imported questionnaire: a partition for each, since they are large and lists need them not. */
 export const importedQuestionnaireKey = (departmentId: string, id: string): Key => ({
+  pk: `${partitionOf(departmentId)}#QUESTIONNAIRE#${id}`,
+  sk: 'QUESTIONNAIRE',
+});
+
+/** The entry of an edition in its department's list; it holds what lists show, and never changes. */
+export const importedQuestionnaireEntryKey = (departmentId: string, id: string): Key => ({
   pk: partitionOf(departmentId),
   sk: `QUESTIONNAIRE#${id}`,
 });
@@ -72,6 +78,12 @@ export const byApplication = (departmentId: string, applicationId: string): stri
 /** The partition of the index `by-status`. */
 export const byStatus = (departmentId: string, status: AssessmentStatus): string =>
   `${partitionOf(departmentId)}#STATUS#${status}`;
+
+/** The sort keys of the entries of all editions of one questionnaire. */
+export function rangeOfEditions(departmentId: string, questionnaireId: string): Range {
+  const { sk } = importedQuestionnaireEntryKey(departmentId, `${questionnaireId}:`);
+  return { from: sk, to: `${sk}~` };
+}
 
 /** The sort keys that start as `first` does and come after `after`. `!` is below, and `~` above, all that ids are made of. */
 export function rangeAfter(first: Key, after: string | undefined): Range {

@@ -185,6 +185,11 @@ export interface Store {
   updateAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
 
   getImportedQuestionnaire(departmentId: string, id: string): Promise<ImportedQuestionnaire | undefined>;
+  /** The highest edition that the department imported under this id, at once however many there are. */
+  newestImportedQuestionnaire(
+    departmentId: string,
+    questionnaireId: string,
+  ): Promise<ImportedQuestionnaire | undefined>;
   /** Every edition of every questionnaire that the department imported, by id. */
   listImportedQuestionnaires(
     departmentId: string,

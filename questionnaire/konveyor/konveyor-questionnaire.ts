@@ -71,6 +71,8 @@ export const konveyorLimits = {
   answersOfQuestion: 50,
   tags: 200,
   text: 4000,
+  /** Of the questionnaire and of a section: results and reports repeat it with each of their questions. */
+  name: 120,
   tagName: 120,
   order: 999_999,
 } as const;

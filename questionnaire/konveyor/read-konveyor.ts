@@ -67,7 +67,7 @@ class Reading {
   questionnaire(found: Found): KonveyorQuestionnaire {
     const whole = new YamlMapping(found, fields.questionnaire, this.#issues);
     const questionnaire = {
-      name: whole.text('name') ?? '',
+      name: whole.text('name', konveyorLimits.name) ?? '',
       ...given('description', whole.optionalText('description')),
       required: whole.trueOrFalse('required'),
       thresholds: this.#thresholds(whole),
@@ -109,7 +109,7 @@ class Reading {
     const mapping = new YamlMapping(found, fields.section, this.#issues);
     return {
       order: this.#order(mapping),
-      name: mapping.text('name') ?? '',
+      name: mapping.text('name', konveyorLimits.name) ?? '',
       ...given('comment', mapping.optionalText('comment')),
       questions: this.#ordered(mapping.list('questions', 'at least one'), (question) =>
         this.#question(question),

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {
   type KonveyorQuestionnaire,
   type KonveyorTag,
+  konveyorLimits,
   konveyorRisks,
 } from '../../questionnaire/konveyor/konveyor-questionnaire.ts';
 import { readKonveyor } from '../../questionnaire/konveyor/read-konveyor.ts';
@@ -85,6 +86,8 @@ export const anyText: fc.Arbitrary<string> = fc
   )
   .filter((text) => text.trim() !== '' && text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text));
 
+const anyName = anyText.filter((text) => text.length <= konveyorLimits.name);
+
 /** A few tags, so that they meet. */
 export const fewTags: readonly KonveyorTag[] = [
   { category: 'Language', tag: 'C' },
@@ -130,7 +133,7 @@ const question = fc
   }));
 
 const section = fc
-  .tuple(anyText, maybe('comment'), ordered(question, 4))
+  .tuple(anyName, maybe('comment'), ordered(question, 4))
   .map(([name, comment, questions]) => ({
     name,
     ...comment,
@@ -139,10 +142,10 @@ const section = fc
 
 const percent = fc.nat(100);
 
-/** Any questionnaire that Konveyor accepts. */
+/** Any questionnaire that Konveyor accepts, with names as short as they must be here. */
 export const anyKonveyor: fc.Arbitrary<KonveyorQuestionnaire> = fc
   .tuple(
-    anyText,
+    anyName,
     maybe('description'),
     fc.boolean(),
     fc.record({ red: percent, yellow: percent, unknown: fc.integer({ min: 1, max: 100 }) }),

@@ -130,6 +130,13 @@ export function memoryStore(): Store {
     updateAssessment: async (change) => later(assessments, change),
 
     getImportedQuestionnaire: async (departmentId, id) => copyOf(imported.get(keyOf(departmentId, id))),
+    newestImportedQuestionnaire: async (departmentId, questionnaireId) =>
+      copyOf(
+        [...imported.values()]
+          .filter((one) => one.departmentId === departmentId && one.questionnaireId === questionnaireId)
+          .toSorted((a, b) => a.edition - b.edition)
+          .at(-1),
+      ),
     listImportedQuestionnaires: async (departmentId, page) => {
       const whole = list(imported, departmentId, page);
       return { ...whole, items: whole.items.map(({ yaml: _, ...summary }) => summary) };

@@ -81,6 +81,7 @@ describe('refuses, and changes nothing', () => {
       'invalid-request',
     ],
     ['an empty reason', 'image-exists', { ...acceptance, reason: ' ' }, third, 400, 'invalid-request'],
+    ['a reason unseen', 'image-exists', { ...acceptance, reason: '\u200b' }, third, 400, 'invalid-request'],
     ['no owner', 'image-exists', { reason: 'x', expiresOn: '2027-03-31' }, third, 400, 'invalid-request'],
     ['a claim that is none', 'no-such-claim', acceptance, third, 404, 'criterion-not-found'],
     ['a name of every object', '__proto__', acceptance, third, 404, 'criterion-not-found'],

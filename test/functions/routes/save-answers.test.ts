@@ -85,6 +85,7 @@ test.each([
   [{ answers: 'none' }, ['/answers wrong-kind']],
   [{ notes: { 'service-count': '' } }, ['/notes/service-count too-short']],
   [{ notes: { 'service-count': ' \n' } }, ['/notes/service-count too-short']],
+  [{ notes: { 'service-count': '\u2060\u200b' } }, ['/notes/service-count nothing-visible']],
   [{ notes: { 'service-count': 'a\u0000b' } }, ['/notes/service-count control-character']],
   [
     { answers: { 'session-state': { notApplicable: 'a\u0007b' } } },

@@ -140,6 +140,25 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       expect(await eventsOf(home, made.id)).toEqual([first.event]);
     });
 
+    it('tell their highest edition, whatever came first and whoever else has one of that id', async () => {
+      const made = [10, 2, 1].map((edition) => importedQuestionnaire(home, 'legacy', edition));
+      const others = [
+        importedQuestionnaire(home, 'legacy-b', 11),
+        importedQuestionnaire(other, 'legacy', 12),
+      ];
+      for (const one of [...made, ...others])
+        expect(await store.importQuestionnaire(change(one))).toBe('written');
+      expect(await store.newestImportedQuestionnaire(home, 'legacy')).toEqual(made[0]);
+      expect(await store.newestImportedQuestionnaire(home, 'lega')).toBeUndefined();
+    });
+
+    it.each(['', '~', '\u007f', 'é', '漢'.repeat(100), '😀', '\0', 'a#b', '__proto__', 'x'.repeat(128)])(
+      'are not there under the id %j',
+      async (id) => {
+        expect(await store.newestImportedQuestionnaire(home, id)).toBeUndefined();
+      },
+    );
+
     it('are listed in the order of their editions, without the YAML, a page at a time', async () => {
       const made = [10, 2, 1].map((edition) => importedQuestionnaire(home, 'legacy', edition));
       for (const one of made) expect(await store.importQuestionnaire(change(one))).toBe('written');

@@ -1,12 +1,13 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessmentItem } from '../../../functions/store/item.ts';
-import { idempotencyKey } from '../../../functions/store/keys.ts';
+import { idempotencyKey, importedQuestionnaireEntryKey } from '../../../functions/store/keys.ts';
 import { type Store, StoreUnavailable } from '../../../functions/store/store.ts';
 import {
   application,
   assessment,
   change,
+  importedQuestionnaire,
   later,
   nowSeconds,
   record,
@@ -44,6 +45,18 @@ describe('the store on DynamoDB', () => {
     expect(await store.getAssessment('large', made.id)).toEqual(made);
     expect((await store.listEvents('large', made.id, { limit: 5 })).items).toHaveLength(1);
     expect(await store.findIdempotencyRecord('large', kept.key, nowSeconds)).toBeUndefined();
+  });
+
+  it('lists imported questionnaires from items that do not hold their YAML', async () => {
+    const made = importedQuestionnaire('entries', 'legacy', 1);
+    expect(await store.importQuestionnaire(change(made))).toBe('written');
+    const { pk, sk } = importedQuestionnaireEntryKey('entries', made.id);
+    const { Item } = (await callDynamoDb(database.endpoint, 'GetItem', {
+      TableName: database.table,
+      Key: marshall({ pk, sk }),
+    })) as { Item: object };
+    expect(Item).toMatchObject({ title: { S: made.title } });
+    expect(Item).not.toHaveProperty('yaml');
   });
 
   it('lists what the table says where an index lags behind', async () => {

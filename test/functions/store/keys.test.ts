@@ -7,6 +7,8 @@ it('keeps every kind of thing apart, even where ids and departments are alike', 
     keys.departmentKey(text),
     keys.applicationKey(text, text),
     keys.assessmentKey(text, text),
+    keys.importedQuestionnaireKey(text, text),
+    keys.importedQuestionnaireEntryKey(text, text),
     keys.apiKeyKey(text),
     keys.apiKeyEntryKey(text, text),
     keys.eventKey(text, text, 1),
@@ -33,4 +35,14 @@ it('holds exactly one kind of thing in a range', () => {
   const { from, to } = keys.rangeAfter(keys.applicationKey('d', ''), undefined);
   const outside = [keys.departmentKey('d'), keys.assessmentKey('d', 'A'), keys.apiKeyEntryKey('d', 'A')];
   expect(outside.filter(({ sk }) => sk >= from && sk <= to)).toEqual([]);
+});
+
+it('holds the editions of one questionnaire in a range, and of no other whose id begins like it', () => {
+  const { from, to } = keys.rangeOfEditions('d', 'a');
+  const ids = ['a:0001', 'a:9999', 'a-b:0001', 'ab:0001', 'a'];
+  const within = ids.filter((id) => {
+    const { sk } = keys.importedQuestionnaireEntryKey('d', id);
+    return sk >= from && sk <= to;
+  });
+  expect(within).toEqual(['a:0001', 'a:9999']);
 });

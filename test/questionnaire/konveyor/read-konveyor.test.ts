@@ -131,6 +131,8 @@ describe('each thing that is wrong is found at its place', () => {
       'text: "\\ud800"',
       [[68, 15, 'control-character', '/sections/0/questions/3/text']],
     ],
+    ['name: Licensing applications', `name: ${'牌'.repeat(121)}`, [[2, 7, 'too-long', '/name']]],
+    ['name: Money', `name: ${'a'.repeat(121)}`, [[101, 11, 'too-long', '/sections/2/name']]],
     [
       'text: Is there a run book?',
       `text: ${'a'.repeat(4001)}`,
