@@ -21,6 +21,7 @@ import {
   importedQuestionnaireItem,
   importedQuestionnaireSummaryItem,
   type Kind,
+  landingZoneValuesItem,
 } from './item.ts';
 import * as keys from './keys.ts';
 import { LONGEST_PAGE, limitOf, pageOf, versionAfter } from './page.ts';
@@ -156,6 +157,13 @@ export function dynamoStore(options: TableOptions): Store {
       list(importedQuestionnaireSummaryItem, keys.importedQuestionnaireKey(departmentId, ''), page),
     importQuestionnaire: async (change) =>
       commit(change, 'first', [firstStep(importedQuestionnaireItem, change)]),
+
+    getLandingZoneValues: (departmentId) =>
+      find(landingZoneValuesItem, keys.landingZoneValuesKey(departmentId), departmentId),
+    setLandingZoneValues: async (change) =>
+      change.next.version === 1
+        ? commit(change, 'first', [firstStep(landingZoneValuesItem, change)])
+        : commit(change, 'later', [laterStep(landingZoneValuesItem, change)]),
 
     listEvents: async (departmentId, subjectId, page) => {
       const limit = limitOf(page);

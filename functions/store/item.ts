@@ -9,6 +9,7 @@ import {
   idempotencyKey,
   importedQuestionnaireKey,
   type Key,
+  landingZoneValuesKey,
 } from './keys.ts';
 import type {
   ApiKey,
@@ -20,6 +21,7 @@ import type {
   IdempotencyRecord,
   ImportedQuestionnaire,
   ImportedQuestionnaireSummary,
+  LandingZoneValues,
 } from './store.ts';
 
 /** One item of the table, as JavaScript values. */
@@ -139,6 +141,13 @@ export const importedQuestionnaireSummaryItem: Pick<
   Kind<ImportedQuestionnaireSummary>,
   'attributes' | 'read'
 > = kind<ImportedQuestionnaireSummary>('imported-questionnaire', importedSummary, importedKeys);
+
+/** What departments were told about GCIS CaaS, as items. */
+export const landingZoneValuesItem = kind<LandingZoneValues>(
+  'landing-zone-values',
+  { ...stored, values: 'json' },
+  ({ departmentId }) => landingZoneValuesKey(departmentId),
+);
 
 /** API keys as items. */
 export const apiKeyItem = kind<ApiKey>(
