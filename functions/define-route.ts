@@ -11,7 +11,14 @@ import type { Stored } from './store/store.ts';
 type Fields = z.ZodObject;
 
 /** The tags that group the operations. */
-export type Tag = 'Questionnaires' | 'Scoring' | 'Applications' | 'Assessments' | 'API keys' | 'Service';
+export type Tag =
+  | 'Questionnaires'
+  | 'Scoring'
+  | 'Landing zone'
+  | 'Applications'
+  | 'Assessments'
+  | 'API keys'
+  | 'Service';
 
 /** What a handler answers when it does not refuse. `etag` is without quotes. `bytes` stand where `body` does not, and are made only when they are sent. */
 export interface Reply<Body = unknown> {
@@ -35,7 +42,7 @@ export interface RouteRequest<Access extends Scope | 'none', Params, Query, Body
   readonly query: Query;
   readonly body: Body;
   readonly openApi: () => OpenApiDocuments;
-  /** Finds what is published and what the caller's department imported. */
+  /** Finds what is published and what the caller's department imported, with the department's own values of the landing zone. */
   readonly findQuestionnaire: QuestionnaireFinder;
   /** The refusal for a request whose `If-Match` does not name this version; `undefined` when it does. */
   checkVersion(stored: Stored): Refusal<'stale-version'> | undefined;

@@ -1,5 +1,6 @@
 import { findQuestionnaire } from '../../questionnaire/index.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
+import { withOwnValues } from '../../scoring/landing-zones/landing-zone.ts';
 import { type Policy, policyOf } from '../../scoring/policy.ts';
 import { editionId, type Store } from '../store/store.ts';
 import { editionOfVersion } from './imported-questionnaire.ts';
@@ -20,10 +21,25 @@ export function publishedOne(id: string, version?: string): FoundQuestionnaire |
   return questionnaire && { questionnaire, policy: policyOf(questionnaire) };
 }
 
-/** Finds what is published and what the department imported. */
+/**
+ * Finds what is published, with the values of the landing zone that the department was given, and what the department
+ * imported. Made for one request: the values are read once, when they first matter.
+ */
 export function questionnaireFinder(store: Store, departmentId: string): QuestionnaireFinder {
+  let stored: ReturnType<Store['getLandingZoneValues']> | undefined;
+  const own = async (published: FoundQuestionnaire): Promise<FoundQuestionnaire> => {
+    const { questionnaire, policy } = published;
+    if (!policy.landingZone) return published;
+    stored ??= store.getLandingZoneValues(departmentId);
+    const values = (await stored)?.values;
+    if (!values) return published;
+    return { questionnaire, policy: { ...policy, landingZone: withOwnValues(policy.landingZone, values) } };
+  };
   return async (id, version) => {
-    if (findQuestionnaire(id)) return publishedOne(id, version);
+    if (findQuestionnaire(id)) {
+      const published = publishedOne(id, version);
+      return published && own(published);
+    }
     const edition = version === undefined ? undefined : editionOfVersion(version);
     if (version !== undefined && edition === undefined) return undefined;
     const imported =

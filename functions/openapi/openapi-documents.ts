@@ -33,6 +33,10 @@ const tags: readonly { readonly name: Route['tag']; readonly description: string
   { name: 'API keys', description: 'Credentials of integrations, with scope and expiry.' },
   { name: 'Applications', description: "A department's inventory of applications." },
   { name: 'Assessments', description: 'Answers that are kept, their result, report and audit trail.' },
+  {
+    name: 'Landing zone',
+    description: 'What is known of GCIS CaaS, and what your department was told about the rest.',
+  },
   { name: 'Questionnaires', description: 'What is asked, and the published policy that scores it.' },
   { name: 'Scoring', description: 'Results and reports for answers that are not kept.' },
   { name: 'Service', description: 'The state of the service, and this contract.' },

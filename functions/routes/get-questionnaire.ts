@@ -36,7 +36,7 @@ export const getQuestionnaire = defineRoute({
   tag: 'Questionnaires',
   summary: 'Get a questionnaire and its scoring policy',
   description:
-    'Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths with the decision table, advisers, and what GCIS CaaS requires. Its ETag is the digest of all that. The example is shortened.',
+    'Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths with the decision table, advisers, and what GCIS CaaS requires, with what your department confirmed about it. Its ETag is the digest of all that. The example is shortened.',
   scope: 'read',
   params: z.strictObject({ questionnaireId }),
   query: z.object({ version: wantedVersion }),

@@ -8,6 +8,7 @@ import { deleteApplication } from './delete-application.ts';
 import { exportQuestionnaire } from './export-questionnaire.ts';
 import { getApplication } from './get-application.ts';
 import { getAssessment } from './get-assessment.ts';
+import { getLandingZone } from './get-landing-zone.ts';
 import { getOpenapi } from './get-openapi.ts';
 import { getOpenapi30 } from './get-openapi-3-0.ts';
 import { getQuestionnaire } from './get-questionnaire.ts';
@@ -21,10 +22,12 @@ import { listEvents } from './list-events.ts';
 import { listQuestionnaires } from './list-questionnaires.ts';
 import { moveAssessment } from './move-assessment.ts';
 import { previewMove } from './preview-move.ts';
+import { removeLandingZoneValue } from './remove-landing-zone-value.ts';
 import { renderReport } from './render-report.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { saveAnswers } from './save-answers.ts';
 import { scoreAnswers } from './score-answers.ts';
+import { setLandingZoneValue } from './set-landing-zone-value.ts';
 import { startAssessment } from './start-assessment.ts';
 import { submitAssessment } from './submit-assessment.ts';
 import { tryWhatIf } from './try-what-if.ts';
@@ -42,6 +45,9 @@ export const routes: readonly Route[] = [
   getQuestionnaire,
   importQuestionnaire,
   exportQuestionnaire,
+  getLandingZone,
+  setLandingZoneValue,
+  removeLandingZoneValue,
   scoreAnswers,
   renderReport,
   startAssessment,

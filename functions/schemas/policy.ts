@@ -118,14 +118,17 @@ const landingZoneFact = z
     id: z.string(),
     title: z.string(),
     statement: z.string().meta({
-      description: 'What is known; for a fact that is to be confirmed, what has to be asked.',
+      description:
+        'What is known, in the words of your department where it confirmed it; for a fact that is to be confirmed, what has to be asked.',
     }),
     sources: listOf(source),
-    confirmation: z.enum(['confirmed', 'to-be-confirmed']),
+    confirmation: z.enum(['confirmed', 'confirmed-by-department', 'to-be-confirmed']).meta({
+      description: '`confirmed-by-department`: your department supplied the value and its source.',
+    }),
     confirmWith: z
       .string()
       .nullable()
-      .meta({ description: 'Who can confirm it; null for what is confirmed.' }),
+      .meta({ description: 'Who can confirm it; null for what is not open.' }),
     makesNecessary: listOf(z.string()).meta({ description: 'The criteria that it makes necessary.' }),
     paths: listOf(migrationPathId).meta({ description: 'The paths to which it matters.' }),
     when: condition

@@ -21,6 +21,7 @@ import {
   importedQuestionnaireEntryItem,
   importedQuestionnaireItem,
   type Kind,
+  landingZoneValuesItem,
 } from './item.ts';
 import * as keys from './keys.ts';
 import { LONGEST_PAGE, limitOf, pageOf, versionAfter } from './page.ts';
@@ -173,6 +174,13 @@ export function dynamoStore(options: TableOptions): Store {
         firstStep(importedQuestionnaireItem, change),
         firstStep(importedQuestionnaireEntryItem, change),
       ]),
+
+    getLandingZoneValues: (departmentId) =>
+      find(landingZoneValuesItem, keys.landingZoneValuesKey(departmentId), departmentId),
+    setLandingZoneValues: async (change) =>
+      change.next.version === 1
+        ? commit(change, 'first', [firstStep(landingZoneValuesItem, change)])
+        : commit(change, 'later', [laterStep(landingZoneValuesItem, change)]),
 
     listEvents: async (departmentId, subjectId, page) => {
       const limit = limitOf(page);

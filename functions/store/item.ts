@@ -10,6 +10,7 @@ import {
   importedQuestionnaireEntryKey,
   importedQuestionnaireKey,
   type Key,
+  landingZoneValuesKey,
 } from './keys.ts';
 import type {
   ApiKey,
@@ -21,6 +22,7 @@ import type {
   IdempotencyRecord,
   ImportedQuestionnaire,
   ImportedQuestionnaireSummary,
+  LandingZoneValues,
 } from './store.ts';
 
 /** One item of the table, as JavaScript values. */
@@ -137,6 +139,13 @@ export const importedQuestionnaireEntryItem = kind<ImportedQuestionnaireSummary>
   'imported-questionnaire-entry',
   importedSummary,
   ({ departmentId, id }) => importedQuestionnaireEntryKey(departmentId, id),
+);
+
+/** What departments were told about GCIS CaaS, as items. */
+export const landingZoneValuesItem = kind<LandingZoneValues>(
+  'landing-zone-values',
+  { ...stored, values: 'json' },
+  ({ departmentId }) => landingZoneValuesKey(departmentId),
 );
 
 /** API keys as items. */

@@ -47,6 +47,12 @@ export const importedQuestionnaireEntryKey = (departmentId: string, id: string):
   sk: `QUESTIONNAIRE#${id}`,
 });
 
+/** What a department was told about GCIS CaaS, in its partition. */
+export const landingZoneValuesKey = (departmentId: string): Key => ({
+  pk: partitionOf(departmentId),
+  sk: 'LANDING-ZONE#gcis-caas',
+});
+
 /** An API key: found without its department, which it tells. */
 export const apiKeyKey = (id: string): Key => ({ pk: `API-KEY#${id}`, sk: 'API-KEY' });
 

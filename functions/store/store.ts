@@ -1,4 +1,5 @@
 import type { Answers } from '../../questionnaire/answers.ts';
+import type { OwnValue } from '../../scoring/landing-zones/landing-zone.ts';
 import type { Scope } from '../auth/principal.ts';
 
 /** What every stored thing has. Times are ISO 8601 in UTC; `version` starts at 1 and grows by 1 with every change. */
@@ -83,8 +84,15 @@ export type ImportedQuestionnaireSummary = Omit<ImportedQuestionnaire, 'yaml'>;
 export const editionId = (questionnaireId: string, edition: number): string =>
   `${questionnaireId}:${String(edition).padStart(4, '0')}`;
 
+/** What a department was told about GCIS CaaS; one thing for each department. */
+export interface LandingZoneValues extends Stored {
+  readonly id: 'gcis-caas';
+  /** Fact id → the department's own value, and when it was given. */
+  readonly values: Readonly<Record<string, OwnValue & { readonly givenAt: string }>>;
+}
+
 /** What can be changed. */
-export type Thing = Application | Assessment | ApiKey | ImportedQuestionnaire;
+export type Thing = Application | Assessment | ApiKey | ImportedQuestionnaire | LandingZoneValues;
 
 /** One change: who did what, when, and the hash of the thing before and after. Never altered. */
 export interface Event {
@@ -197,6 +205,11 @@ export interface Store {
   ): Promise<Page<ImportedQuestionnaireSummary>>;
   /** `stale` when this edition is there already. */
   importQuestionnaire(change: Change<ImportedQuestionnaire>): Promise<WriteOutcome>;
+
+  /** `undefined` until the department gives its first value. */
+  getLandingZoneValues(departmentId: string): Promise<LandingZoneValues | undefined>;
+  /** Writes the first version and every later one. */
+  setLandingZoneValues(change: Change<LandingZoneValues>): Promise<WriteOutcome>;
 
   /** The events of one thing, oldest first; `after` is the version of the last one seen, as text. */
   listEvents(departmentId: string, subjectId: string, page: PageRequest): Promise<Page<Event>>;

@@ -7,12 +7,13 @@ export interface LandingZoneFact {
   readonly id: string;
   /** What it is about, as a noun phrase. */
   readonly title: string;
-  /** What is known; for a fact that is to be confirmed, what has to be asked and why it matters. */
+  /** What is known, in a department's own words where it confirmed it; what has to be asked, and why it matters, where it is open. */
   readonly statement: string;
-  /** Where it is stated or, for a fact that is to be confirmed, why it has to be asked. */
+  /** Where it is stated, by the department where it confirmed it; for a fact that is to be confirmed, why it has to be asked. */
   readonly sources: readonly Source[];
-  readonly confirmation: 'confirmed' | 'to-be-confirmed';
-  /** Who can confirm it; `null` for what is confirmed. */
+  /** `confirmed-by-department`: a department was told, and we have its word alone. */
+  readonly confirmation: 'confirmed' | 'confirmed-by-department' | 'to-be-confirmed';
+  /** Who can confirm it; `null` for what is not open. */
   readonly confirmWith: string | null;
   /** The criteria that it makes necessary on its paths: their fixes are never bundled with smaller ones. */
   readonly makesNecessary: readonly string[];
@@ -31,7 +32,9 @@ export interface LandingZone {
 
 /** What a department was told about a fact that was to be confirmed. */
 export interface OwnValue {
+  /** One line in the department's words. */
   readonly value: string;
+  /** Where the department has it from. */
   readonly source: Source;
 }
 
@@ -39,12 +42,12 @@ export interface OwnValue {
 export function withOwnValues(zone: LandingZone, own: Readonly<Record<string, OwnValue>>): LandingZone {
   const settled = (fact: LandingZoneFact): LandingZoneFact => {
     const given = Object.hasOwn(own, fact.id) ? own[fact.id] : undefined;
-    if (!given || fact.confirmation === 'confirmed') return fact;
+    if (!given || fact.confirmation !== 'to-be-confirmed') return fact;
     return {
       ...fact,
       statement: given.value,
       sources: [given.source],
-      confirmation: 'confirmed',
+      confirmation: 'confirmed-by-department',
       confirmWith: null,
     };
   };

@@ -1,4 +1,5 @@
 import { isFailedBlocker } from '../judge.ts';
+import { factsThatMatter } from './facts-that-matter.ts';
 import type { PathPlan } from './path-plan.ts';
 import type { PhaseId, RoadmapTask } from './phase.ts';
 import type { RoadmapSituation } from './situation.ts';
@@ -20,11 +21,8 @@ export function entryConditions(
   ];
 }
 
-function fromAnswers(
-  phase: PhaseId,
-  plan: PathPlan,
-  { path, recommendation, standings }: RoadmapSituation,
-): string[] {
+function fromAnswers(phase: PhaseId, plan: PathPlan, situation: RoadmapSituation): string[] {
+  const { path, recommendation, standings } = situation;
   if (phase === 'assess') return ['A person in the department is named who answers for the application.'];
   if (phase === 'prepare') {
     const open = recommendation.openQuestions.length;
@@ -37,6 +35,7 @@ function fromAnswers(
               : `The ${open} open questions that can still change the path are answered.`,
           ]),
       `The business owner agrees to the path “${path.title}”.`,
+      ...ownValues(situation),
     ];
   }
   if (phase !== 'cut-over' || !plan.tasks.some(({ id }) => id === 'rehearse-way-back')) return [];
@@ -45,6 +44,13 @@ function fromAnswers(
   const limit = hours.value === 1 ? 'one hour' : `${hours.value} hours`;
   return [`The way back was rehearsed and took no longer than ${limit}, the recovery time that is required.`];
 }
+
+/** What the department was told about the landing zone, in its own words and with its source. */
+const ownValues = (situation: RoadmapSituation): string[] =>
+  factsThatMatter(situation, 'confirmed-by-department').map(({ subject, statement, sources }) => {
+    const from = sources.map(({ document, part }) => `${document}, ${part}`).join('; ');
+    return `The plan keeps to what is confirmed by the department on ${subject}: “${statement}” (${from}).`;
+  });
 
 /** `before` are the tasks of the phase before. */
 function clearedBlockers(before: readonly RoadmapTask[], { judged }: RoadmapSituation): string[] {

@@ -1,5 +1,5 @@
-import { holds } from '../../questionnaire/relevance.ts';
 import { containerPaths } from '../paths/path.ts';
+import { factsThatMatter } from './facts-that-matter.ts';
 import type { PlannedTask } from './path-plan.ts';
 import type { RoadmapSituation } from './situation.ts';
 
@@ -30,27 +30,19 @@ function openQuestions({ nextQuestions }: RoadmapSituation): PlannedTask[] {
 }
 
 /** One letter with all points: the team that confirms them is one team. */
-function openPoints({ path, landingZone, standings }: RoadmapSituation): PlannedTask[] {
-  const points =
-    landingZone?.facts.filter(
-      ({ confirmation, paths, when }) =>
-        confirmation === 'to-be-confirmed' &&
-        paths.includes(path.id) &&
-        (!when || holds(when, standings) !== 'false'),
-    ) ?? [];
-  if (!landingZone || points.length === 0) return [];
+function openPoints(situation: RoadmapSituation): PlannedTask[] {
+  const points = factsThatMatter(situation, 'to-be-confirmed');
+  if (points.length === 0) return [];
   const teams = [...new Set(points.map(({ confirmWith }) => confirmWith))].join(' and the ');
   const count = points.length === 1 ? 'one point' : `${points.length} points`;
-  const subjects = points.map(({ title }) =>
-    title.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()),
-  );
+  const subjects = points.map(({ subject }) => subject).join('; ');
   return [
     {
       id: 'landing-zone-open-points',
       phase: 'assess',
       title: `Ask the ${teams} about ${count}`,
       effort: 'S',
-      because: `To be confirmed for ${landingZone.title}: ${subjects.join('; ')}.`,
+      because: `To be confirmed for ${situation.landingZone?.title}: ${subjects}.`,
     },
   ];
 }

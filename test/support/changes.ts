@@ -7,6 +7,7 @@ import type {
   Event,
   IdempotencyRecord,
   ImportedQuestionnaire,
+  LandingZoneValues,
 } from '../../functions/store/store.ts';
 import { editionId } from '../../functions/store/store.ts';
 
@@ -67,6 +68,22 @@ export const importedQuestionnaire = (
   description: 'What we ask first.',
   questionCount: 3,
   yaml: 'name: Legacy readiness\n# 舊系統\n',
+});
+
+/** What a department was told about GCIS CaaS, at version 1. */
+export const landingZoneValues = (departmentId: string): LandingZoneValues => ({
+  id: 'gcis-caas',
+  departmentId,
+  version: 1,
+  createdAt: at,
+  updatedAt: at,
+  values: {
+    quotas: {
+      value: 'Two projects, 準備 and production.',
+      source: { document: 'Letter of the GCIS Planning and Client Advisory Team', part: 'Answer 2' },
+      givenAt: at,
+    },
+  },
 });
 
 /** An API key at version 1. */

@@ -9,6 +9,7 @@ import type {
   Event,
   IdempotencyRecord,
   ImportedQuestionnaire,
+  LandingZoneValues,
   Page,
   PageRequest,
   Store,
@@ -22,6 +23,7 @@ export function memoryStore(): Store {
   const applications = new Map<string, Application>();
   const assessments = new Map<string, Assessment>();
   const imported = new Map<string, ImportedQuestionnaire>();
+  const landingZoneValues = new Map<string, LandingZoneValues>();
   const apiKeys = new Map<string, ApiKey>();
   const events = new Map<string, Event>();
   const records = new Map<string, IdempotencyRecord>();
@@ -142,6 +144,11 @@ export function memoryStore(): Store {
       return { ...whole, items: whole.items.map(({ yaml: _, ...summary }) => summary) };
     },
     importQuestionnaire: async (change) => first(imported, change),
+
+    getLandingZoneValues: async (departmentId) =>
+      copyOf(landingZoneValues.get(keyOf(departmentId, 'gcis-caas'))),
+    setLandingZoneValues: async (change) =>
+      (change.next.version === 1 ? first : later)(landingZoneValues, change),
 
     listEvents: async (departmentId, subjectId, page) => {
       const limit = limitOf(page);

@@ -6,6 +6,7 @@ import {
   assessment,
   change,
   importedQuestionnaire,
+  landingZoneValues,
   later,
   nextId,
   nowSeconds,
@@ -168,6 +169,42 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       const rest = await store.listImportedQuestionnaires(home, { limit: 2, after: next as string });
       expect([rest.items.map((one) => one.edition), rest.next]).toEqual([[10], undefined]);
       expect((await store.listImportedQuestionnaires(other, { limit: 10 })).items).toEqual([]);
+    });
+  });
+
+  describe('what a department was told about GCIS CaaS', () => {
+    it('is written for the first time and again, each with its event', async () => {
+      const made = landingZoneValues(home);
+      const first = change(made);
+      expect(await store.getLandingZoneValues(home)).toBeUndefined();
+      expect(await store.setLandingZoneValues(first)).toBe('written');
+      expect(await store.getLandingZoneValues(home)).toEqual(made);
+      const second = change(later(made, { values: {} }));
+      expect(await store.setLandingZoneValues(second)).toBe('written');
+      expect(await store.getLandingZoneValues(home)).toEqual(second.next);
+      expect(await eventsOf(home, made.id)).toEqual([first.event, second.event]);
+    });
+
+    it('is written over the version before alone, and once for each idempotency key', async () => {
+      const made = landingZoneValues(home);
+      expect(await store.setLandingZoneValues(change(later(made)))).toBe('missing');
+      const kept = record(home);
+      expect(await store.setLandingZoneValues(change(made, kept))).toBe('written');
+      expect(await store.setLandingZoneValues(change(later(made, { values: {} }), kept))).toBe('repeated');
+      expect(await store.setLandingZoneValues(change({ ...made, values: {} }))).toBe('stale');
+      expect(await store.setLandingZoneValues(change({ ...made, version: 3, values: {} }))).toBe('stale');
+      expect(await store.getLandingZoneValues(home)).toEqual(made);
+    });
+
+    it('is each department’s own', async () => {
+      const theirs = landingZoneValues(other);
+      expect(await store.setLandingZoneValues(change(theirs))).toBe('written');
+      expect(await store.getLandingZoneValues(home)).toBeUndefined();
+      expect(await store.setLandingZoneValues(change(later(landingZoneValues(home))))).toBe('missing');
+      const ours = { ...landingZoneValues(home), values: {} };
+      expect(await store.setLandingZoneValues(change(ours))).toBe('written');
+      expect(await store.getLandingZoneValues(other)).toEqual(theirs);
+      expect(await eventsOf(home, ours.id)).toHaveLength(1);
     });
   });
 
@@ -509,6 +546,7 @@ export function storeContract(open: () => Store | Promise<Store>): void {
         expect(await store.getDepartment(id)).toBeUndefined();
         expect(await store.getApplication(home, id)).toBeUndefined();
         expect(await store.getAssessment(home, id)).toBeUndefined();
+        expect(await store.getLandingZoneValues(id)).toBeUndefined();
         expect(await store.findApiKey(id)).toBeUndefined();
         expect(await store.getApiKey(home, id)).toBeUndefined();
         expect(await store.listEvents(home, id, { limit: 5 })).toEqual({ items: [] });

@@ -15,7 +15,7 @@ test('an answer that a department was given settles the fact, with the source of
     ...before,
     statement: value,
     sources: [source],
-    confirmation: 'confirmed',
+    confirmation: 'confirmed-by-department',
     confirmWith: null,
   });
   expect(own.facts.filter((fact) => fact !== after)).toEqual(

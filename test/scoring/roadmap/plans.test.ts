@@ -7,7 +7,9 @@ import { recordsVault } from '../../../infra/demonstration/records-vault.ts';
 import { staffTrainingRegister } from '../../../infra/demonstration/staff-training-register.ts';
 import type { Answers } from '../../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
+import { withOwnValues } from '../../../scoring/landing-zones/landing-zone.ts';
 import { type PathId, pathIds } from '../../../scoring/paths/path.ts';
+import { policyOf } from '../../../scoring/policy.ts';
 import type { Result } from '../../../scoring/result.ts';
 import type { RoadmapTask } from '../../../scoring/roadmap/phase.ts';
 import { scoreAnswers } from '../../../scoring/score-answers.ts';
@@ -153,6 +155,26 @@ test('only what matters to the application is asked of the team that confirms', 
   expect(asked(notificationService.answers)).toContain('service mesh');
   expect(asked(staffTrainingRegister.answers)).toContain('virtual machines');
   expect(asked(publicWebSite.answers)).not.toContain('virtual machines');
+});
+
+test('what the department confirmed is asked no more; it is quoted with its source where it matters', () => {
+  const source = { document: 'Letter of 3 November 2026', part: 'Answer 2' };
+  const told = (id: string) => {
+    const policy = policyOf(applicationReadiness);
+    const landingZone =
+      policy.landingZone && withOwnValues(policy.landingZone, { [id]: { value: 'Not offered.', source } });
+    const result = scoreAnswers(applicationReadiness, publicWebSite.answers, { ...policy, landingZone });
+    return {
+      asked: tasksOf(result).find((task) => task.id === 'landing-zone-open-points')?.because,
+      prepare: result.roadmap.find(({ phase }) => phase === 'prepare')?.entryConditions,
+    };
+  };
+  const own = told('storage-classes');
+  expect(own.asked).not.toContain('storage classes');
+  expect(own.prepare).toContain(
+    'The plan keeps to what is confirmed by the department on storage classes and access modes: “Not offered.” (Letter of 3 November 2026, Answer 2).',
+  );
+  expect(told('virtual-machines').prepare).toEqual(own.prepare?.slice(0, -1));
 });
 
 test('a way back is a condition only where it is rehearsed', () => {
