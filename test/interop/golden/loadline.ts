@@ -80,7 +80,7 @@ export interface paths {
         };
         /**
          * Get a questionnaire and its scoring policy
-         * @description Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths with the decision table, advisers, and what GCIS CaaS requires. Its ETag is the digest of all that. The example is shortened.
+         * @description Every question, and everything that decides what answers mean: criteria with their weights and examples, bands, migration paths with the decision table, advisers, and what GCIS CaaS requires, with what your department confirmed about it. Its ETag is the digest of all that. The example is shortened.
          */
         get: operations["get-questionnaire"];
         /**
@@ -115,6 +115,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/landing-zone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the landing zone
+         * @description Every fact of GCIS CaaS: what public documents confirm, and what is to be confirmed with the GCIS Planning and Client Advisory Team, with what your department was told. Its ETag is what a change sends as `If-Match`; it is "0" until the first value is given. The example is shortened to one fact.
+         */
+        get: operations["get-landing-zone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/landing-zone/facts/{factId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Supply your own value for a fact
+         * @description Records what your department was told about a fact that is to be confirmed, with its source, and replaces an earlier value. From then on the results and reports of your department do not ask for this fact any more, and quote the value as confirmed by the department; scores do not change. The first value of all is sent with `If-Match: "0"`.
+         */
+        put: operations["set-landing-zone-value"];
+        post?: never;
+        /**
+         * Remove your own value for a fact
+         * @description The fact is to be confirmed again. The events keep the value.
+         */
+        delete: operations["remove-landing-zone-value"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/scores": {
         parameters: {
             query?: never;
@@ -126,7 +170,7 @@ export interface paths {
         put?: never;
         /**
          * Score answers
-         * @description What the answers mean: score, verdict, findings, migration path and what to do next. Nothing is stored, and the same answers always give the same result. The example is shortened to two findings.
+         * @description What the answers mean: score, verdict, findings, migration path and what to do next. Nothing is stored, and the same answers always give the same result, as long as your department’s own values of the landing zone stay the same. The example is shortened to two findings.
          */
         post: operations["score-answers"];
         delete?: never;
@@ -540,7 +584,7 @@ export interface components {
             /** @description What happened in this case and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "not-a-newer-version" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "store-unavailable";
+            code: "malformed-json" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "fact-not-found" | "own-value-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "fact-is-confirmed" | "not-a-newer-version" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "store-unavailable";
             /** @description Name it when you ask for help. */
             requestId: string;
             /** @description Every issue at once, where there are several places to mend. */
@@ -1024,12 +1068,15 @@ export interface components {
         LandingZoneFact: {
             id: string;
             title: string;
-            /** @description What is known; for a fact that is to be confirmed, what has to be asked. */
+            /** @description What is known, in the words of your department where it confirmed it; for a fact that is to be confirmed, what has to be asked. */
             statement: string;
             sources: components["schemas"]["Source"][];
-            /** @enum {string} */
-            confirmation: "confirmed" | "to-be-confirmed";
-            /** @description Who can confirm it; null for what is confirmed. */
+            /**
+             * @description `confirmed-by-department`: your department supplied the value and its source.
+             * @enum {string}
+             */
+            confirmation: "confirmed" | "confirmed-by-department" | "to-be-confirmed";
+            /** @description Who can confirm it; null for what is not open. */
             confirmWith: string | null;
             /** @description The criteria that it makes necessary. */
             makesNecessary: string[];
@@ -1103,6 +1150,53 @@ export interface components {
         };
         /** @description A questionnaire in the YAML of Konveyor: UTF-8, at most 256 KB, one document without anchors. */
         KonveyorYaml: string;
+        /** @description GCIS CaaS as public documents describe it, and what your department was told beyond them. */
+        OwnLandingZone: {
+            id: string;
+            title: string;
+            /** @description Of the own values; 0 until the first one is given. */
+            version: number;
+            facts: components["schemas"]["OwnLandingZoneFact"][];
+        };
+        /** @description A fact of the landing zone with the own value for it. */
+        OwnLandingZoneFact: {
+            id: string;
+            title: string;
+            /** @description What is known; for a fact that is to be confirmed, what has to be asked. */
+            statement: string;
+            /** @description Where that is stated, or why it has to be asked. */
+            sources: components["schemas"]["Source"][];
+            /**
+             * @description What public documents say. Only what is to be confirmed can be given a value.
+             * @enum {string}
+             */
+            confirmation: "confirmed" | "to-be-confirmed";
+            /** @description Who can confirm it; null for what is confirmed. */
+            confirmWith: string | null;
+            ownValue?: components["schemas"]["OwnValue"];
+        };
+        /** @description What your department was told, in its own words; left out where it has given no value. */
+        OwnValue: {
+            value: string;
+            source: components["schemas"]["Source"];
+            /** Format: date-time */
+            givenAt: string;
+        };
+        /** @description What a department was told about a fact, and by what. */
+        NewLandingZoneValue: {
+            /** @description What your department was told, in one line that roadmaps and reports can quote. */
+            value: string;
+            source: components["schemas"]["NewSource"];
+        };
+        /** @description Where the department has a value from. */
+        NewSource: {
+            /** @description The letter, minutes or page that says it, with its date. */
+            document: string;
+            /** @description Where in it: a heading, a question, a page. */
+            part: string;
+            /** @description Its address, https and in ASCII, where there is one. */
+            url?: string;
+        };
         /** @description Everything that a full or partial set of answers means. Same answers, same result. */
         Result: {
             questionnaire: components["schemas"]["QuestionnaireVersion"];
@@ -9275,6 +9369,506 @@ export interface operations {
                 };
             };
             /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many reports are being made. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-landing-zone": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you have; you get 304 while it is still the newest.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The landing zone. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "gcis-caas",
+                     *       "title": "GCIS CaaS",
+                     *       "version": 1,
+                     *       "facts": [
+                     *         {
+                     *           "id": "storage-classes",
+                     *           "title": "Storage classes and access modes",
+                     *           "statement": "Which storage classes are offered, whether several pods may write to one volume, whether object storage is offered, and which of them is encrypted.",
+                     *           "sources": [
+                     *             {
+                     *               "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *               "part": "Introduction to Kubernetes architecture"
+                     *             },
+                     *             {
+                     *               "document": "Kubernetes documentation",
+                     *               "part": "Persistent Volumes: Access Modes",
+                     *               "url": "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes"
+                     *             }
+                     *           ],
+                     *           "confirmation": "to-be-confirmed",
+                     *           "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *           "ownValue": {
+                     *             "value": "Volumes can be mounted by one pod at a time; shared volumes are not offered.",
+                     *             "source": {
+                     *               "document": "Reply of the GCIS Planning and Client Advisory Team to our department, 3 November 2026",
+                     *               "part": "Answer to question 2"
+                     *             },
+                     *             "givenAt": "2026-11-03T06:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnLandingZone"];
+                };
+            };
+            /** @description You have the newest version. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "set-landing-zone-value": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A text of your choice, new for each change; a retry with it gets the first answer, for 24 hours.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Id of the fact, as `get-landing-zone` names it. */
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": "Volumes can be mounted by one pod at a time; shared volumes are not offered.",
+                 *       "source": {
+                 *         "document": "Reply of the GCIS Planning and Client Advisory Team to our department, 3 November 2026",
+                 *         "part": "Answer to question 2"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewLandingZoneValue"];
+            };
+        };
+        responses: {
+            /** @description The landing zone as it is now. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "gcis-caas",
+                     *       "title": "GCIS CaaS",
+                     *       "version": 1,
+                     *       "facts": [
+                     *         {
+                     *           "id": "storage-classes",
+                     *           "title": "Storage classes and access modes",
+                     *           "statement": "Which storage classes are offered, whether several pods may write to one volume, whether object storage is offered, and which of them is encrypted.",
+                     *           "sources": [
+                     *             {
+                     *               "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *               "part": "Introduction to Kubernetes architecture"
+                     *             },
+                     *             {
+                     *               "document": "Kubernetes documentation",
+                     *               "part": "Persistent Volumes: Access Modes",
+                     *               "url": "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes"
+                     *             }
+                     *           ],
+                     *           "confirmation": "to-be-confirmed",
+                     *           "confirmWith": "GCIS Planning and Client Advisory Team",
+                     *           "ownValue": {
+                     *             "value": "Volumes can be mounted by one pod at a time; shared volumes are not offered.",
+                     *             "source": {
+                     *               "document": "Reply of the GCIS Planning and Client Advisory Team to our department, 3 November 2026",
+                     *               "part": "Answer to question 2"
+                     *             },
+                     *             "givenAt": "2026-11-03T06:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnLandingZone"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-json`: The body cannot be read as JSON. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fact-not-found`: The landing zone has no such fact. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `fact-is-confirmed`: The fact is confirmed already. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: The idempotency key belongs to another request. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "remove-landing-zone-value": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id of the fact, as `get-landing-zone` names it. */
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The landing zone as it is now. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "gcis-caas",
+                     *       "title": "GCIS CaaS",
+                     *       "version": 2,
+                     *       "facts": [
+                     *         {
+                     *           "id": "storage-classes",
+                     *           "title": "Storage classes and access modes",
+                     *           "statement": "Which storage classes are offered, whether several pods may write to one volume, whether object storage is offered, and which of them is encrypted.",
+                     *           "sources": [
+                     *             {
+                     *               "document": "Container Technology and GCIS Container-as-a-Service, training workshop",
+                     *               "part": "Introduction to Kubernetes architecture"
+                     *             },
+                     *             {
+                     *               "document": "Kubernetes documentation",
+                     *               "part": "Persistent Volumes: Access Modes",
+                     *               "url": "https://kubernetes.io/docs/concepts/storage/persistent-volumes/#access-modes"
+                     *             }
+                     *           ],
+                     *           "confirmation": "to-be-confirmed",
+                     *           "confirmWith": "GCIS Planning and Client Advisory Team"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnLandingZone"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `own-value-not-found`: The department has no value for this fact. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
