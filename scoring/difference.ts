@@ -24,7 +24,10 @@ export interface Difference {
   readonly band: BeforeAfter<Verdict['band']>;
   readonly path: BeforeAfter<PathId | null>;
   readonly blockers: { readonly cleared: readonly string[]; readonly added: readonly string[] };
-  /** Claims whose outcome, or partial credit, differs: in the order of the later result, then those that it does not judge. */
+  /**
+   * Claims whose outcome, or partial credit, differs: in the order of the later result, then those that it does not
+   * judge. A claim that is not judged counts as one that does not apply.
+   */
   readonly findings: readonly FindingChange[];
 }
 
@@ -45,10 +48,15 @@ export function differenceOf(before: Result, after: Result): Difference {
       added: blocked(after).filter((id) => !blocked(before).includes(id)),
     },
     findings: ids
-      .filter((id) => was.get(id)?.outcome !== is.get(id)?.outcome || shareChanged(was.get(id), is.get(id)))
+      .filter(
+        (id) => outcomeIn(was.get(id)) !== outcomeIn(is.get(id)) || shareChanged(was.get(id), is.get(id)),
+      )
       .map((id) => findingChange(id, was.get(id), is.get(id))),
   };
 }
+
+/** A claim that does not apply changes nothing, as one that a questionnaire version does not judge. */
+const outcomeIn = (finding: Finding | undefined): Finding['outcome'] => finding?.outcome ?? 'not-applicable';
 
 /**
  * Two partial outcomes of one claim can earn different credit. Equal credit can bring a different contribution when

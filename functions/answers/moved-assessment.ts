@@ -2,6 +2,7 @@ import { questionsOf } from '../../questionnaire/answers.ts';
 import { compareVersions } from '../../questionnaire/edition.ts';
 import { type Move, moveAnswers } from '../../questionnaire/move.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
+import { standingsOf } from '../../questionnaire/relevance.ts';
 import { differenceOf } from '../../scoring/difference.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { type Refusal, refuse } from '../problem.ts';
@@ -33,6 +34,7 @@ function shownMove(
   move: Move,
   difference: ReturnType<typeof differenceOf>,
 ) {
+  const standings = standingsOf(to, move.answers);
   const named = (questionnaire: Questionnaire) => (questionId: string) => ({
     questionId,
     text: questionsOf(questionnaire).get(questionId)?.text ?? questionId,
@@ -40,7 +42,7 @@ function shownMove(
   return {
     from: versionOf(from),
     to: versionOf(to),
-    added: move.added.map(named(to)),
+    added: move.added.map((id) => ({ ...named(to)(id), asked: standings.get(id)?.state !== 'irrelevant' })),
     retired: move.retired.map(named(from)),
     renamed: move.renamed,
     reopened: move.reopened.map(named(to)),

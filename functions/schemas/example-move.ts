@@ -5,7 +5,7 @@ import { exampleResult } from './example-result.ts';
 export const exampleMove = {
   from: { id: 'application-readiness', version: '1.0' },
   to: { id: 'application-readiness', version: '1.1' },
-  added: [{ questionId: 'pipeline-tool', text: 'Which tool runs the pipeline today?' }],
+  added: [{ questionId: 'pipeline-tool', text: 'Which tool runs the pipeline today?', asked: true }],
   retired: [],
   renamed: [],
   reopened: [],

@@ -7,6 +7,13 @@ const movedQuestion = z
   .object({ questionId: z.string(), text: z.string() })
   .meta({ id: 'MovedQuestion', description: 'A question, with its text.' });
 
+const addedQuestion = z
+  .object({
+    ...movedQuestion.shape,
+    asked: z.boolean().meta({ description: 'False where the answers so far make it pointless.' }),
+  })
+  .meta({ id: 'AddedQuestion', description: 'A question that only the newer version asks.' });
+
 const renamedQuestion = z
   .object({ from: z.string(), to: z.string() })
   .meta({ id: 'RenamedQuestion', description: 'A question that another version calls otherwise.' });
@@ -16,7 +23,7 @@ export const questionnaireMove = z
   .object({
     from: questionnaireVersion,
     to: questionnaireVersion,
-    added: listOf(movedQuestion).meta({ description: 'Questions that only the newer version asks.' }),
+    added: listOf(addedQuestion).meta({ description: 'Questions that only the newer version asks.' }),
     retired: listOf(movedQuestion).meta({
       description: 'Questions that the newer version does not ask; what was answered there stays behind.',
     }),

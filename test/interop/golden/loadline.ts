@@ -1704,13 +1704,20 @@ export interface components {
             from: components["schemas"]["QuestionnaireVersion"];
             to: components["schemas"]["QuestionnaireVersion"];
             /** @description Questions that only the newer version asks. */
-            added: components["schemas"]["MovedQuestion"][];
+            added: components["schemas"]["AddedQuestion"][];
             /** @description Questions that the newer version does not ask; what was answered there stays behind. */
             retired: components["schemas"]["MovedQuestion"][];
             renamed: components["schemas"]["RenamedQuestion"][];
             /** @description Questions whose answer the newer version does not accept; they become unanswered. */
             reopened: components["schemas"]["MovedQuestion"][];
             difference: components["schemas"]["Difference"];
+        };
+        /** @description A question that only the newer version asks. */
+        AddedQuestion: {
+            questionId: string;
+            text: string;
+            /** @description False where the answers so far make it pointless. */
+            asked: boolean;
         };
         /** @description A question, with its text. */
         MovedQuestion: {
@@ -14252,7 +14259,8 @@ export interface operations {
                      *       "added": [
                      *         {
                      *           "questionId": "pipeline-tool",
-                     *           "text": "Which tool runs the pipeline today?"
+                     *           "text": "Which tool runs the pipeline today?",
+                     *           "asked": true
                      *         }
                      *       ],
                      *       "retired": [],
