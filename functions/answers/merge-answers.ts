@@ -83,7 +83,7 @@ export function mergeAnswers(
 }
 
 /** What differs between two states of the same assessment. */
-export function differenceOf(before: AnswersAndNotes, after: AnswersAndNotes): AnswersDifference {
+export function answersDifference(before: AnswersAndNotes, after: AnswersAndNotes): AnswersDifference {
   return { answers: changes(before.answers, after.answers), notes: changes(before.notes, after.notes) };
 }
 

@@ -3,7 +3,7 @@ import { compareVersions } from '../../questionnaire/edition.ts';
 import { type Move, moveAnswers } from '../../questionnaire/move.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
 import { standingsOf } from '../../questionnaire/relevance.ts';
-import { differenceOf } from '../../scoring/difference.ts';
+import { type Difference, differenceOf } from '../../scoring/difference.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { type Refusal, refuse } from '../problem.ts';
 import type { Assessment } from '../store/store.ts';
@@ -28,12 +28,7 @@ export async function movedAssessment(
   return { to, move, shown: shownMove(from, to, move, differenceOf(before, after)) };
 }
 
-function shownMove(
-  from: Questionnaire,
-  to: Questionnaire,
-  move: Move,
-  difference: ReturnType<typeof differenceOf>,
-) {
+function shownMove(from: Questionnaire, to: Questionnaire, move: Move, difference: Difference) {
   const standings = standingsOf(to, move.answers);
   const named = (questionnaire: Questionnaire) => (questionId: string) => ({
     questionId,

@@ -1,5 +1,6 @@
 import { type Answers, readAnswers } from '../../questionnaire/answers.ts';
-import type { AcceptedRisk, Result } from '../../scoring/result.ts';
+import type { AcceptedRisks } from '../../scoring/residual.ts';
+import type { Result } from '../../scoring/result.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import type { Assessment } from '../store/store.ts';
 import { dayOf } from './day-of.ts';
@@ -25,18 +26,20 @@ export async function scoredAssessment(
   const { questionnaire, policy } = found;
   const read = readAnswers(questionnaire, assessment.answers);
   if (!read.ok) throw new Error(`Stored answers do not fit ${questionnaire.id} ${questionnaire.version}.`);
-  const accepted = { on: dayOf(now), risks: risksOf(assessment) };
   return {
     ...found,
     answers: read.answers,
-    result: scoreAnswers(questionnaire, read.answers, policy, accepted),
+    result: scoreAnswers(questionnaire, read.answers, policy, acceptedRisksAt(assessment, now)),
   };
 }
 
-const risksOf = ({ acceptedRisks = {} }: Assessment): AcceptedRisk[] =>
-  Object.entries(acceptedRisks).map(([criterionId, { reason, owner, expiresOn }]) => ({
+/** The risks that were accepted with an assessment, and the day in Hong Kong at the moment `now`. */
+export const acceptedRisksAt = ({ acceptedRisks = {} }: Assessment, now: string): AcceptedRisks => ({
+  on: dayOf(now),
+  risks: Object.entries(acceptedRisks).map(([criterionId, { reason, owner, expiresOn }]) => ({
     criterionId,
     reason,
     owner,
     expiresOn,
-  }));
+  })),
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { differenceOf } from '../answers/merge-answers.ts';
+import { answersDifference } from '../answers/merge-answers.ts';
 import { movedAssessment } from '../answers/moved-assessment.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
 import { defineRoute } from '../define-route.ts';
@@ -55,7 +55,7 @@ export const moveAssessment = defineRoute({
       version: before.version + 1,
       updatedAt: now,
     };
-    const detail = { questionnaire, ...differenceOf(before, next) };
+    const detail = { questionnaire, ...answersDifference(before, next) };
     return (
       refuseTooLarge(next, detail) ??
       commit({

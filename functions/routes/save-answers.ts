@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { differenceOf, mergeAnswers } from '../answers/merge-answers.ts';
+import { answersDifference, mergeAnswers } from '../answers/merge-answers.ts';
 import { refuseAnswers } from '../answers/read-given-answers.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
 import { questionnaireOf } from '../answers/scored-assessment.ts';
@@ -48,7 +48,7 @@ export const saveAnswers = defineRoute({
     const read = mergeAnswers(questionnaire, before, body);
     if (!read.ok) return refuseAnswers(read.issues);
     const next: Assessment = { ...before, ...read.merged, version: before.version + 1, updatedAt: now };
-    const detail = differenceOf(before, next);
+    const detail = answersDifference(before, next);
     const unchanged = Object.keys({ ...detail.answers, ...detail.notes }).length === 0;
     if (unchanged) return { body: shownAssessment(before), etag: before.version };
     return (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { differenceOf } from '../answers/merge-answers.ts';
+import { answersDifference } from '../answers/merge-answers.ts';
 import { readGivenAnswers } from '../answers/read-given-answers.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
 import { defineRoute } from '../define-route.ts';
@@ -52,7 +52,7 @@ export const startAssessment = defineRoute({
       updatedAt: now,
       submittedAt: null,
     };
-    const { answers } = differenceOf({ answers: {}, notes: {} }, next);
+    const { answers } = answersDifference({ answers: {}, notes: {} }, next);
     const { applicationId, status, questionnaire } = next;
     const detail = { applicationId, status, questionnaire, answers };
     return (

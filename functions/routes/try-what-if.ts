@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { differenceOf } from '../../scoring/difference.ts';
-import { whatIf as whatIfOf } from '../../scoring/what-if.ts';
+import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { mergeAnswers } from '../answers/merge-answers.ts';
 import { refuseAnswers } from '../answers/read-given-answers.ts';
-import { scoredAssessment } from '../answers/scored-assessment.ts';
+import { acceptedRisksAt, scoredAssessment } from '../answers/scored-assessment.ts';
 import { defineRoute } from '../define-route.ts';
 import { assessmentNotFound } from '../problem.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
@@ -34,9 +34,16 @@ export const tryWhatIf = defineRoute({
   async handle({ findQuestionnaire, body, now, params, parts, principal }) {
     const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
-    const { questionnaire, policy, answers } = await scoredAssessment(stored, now, findQuestionnaire);
+    const {
+      questionnaire,
+      policy,
+      answers,
+      result: before,
+    } = await scoredAssessment(stored, now, findQuestionnaire);
     const read = mergeAnswers(questionnaire, { answers, notes: {} }, body);
     if (!read.ok) return refuseAnswers(read.issues);
-    return { body: whatIfOf(questionnaire, answers, read.merged.answers, policy) };
+    const accepted = acceptedRisksAt(stored, now);
+    const result = scoreAnswers(questionnaire, read.merged.answers, policy, accepted);
+    return { body: { difference: differenceOf(before, result), result } };
   },
 });

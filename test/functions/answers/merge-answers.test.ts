@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differenceOf, mergeAnswers } from '../../../functions/answers/merge-answers.ts';
+import { answersDifference, mergeAnswers } from '../../../functions/answers/merge-answers.ts';
 import type { Questionnaire } from '../../../questionnaire/question.ts';
 import { deck } from '../../../questionnaire/source.ts';
 
@@ -73,11 +73,11 @@ describe('mergeAnswers', () => {
   });
 });
 
-test('differenceOf names what changed and nothing else', () => {
+test('answersDifference names what changed and nothing else', () => {
   const after = { answers: { first: null, second: 3 }, notes: { first: 'New.' } };
-  expect(differenceOf(stored, after)).toEqual({
+  expect(answersDifference(stored, after)).toEqual({
     answers: { first: { after: null } },
     notes: { first: { after: 'New.' }, second: { before: 'Counted in May.' } },
   });
-  expect(differenceOf(after, after)).toEqual({ answers: {}, notes: {} });
+  expect(answersDifference(after, after)).toEqual({ answers: {}, notes: {} });
 });

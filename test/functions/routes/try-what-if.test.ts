@@ -17,6 +17,18 @@ test('tells the result that saving the same changes would give, and stores nothi
   );
 });
 
+test('keeps accepted risks in sight, as the result after saving does', async () => {
+  const { client, path } = await inventory({ assessments: 1 });
+  await client.patch(`${path}/answers`, { answers: { 'container-status': 'not-containerised' } }, first);
+  const acceptance = { reason: 'It comes in March.', owner: 'Head of Systems', expiresOn: '2027-03-31' };
+  await client.put(`${path}/accepted-risks/image-exists`, acceptance, { 'If-Match': '"2"' });
+  const changes = { answers: { 'service-count': 3 } };
+  const tried = (await client.post(`${path}/what-if`, changes)).body.result;
+  expect(tried.residual.risks).toMatchObject([{ criterionId: 'image-exists', state: 'counted' }]);
+  await client.patch(`${path}/answers`, changes, { 'If-Match': '"3"' });
+  expect(tried).toEqual((await client.get(`${path}/result`)).body);
+});
+
 test('takes answers away, on a submitted assessment too', async () => {
   const { client, path } = await inventory({ assessments: 1 });
   await client.patch(`${path}/answers`, { answers: { 'container-status': 'not-containerised' } }, first);
