@@ -52,7 +52,7 @@ it('each example of the README runs, in their order, and prints what the README 
     const printed = withoutVolatile(await run(script));
     if (!output) continue;
     const shown = withoutVolatile(output.shown);
-    if (output.kind === 'json') expect(JSON.parse(printed), name).toMatchObject(JSON.parse(shown));
+    if (output.kind === 'json') expect(JSON.parse(printed), name).toEqual(JSON.parse(shown));
     else expect(printed.trim(), name).toBe(shown.trim());
   }
 });
