@@ -1,0 +1,73 @@
+import type { Artefact, ArtefactInput } from './artefact.ts';
+import { chosenPipeline } from './delivery/chosen-pipeline.ts';
+import type { Access, DeliveryStep } from './delivery/delivery-step.ts';
+import { deliverySteps } from './delivery/delivery-steps.ts';
+import { followsGit } from './delivery/follows-git.ts';
+import { pipelineServes } from './delivery/pipeline-serves.ts';
+import { rollBack } from './delivery/release-steps.ts';
+import { situationOf } from './situation/situation.ts';
+
+/** The pipeline for GitLab CI. */
+export const gitlabCi: Artefact = {
+  id: 'gitlab-ci',
+  title: 'Pipeline for GitLab CI',
+  serves: pipelineServes,
+  files: (input) =>
+    chosenPipeline(input) === 'gitlab' ? [{ path: '.gitlab-ci.yml', text: textOf(input) }] : [],
+};
+
+function textOf(input: ArtefactInput): string {
+  const steps = deliverySteps(input);
+  const phases = [...new Set(steps.map(({ phase }) => phase))];
+  return [
+    '# A first draft made from the answers of an assessment. The jobs run the scripts in delivery/; fill in every CHANGE-ME.',
+    '# Masked and protected variables of the type File, which no job but those that name them may see:',
+    '# REGISTRY_AUTH_FILE and COSIGN_KEY, with COSIGN_PASSWORD, for the environment image; KUBECONFIG of the service account',
+    '# in pipeline/deployer.yaml for the environment production.',
+    `stages: [${phases.join(', ')}]`,
+    '',
+    'workflow:',
+    '  rules:',
+    '    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',
+    '    # A schedule once a week brings in the fixes of the base image. [image-is-rebuilt-for-patches]',
+    '    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH',
+    '',
+    'default:',
+    '  interruptible: false',
+    '  timeout: 1h',
+    '',
+    'variables:',
+    '  COMMIT: $CI_COMMIT_SHA',
+    '  GIT_DEPTH: "0"',
+    '',
+    ...steps.flatMap((step) => job(step, step.phase === 'release' && step.access.includes('cluster'))),
+    ...job(rollBack(situationOf(input), followsGit(input.result)), true),
+  ].join('\n');
+}
+
+function job({ id, title, image, phase, access }: DeliveryStep, byHand: boolean): readonly string[] {
+  return [
+    `${id}:`,
+    `  stage: ${phase}`,
+    `  # ${title}`,
+    '  image:',
+    `    # CHANGE-ME: the digest of a release of ${image} that was checked, from a registry that the runner may use`,
+    `    name: ${image}@sha256:CHANGE-ME`,
+    '    entrypoint: [""]',
+    ...(phase === 'check' ? [] : ['  rules:', '    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH']),
+    ...(phase !== 'check' && byHand ? ['      when: manual', '      allow_failure: true'] : []),
+    ...environmentOf(access),
+    '  script:',
+    `    - sh delivery/${id}.sh`,
+    ...(phase === 'image'
+      ? ['  artifacts:', '    paths: [image-digest, sbom.cdx.json]', '    expire_in: 30 days']
+      : []),
+    '',
+  ];
+}
+
+function environmentOf(access: readonly Access[]): readonly string[] {
+  if (access.includes('cluster') || access.includes('git'))
+    return ['  environment:', '    name: production', '  resource_group: production'];
+  return access.length > 0 ? ['  environment:', '    name: image', '    action: prepare'] : [];
+}
