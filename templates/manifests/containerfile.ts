@@ -79,7 +79,9 @@ const buildStage = ({ builder, sources, build }: BuildRecipe): readonly string[]
 const lastStage = (recipe: BuildRecipe, situation: Situation, title: string): readonly string[] => {
   const characters = characterLines(situation);
   return [
-    '# What runs. Red Hat supports these images with security fixes; whether GCIS CaaS mirrors them is to be confirmed.',
+    recipe.runtime === 'CHANGE-ME'
+      ? '# What runs.'
+      : '# What runs. Red Hat supports this image with security fixes; whether GCIS CaaS mirrors it is to be confirmed.',
     `# ${recipe.runtimeNote} [base-image-is-trusted]`,
     ...from(recipe.runtime),
     'ARG APPLICATION_VERSION',

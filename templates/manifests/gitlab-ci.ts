@@ -21,15 +21,16 @@ function textOf(input: ArtefactInput): string {
   const phases = [...new Set(steps.map(({ phase }) => phase))];
   return [
     '# A first draft made from the answers of an assessment. The jobs run the scripts in delivery/; fill in every CHANGE-ME.',
-    '# Masked and protected variables of the type File, which no job but those that name them may see:',
-    '# REGISTRY_AUTH_FILE and COSIGN_KEY, with COSIGN_PASSWORD, for the environment image; KUBECONFIG of the service account',
-    '# in pipeline/deployer.yaml for the environment production.',
+    '# Variables of the type File, masked and protected, each for one environment alone: image has REGISTRY_AUTH_FILE and',
+    followsGit(input.result)
+      ? '# COSIGN_KEY, with COSIGN_PASSWORD; production has GIT_CREDENTIALS_FILE with a token that may push branches.'
+      : '# COSIGN_KEY, with COSIGN_PASSWORD; production has KUBECONFIG of the service account in pipeline/deployer.yaml.',
     `stages: [${phases.join(', ')}]`,
     '',
     'workflow:',
     '  rules:',
     '    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',
-    '    # A schedule once a week brings in the fixes of the base image. [image-is-rebuilt-for-patches]',
+    '    # A schedule of one run a week brings in the fixes of the base image. [image-is-rebuilt-for-patches]',
     '    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH',
     '',
     'default:',

@@ -8,7 +8,12 @@ import { documents, yaml } from './yaml/yaml.ts';
 export const service = manifest({
   id: 'service',
   title: 'Service',
-  serves: ['addresses-are-names', 'ports-are-unprivileged', 'traffic-is-encrypted', 'protocols-pass-the-router'],
+  serves: [
+    'addresses-are-names',
+    'ports-are-unprivileged',
+    'traffic-is-encrypted',
+    'protocols-pass-the-router',
+  ],
   text: (situation) => {
     if (!situation.advised('service')) return '';
     const group = mainGroup(situation);

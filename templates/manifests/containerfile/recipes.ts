@@ -13,7 +13,7 @@ export const recipes = {
     packageManager: 'microdnf',
     sources: ['pom.xml', 'src'],
     build: [
-      '# With Gradle, copy the wrapper and the build files instead and run ./gradlew bootJar.',
+      '# With Gradle, copy the wrapper and the build files instead and run ./gradlew assemble.',
       'RUN mvn --batch-mode --no-transfer-progress -DskipTests package',
     ],
     bring: [

@@ -66,7 +66,7 @@ export const commercialServer: BuildRecipe = {
   builds: 'a Java enterprise application for a commercial server, with Maven',
   runtime: 'CHANGE-ME',
   runtimeNote:
-    'Only the supplier of the server supports its image; the settings of its console go into scripts that are copied and run here.',
+    'Only the supplier of the server supports its image; the settings of its console go into scripts that are copied and run here. Where it has no microdnf, install with what it has.',
   bring: [
     '# CHANGE-ME: the archive that the build writes into target, and the folder from which the server deploys',
     `${owner} /opt/build/target/CHANGE-ME.ear /CHANGE-ME/`,

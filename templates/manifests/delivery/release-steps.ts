@@ -2,9 +2,9 @@ import type { Situation } from '../situation/situation.ts';
 import type { DeliveryStep } from './delivery-step.ts';
 
 /** What brings a signed image into the project and takes a bad release back: by applying the manifests, or by a change in Git that Argo CD follows. */
-export const releaseSteps = ({ name }: Situation, followsGit: boolean): readonly DeliveryStep[] => [
+export const releaseSteps = ({ name, workload }: Situation, followsGit: boolean): readonly DeliveryStep[] => [
   checkSignature,
-  ...(followsGit ? [proposeRelease] : [deploy(name)]),
+  ...(followsGit ? [proposeRelease] : [deploy(name, workload === 'job')]),
 ];
 
 /** The script that takes a bad release back; it is started by a person. */
@@ -16,9 +16,13 @@ export const rollBack = ({ name }: Situation, followsGit: boolean): DeliveryStep
   access: [followsGit ? 'git' : 'cluster'],
   script: followsGit
     ? [
-        '# Takes the last release out of Git; Argo CD then brings the one before. [release-can-be-taken-back]',
-        'git revert --no-edit "$(git log --max-count=1 --format=%H -- openshift)"',
-        'git push origin HEAD',
+        '# Takes the last release out of Git, on a branch; merging it is the approval, and Argo CD brings the release before',
+        '# back. [release-can-be-taken-back]',
+        ...gitAccess,
+        'release="$(git log --max-count=1 --format=%H -- openshift)"',
+        'git switch --create "roll-back-$release"',
+        `git ${identity} revert --no-edit "$release"`,
+        'git push origin "roll-back-$release"',
       ]
     : [
         '# One step back, in one command; rehearse it in a test project. It does not bring the database back, so each change',
@@ -31,6 +35,15 @@ export const rollBack = ({ name }: Situation, followsGit: boolean): DeliveryStep
 const COSIGN = 'registry.redhat.io/rhtas/cosign-rhel9';
 const OC = 'registry.redhat.io/openshift4/ose-cli-rhel9';
 const GIT = 'docker.io/alpine/git';
+
+const identity = '-c user.name=pipeline -c user.email=pipeline@example.invalid';
+
+const gitAccess: readonly string[] = [
+  'git config --global --add safe.directory "$PWD"',
+  `if [ -f "\${GIT_CREDENTIALS_FILE:-}" ]; then`,
+  '  git config --global credential.helper "store --file=$GIT_CREDENTIALS_FILE"',
+  'fi',
+];
 
 const checkSignature: DeliveryStep = {
   id: 'check-signature',
@@ -61,7 +74,7 @@ const namesTheImage: readonly string[] = [
   'fi',
 ];
 
-const deploy = (name: string): DeliveryStep => ({
+const deploy = (name: string, startsByFile: boolean): DeliveryStep => ({
   id: 'deploy',
   title: 'Deploy',
   phase: 'release',
@@ -72,9 +85,15 @@ const deploy = (name: string): DeliveryStep => ({
     '# shares. The image gets the digest that was scanned and signed. [delivery-is-automated]',
     ...namesTheImage,
     'for manifest in openshift/*.yaml; do',
-    '  case "$manifest" in */secret.yaml | */next-release.yaml) continue ;; esac',
+    '  case "$manifest" in */secret.yaml | */next-release.yaml | */job.yaml) continue ;; esac',
     '  sed "s|$IMAGE@sha256:[^\\" ]*|$IMAGE@$IMAGE_DIGEST|" "$manifest" | oc --namespace "$PROJECT" apply --filename -',
     'done',
+    ...(startsByFile
+      ? [
+          '# The scheduler creates each run from this file: hand it over with the release.',
+          'sed "s|$IMAGE@sha256:[^\\" ]*|$IMAGE@$IMAGE_DIGEST|" openshift/job.yaml > released-job.yaml',
+        ]
+      : []),
     '# A rollout that does not come up fails this step; then run delivery/roll-back.sh. [release-can-be-taken-back]',
     ...waiting(name),
   ],
@@ -89,11 +108,11 @@ const proposeRelease: DeliveryStep = {
   script: [
     '# Writes the digest that was scanned and signed into the manifests, on a branch of its own. Merging it is the approval:',
     '# Argo CD then makes the project follow. [delivery-is-automated]',
-    'export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0="$PWD"',
+    ...gitAccess,
     ...namesTheImage,
     'git switch --create "release-$COMMIT"',
     'sed -i "s|$IMAGE@sha256:[^\\" ]*|$IMAGE@$IMAGE_DIGEST|" openshift/*.yaml',
-    'git -c user.name=pipeline -c user.email=pipeline@localhost commit --all --message "Release $COMMIT"',
+    `git ${identity} commit --all --message "Release $COMMIT"`,
     'git push origin "release-$COMMIT"',
   ],
 };

@@ -77,6 +77,7 @@ const scriptTask = (
   ...(builder ? [`        - {name: image-digest, value: $(tasks.${builder}.results.IMAGE_DIGEST)}`] : []),
   '      workspaces:',
   '        - {name: source, workspace: source}',
+  ...(access.includes('git') ? ['        - {name: git-access, workspace: git-access}'] : []),
   ...(access.includes('registry') ? ['        - {name: registry-access, workspace: registry-access}'] : []),
   ...(access.includes('signing-key') ? ['        - {name: signing-key, workspace: signing-key}'] : []),
 ];
