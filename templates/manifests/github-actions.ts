@@ -21,11 +21,13 @@ export const githubActions: Artefact = {
       : [],
 };
 
-const heading = [
+const heading = (input: ArtefactInput): readonly string[] => [
   '# A first draft made from the answers of an assessment. The jobs run the scripts in delivery/; fill in every CHANGE-ME.',
-  '# Secrets of the environments image and production: REGISTRY_AUTH, COSIGN_KEY and COSIGN_PASSWORD there, KUBECONFIG of the',
-  '# service account in pipeline/deployer.yaml here. Each job sees only what it names. Whether runners of GitHub reach',
-  '# GCIS CaaS is to be confirmed; otherwise the release job needs a runner inside.',
+  '# Secrets of the environment image: REGISTRY_AUTH, COSIGN_KEY and COSIGN_PASSWORD. Of the environment production:',
+  followsGit(input.result)
+    ? '# REGISTRY_AUTH, which may only read there; it has no access to the cluster.'
+    : '# REGISTRY_AUTH, which may only read there, and KUBECONFIG of the service account in pipeline/deployer.yaml.',
+  '# Whether runners of GitHub reach GCIS CaaS is to be confirmed; otherwise the release job needs a runner inside.',
 ];
 
 function deliver(input: ArtefactInput): string {
@@ -33,7 +35,7 @@ function deliver(input: ArtefactInput): string {
   const inPhase = (phase: DeliveryStep['phase']) => steps.filter((step) => step.phase === phase);
   const checks = inPhase('check');
   return [
-    ...heading,
+    ...heading(input),
     'name: deliver',
     'on:',
     ...(checks.length > 0 ? ['  pull_request:'] : []),
@@ -73,7 +75,7 @@ const container = ({ image }: DeliveryStep): readonly string[] => [
 
 const takeBack = (input: ArtefactInput): string =>
   [
-    ...heading,
+    ...heading(input),
     'name: roll-back',
     'on: workflow_dispatch',
     'permissions:',

@@ -41,12 +41,22 @@ function textOf(input: ArtefactInput): string {
     '  COMMIT: $CI_COMMIT_SHA',
     '  GIT_DEPTH: "0"',
     '',
-    ...steps.flatMap((step) => job(step, step.phase === 'release' && step.access.includes('cluster'))),
-    ...job(rollBack(situationOf(input), followsGit(input.result)), true),
+    ...steps.flatMap((step, index) => job(step, needsOf(steps, index))),
+    ...job(rollBack(situationOf(input), followsGit(input.result)), []),
   ].join('\n');
 }
 
-function job({ id, title, image, phase, access }: DeliveryStep, byHand: boolean): readonly string[] {
+/** The jobs whose success and files a job waits for; jobs of one stage would run side by side. */
+function needsOf(steps: readonly DeliveryStep[], index: number): readonly string[] | undefined {
+  const first = steps.findIndex(({ phase }) => phase === 'image');
+  if (index <= first) return undefined;
+  return [...new Set([steps[first], steps[index - 1]].flatMap((step) => (step ? [step.id] : [])))];
+}
+
+function job(
+  { id, title, image, phase, access }: DeliveryStep,
+  needs: readonly string[] | undefined,
+): readonly string[] {
   return [
     `${id}:`,
     `  stage: ${phase}`,
@@ -55,17 +65,27 @@ function job({ id, title, image, phase, access }: DeliveryStep, byHand: boolean)
     `    # CHANGE-ME: the digest of a release of ${image} that was checked, from a registry that the runner may use`,
     `    name: ${image}@sha256:CHANGE-ME`,
     '    entrypoint: [""]',
+    ...(needs ? [`  needs: [${needs.join(', ')}]`] : []),
     ...(phase === 'check' ? [] : ['  rules:', '    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH']),
-    ...(phase !== 'check' && byHand ? ['      when: manual', '      allow_failure: true'] : []),
+    ...(byHand.has(id) ? ['      when: manual', '      allow_failure: true'] : []),
     ...environmentOf(access),
     '  script:',
     `    - sh delivery/${id}.sh`,
-    ...(phase === 'image'
-      ? ['  artifacts:', '    paths: [image-digest, sbom.cdx.json]', '    expire_in: 30 days']
+    ...(filesOf[id]
+      ? ['  artifacts:', `    paths: [${filesOf[id].join(', ')}]`, '    expire_in: 30 days']
       : []),
     '',
   ];
 }
+
+/** A click is the approval; the schedule of the week ends before it. */
+const byHand: ReadonlySet<string> = new Set(['deploy', 'roll-back']);
+
+const filesOf: Readonly<Record<string, readonly string[]>> = {
+  'build-image': ['image-digest'],
+  'copy-image': ['image-digest'],
+  'list-contents': ['sbom.cdx.json'],
+};
 
 function environmentOf(access: readonly Access[]): readonly string[] {
   if (access.includes('cluster') || access.includes('git'))
