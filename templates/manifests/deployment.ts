@@ -1,7 +1,7 @@
+import { beginning } from './workload/beginning.ts';
 import { deploymentDocument } from './workload/deployment-document.ts';
 import { mainGroup } from './workload/labels.ts';
 import { podServes, servingServes } from './workload/pod-template.ts';
-import { severalServices } from './workload/several-services.ts';
 import { manifest } from './yaml/manifest.ts';
 import { blocks } from './yaml/yaml.ts';
 
@@ -23,7 +23,7 @@ export const deployment = manifest({
   text: (situation) =>
     situation.workload === 'deployment'
       ? blocks(
-          severalServices(situation),
+          beginning(situation),
           deploymentDocument(
             situation,
             mainGroup(situation),

@@ -1,5 +1,5 @@
-import { leastReplicas } from './workload/least-replicas.ts';
 import { groupLabels, mainGroup } from './workload/labels.ts';
+import { leastReplicas } from './workload/least-replicas.ts';
 import { manifest } from './yaml/manifest.ts';
 import { yaml } from './yaml/yaml.ts';
 

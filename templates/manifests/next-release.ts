@@ -34,8 +34,7 @@ export const nextRelease = manifest({
 });
 
 function howTo({ name, mesh }: Situation, release: 'canary' | 'blue-green'): string {
-  const weights =
-    mesh === 'openshift-service-mesh' ? 'the VirtualService' : `the Route ${name}`;
+  const weights = mesh === 'openshift-service-mesh' ? 'the VirtualService' : `the Route ${name}`;
   return blocks(
     release === 'canary'
       ? `# Canary: apply this file with the new image, and lead 10, 25, 50 and 100 % to it by the weights in ${weights}. [releases-are-tried-beside-the-old]`
