@@ -13,6 +13,7 @@ export const deployment = manifest({
     ...podServes,
     ...servingServes,
     'several-instances-serve',
+    'instances-run-apart',
     'updates-keep-serving',
     'release-can-be-taken-back',
     'maintenance-can-take-an-instance',

@@ -91,7 +91,14 @@ export const situations: Readonly<Record<string, ArtefactInput>> = {
     '公眾諮詢',
   ),
   'steady load': artefactInput(
-    answersLike('public-web-site', { 'load-pattern': 'steady', 'dependency-readiness': 'waits-and-retries' }),
+    answersLike('public-web-site', {
+      'multiple-instances': 'several-active',
+      'spare-instances': 'no',
+      'load-pattern': 'steady',
+      'dependency-readiness': 'waits-and-retries',
+      'storage-access-mode': 'one-writer',
+      'hardware-devices': 'gpu',
+    }),
   ),
   'single by design': artefactInput(
     answersLike('public-web-site', {
@@ -187,3 +194,25 @@ export const anyInput: fc.Arbitrary<ArtefactInput> = fc
     const changes = Object.fromEntries(Object.entries(random).filter(([id]) => changed.includes(id)));
     return artefactInput({ ...(answersOf(base) as Answers), ...changes }, name);
   });
+
+/**
+ * Reads the objects of every situation and of a hundred random applications; a failure names the answers with which it
+ * came about.
+ */
+export function inEverySituation(
+  read: (input: ArtefactInput, objects: readonly KubernetesObject[]) => void,
+): void {
+  many ??= [...Object.values(situations), ...fc.sample(anyInput, 100)].map((input) => ({
+    input,
+    objects: objectsOf(input),
+  }));
+  for (const { input, objects } of many) {
+    try {
+      read(input, objects);
+    } catch (cause) {
+      throw new Error(`It fails for ${JSON.stringify(input.answers)}: ${String(cause)}`, { cause });
+    }
+  }
+}
+
+let many: { readonly input: ArtefactInput; readonly objects: readonly KubernetesObject[] }[] | undefined;

@@ -13,6 +13,14 @@ import { resourceName } from './resource-name.ts';
 type Value<Id extends QuestionId> = KnownAnswers<Id>[Id];
 type Option<Id extends QuestionId> = Value<Id> extends readonly (infer One)[] ? One : Value<Id>;
 
+/** An object beside the workload on which open questions decide. */
+export interface UndecidedObject {
+  /** Its id among what the adviser on Kubernetes objects names. */
+  readonly id: string;
+  readonly title: string;
+  readonly questions: readonly string[];
+}
+
 /** What starter files ask about an application; they take its recommended path, one into containers, as given. */
 export interface Situation {
   /** The name that its objects share. */
@@ -35,7 +43,7 @@ export interface Situation {
   /** The choice of the adviser on the service mesh. */
   readonly mesh: string | null;
   /** Objects that are left out because open questions decide on them. */
-  readonly undecided: readonly { readonly title: string; readonly questions: readonly string[] }[];
+  readonly undecided: readonly UndecidedObject[];
 }
 
 /** Reads answers and result for the starter files. */
@@ -60,27 +68,33 @@ export function situationOf({ applicationName, answers, result }: ArtefactInput)
   const single = workload === 'stateful-set' || said('multiple-instances', 'single-by-design');
   const named = (objectId: string): boolean => objects.additions.some((one) => one.id === objectId);
   const able = copies.kind === 'answer' && holds(copies.condition, standings) === 'true';
+  const instances = single ? 'one-by-design' : able ? 'several' : 'one-for-now';
+  const called =
+    (workload === 'deployment' || workload === 'stateful-set') &&
+    (named('service') || (named('route') && !said('listening-ports', 'no-ports')));
+  const given = [
+    ...(called ? ['service'] : []),
+    ...(instances === 'several' ? ['pod-disruption-budget', 'topology-spread-constraints'] : []),
+  ];
   return {
     name: resourceName(applicationName),
     known,
     said,
     workload,
     advised: named,
-    instances: single ? 'one-by-design' : able ? 'several' : 'one-for-now',
-    called:
-      (workload === 'deployment' || workload === 'stateful-set') &&
-      (named('service') || (named('route') && !said('listening-ports', 'no-ports'))),
+    instances,
+    called,
     mesh: choiceOf(serviceMesh).choice,
-    undecided: undecidedObjects(standings),
+    undecided: undecidedObjects(standings).filter((one) => !given.includes(one.id)),
   };
 }
 
 /** The objects beside the workload that neither hold nor fail, with the open questions that decide on them. */
-const undecidedObjects = (standings: Standings): Situation['undecided'] =>
-  objectsBeside.flatMap(({ title, clauses }) => {
+const undecidedObjects = (standings: Standings): readonly UndecidedObject[] =>
+  objectsBeside.flatMap(({ id, title, clauses }) => {
     const conditions = clauses.flatMap((clause) => (clause.kind === 'answer' ? [clause.condition] : []));
     const truths = conditions.map((condition) => holds(condition, standings));
     if (truths.includes('false') || !truths.includes('open')) return [];
     const open = conditions.flatMap(questionsIn).filter((id) => standings.get(id)?.state === 'open');
-    return [{ title, questions: [...new Set(open)] }];
+    return [{ id, title, questions: [...new Set(open)] }];
   });

@@ -21,6 +21,7 @@ export const podServes = [
   'needs-no-host-access',
   'root-filesystem-is-read-only',
   'resource-needs-are-measured',
+  'hardware-is-reachable',
   'stops-without-losing-work',
   'start-command-receives-signals',
   'start-order-does-not-matter',
@@ -38,7 +39,6 @@ export const servingServes = [
   'starts-within-a-minute',
   'ports-are-unprivileged',
   'traffic-is-encrypted',
-  'instances-run-apart',
   'metrics-are-exposed',
 ] as const;
 

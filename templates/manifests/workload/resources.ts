@@ -8,6 +8,10 @@ export function resources(situation: Situation): string {
     ? 'the measured usual and highest values are on record'
     : 'record the process for a month with a peak, or take what a VerticalPodAutoscaler proposes';
   return yaml`
+    ${
+      situation.said('hardware-devices', 'gpu') &&
+      '# The processor for computing is asked for as a limit; whether GCIS CaaS has any is to be confirmed. [hardware-is-reachable]'
+    }
     # The scheduler places the pod by its requests; above its memory limit it is ended. [resource-needs-are-measured]
     resources:
       requests:
@@ -22,6 +26,7 @@ export function resources(situation: Situation): string {
         ${memory(peak, peak && Math.ceil(peak * 1.25), 'limit', source)}
         # CHANGE-ME: the most that it writes; above it the pod is evicted.
         ephemeral-storage: 2Gi
+        ${situation.said('hardware-devices', 'gpu') && 'nvidia.com/gpu: 1'}
   `;
 }
 

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { platformHardening } from '../../../questionnaire/platform-hardening/index.ts';
+import { objectsBeside } from '../../../scoring/advice/objects-beside.ts';
 import { criteria } from '../../../scoring/criteria/index.ts';
 import { scoreAnswers } from '../../../scoring/score-answers.ts';
+import type { ArtefactInput } from '../../../templates/manifests/artefact.ts';
 import { artefacts } from '../../../templates/manifests/index.ts';
+import { type Situation, situationOf } from '../../../templates/manifests/situation/situation.ts';
 import {
   anyInput,
   artefactInput,
+  type KubernetesObject,
   manifestsOf,
   objectsOf,
   type ReadManifest,
@@ -84,15 +88,20 @@ describe('the manifests', () => {
       'autoscaling.k8s.io/v1 VerticalPodAutoscaler',
       'security.istio.io/v1 PeerAuthentication',
     ]);
+    const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'a' }, automount: false };
+    expect(faultsOf(account)).toHaveLength(1);
   });
 
   it('serve criteria that exist, each in some comment, and come all to use', () => {
+    // They share the template of their pods, with remarks that only some answers bring about.
+    const workloads = ['deployment', 'stateful-set', 'job', 'cron-job', 'next-release'];
     const all = named.flatMap(([, input]) => manifestsOf(input));
     const manifests = artefacts.filter(({ id }) => all.some(({ artefactId }) => artefactId === id));
     expect(manifests.length).toBeGreaterThan(15);
     for (const { id, serves } of manifests) {
+      const family = workloads.includes(id) ? workloads : [id];
       const mentioned = new Set(
-        all.filter(({ artefactId }) => artefactId === id).flatMap(({ text }) => criteriaIn(text)),
+        all.filter(({ artefactId }) => family.includes(artefactId)).flatMap(({ text }) => criteriaIn(text)),
       );
       expect(
         serves.filter((one) => !criterionIds.has(one)),
@@ -133,6 +142,59 @@ describe('the manifests', () => {
     const hardening = scoreAnswers(platformHardening, {});
     expect(manifestsOf({ applicationName: 'Hosts', answers: {}, result: hardening })).toEqual([]);
     expect(manifestsOf(artefactInput({}))).toEqual([]);
+  });
+
+  it('are those that the adviser on Kubernetes objects names', () => {
+    const objectsFor: Readonly<Record<string, (object: KubernetesObject) => boolean>> = {
+      service: ({ kind }) => kind === 'Service',
+      route: ({ kind }) => kind === 'Route',
+      'load-balancer-service': ({ spec }) => spec?.type === 'LoadBalancer',
+      'config-map': ({ kind }) => kind === 'ConfigMap',
+      secret: ({ kind }) => kind === 'Secret',
+      'persistent-volume-claim': ({ kind, spec }) =>
+        kind === 'PersistentVolumeClaim' || spec?.volumeClaimTemplates?.length > 0,
+      'empty-dir': (object) => JSON.stringify(object).includes('"emptyDir"'),
+      'cron-job-beside': ({ kind }) => kind === 'CronJob',
+      'horizontal-pod-autoscaler': ({ kind }) => kind === 'HorizontalPodAutoscaler',
+      'vertical-pod-autoscaler': ({ kind }) => kind === 'VerticalPodAutoscaler',
+      'pod-disruption-budget': ({ kind }) => kind === 'PodDisruptionBudget',
+      'topology-spread-constraints': (object) =>
+        JSON.stringify(object).includes('"topologySpreadConstraints"'),
+      'network-policy': ({ kind }) => kind === 'NetworkPolicy',
+      'service-account': ({ kind }) => kind === 'ServiceAccount',
+    };
+    const workloads = {
+      deployment: 'Deployment',
+      'stateful-set': 'StatefulSet',
+      job: 'Job',
+      'cron-job': 'CronJob',
+    } as const satisfies Record<Situation['workload'], string>;
+    const seen = new Set<string>();
+    for (const [name, input] of named) {
+      const objects = objectsOf(input);
+      if (objects.length === 0) continue;
+      const situation = situationOf(input);
+      expect(objects.map(({ kind }) => kind)).toContain(workloads[situation.workload]);
+      seen.add(situation.workload);
+      for (const { id } of objectsBeside.filter((one) => situation.advised(one.id))) {
+        seen.add(id);
+        expect(objects.some(objectsFor[id] as never), `${name}: ${id}`).toBe(true);
+      }
+    }
+    expect([...seen].sort()).toEqual([...Object.keys(objectsFor), ...Object.keys(workloads)].sort());
+  });
+
+  it('say which objects wait for an answer, and from which question', () => {
+    const { undecided } = situationOf(situations['many open questions'] as ArtefactInput);
+    expect(undecided.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['ConfigMap', 'PersistentVolumeClaim', 'HorizontalPodAutoscaler']),
+    );
+    expect(undecided.find(({ id }) => id === 'config-map')?.questions).toEqual(['configuration-source']);
+    const text = manifestsOf(situations['many open questions'] as ArtefactInput)
+      .filter(({ artefactId }) => artefactId === 'deployment')
+      .map((one) => one.text)
+      .join('');
+    expect(text).toContain('# CHANGE-ME: answer configuration-source to learn whether it needs: ConfigMap.');
   });
 
   it('are made in every situation that leads into containers', () => {

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArtefactInput } from '../../../templates/manifests/artefact.ts';
 import { situationOf } from '../../../templates/manifests/situation/situation.ts';
-import { anyInput, type KubernetesObject, objectsOf, situations } from '../../support/artefacts.ts';
+import { inEverySituation, type KubernetesObject, objectsOf, situations } from '../../support/artefacts.ts';
 
 const ofKind = (objects: readonly KubernetesObject[], kind: string): KubernetesObject[] =>
   objects.filter((object) => object.kind === kind);
@@ -16,20 +15,13 @@ const selects = (selector: object, labels: object): boolean =>
   Object.entries(labels).length > 0 &&
   Object.entries(selector).every(([key, value]) => (labels as Record<string, unknown>)[key] === value);
 const input = (name: string): ArtefactInput => situations[name] as ArtefactInput;
-const wellUnderstood = (read: (input: ArtefactInput, objects: readonly KubernetesObject[]) => void): void => {
-  for (const one of Object.values(situations)) read(one, objectsOf(one));
-  fc.assert(
-    fc.property(anyInput, (one) => read(one, objectsOf(one))),
-    { numRuns: 80 },
-  );
-};
 
 /** Deployments of an application whose pods can serve side by side, with everything else of it. */
 const eachSeveral = (
   read: (deployment: KubernetesObject, objects: readonly KubernetesObject[]) => void,
 ): void => {
   let seen = 0;
-  wellUnderstood((one, objects) => {
+  inEverySituation((one, objects) => {
     if (objects.length === 0 || situationOf(one).instances !== 'several') return;
     for (const deployment of ofKind(objects, 'Deployment')) {
       seen += 1;
@@ -159,14 +151,15 @@ describe('where several pods can serve', () => {
     expect(theOne(canary, 'Route').spec.tls.termination).toBe('reencrypt');
     const steady = objectsOf(input('steady load'));
     expect(ofKind(steady, 'HorizontalPodAutoscaler')).toEqual([]);
-    expect(ofKind(steady, 'Deployment')[0].spec.replicas).toBe(2);
+    expect(ofKind(steady, 'Deployment')[0].spec.replicas).toBe(3);
+    expect(theOne(objectsOf(input('public-web-site')), 'HorizontalPodAutoscaler').spec.minReplicas).toBe(2);
   });
 });
 
 describe('where one pod serves', () => {
   it('has neither budget nor autoscaler nor a second release', () => {
     let single = 0;
-    wellUnderstood((one, objects) => {
+    inEverySituation((one, objects) => {
       if (objects.length === 0 || situationOf(one).instances === 'several') return;
       single += 1;
       const kinds = objects.map(({ kind }) => kind);
@@ -185,7 +178,7 @@ describe('where one pod serves', () => {
   });
 
   it('replaces a pod that must not run twice by stopping it first', () => {
-    wellUnderstood((one, objects) => {
+    inEverySituation((one, objects) => {
       if (objects.length === 0 || situationOf(one).instances !== 'one-by-design') return;
       for (const { spec } of ofKind(objects, 'Deployment'))
         expect(spec.strategy).toEqual({ type: 'Recreate' });
@@ -194,7 +187,7 @@ describe('where one pod serves', () => {
   });
 
   it('does not start a second pod beside a volume that one node holds', () => {
-    wellUnderstood((_, objects) => {
+    inEverySituation((_, objects) => {
       for (const { spec } of ofKind(objects, 'PersistentVolumeClaim'))
         for (const deployment of ofKind(objects, 'Deployment'))
           if (spec.accessModes[0] === 'ReadWriteOnce') expect(deployment.spec.strategy.type).toBe('Recreate');
@@ -221,7 +214,7 @@ describe('jobs', () => {
   });
 
   it('are not selected by a Service, a budget or a Deployment', () => {
-    wellUnderstood((_, objects) => {
+    inEverySituation((_, objects) => {
       for (const job of ofKind(objects, 'CronJob')) {
         const { labels } = job.spec.jobTemplate.spec.template.metadata;
         for (const { kind, spec } of objects)
