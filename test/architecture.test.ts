@@ -72,6 +72,7 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
     keyed: true,
   },
   { folder: 'templates/sections', index: 'templates/sections/index.ts' },
+  { folder: 'templates/manifests', index: 'templates/manifests/index.ts', beside: ['artefact.ts'] },
   { folder: 'templates/short-edition', index: 'templates/short-edition/index.ts' },
   { folder: 'functions/routes', index: 'functions/routes/index.ts' },
 ];

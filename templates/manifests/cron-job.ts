@@ -1,8 +1,8 @@
 import type { Situation } from './situation/situation.ts';
+import { beginning } from './workload/beginning.ts';
 import { jobServes, jobSpec } from './workload/job-spec.ts';
 import { type Group, groupLabels } from './workload/labels.ts';
 import { podServes } from './workload/pod-template.ts';
-import { severalServices } from './workload/several-services.ts';
 import { manifest } from './yaml/manifest.ts';
 import { blocks, yaml } from './yaml/yaml.ts';
 
@@ -16,7 +16,7 @@ export const cronJob = manifest({
     if (!whole && !situation.advised('cron-job-beside')) return '';
     const group: Group = { name: whole ? situation.name : `${situation.name}-job`, component: 'job' };
     return blocks(
-      whole && severalServices(situation),
+      whole && beginning(situation),
       yaml`
         # One file for one job: repeat it for each, under a name that says what the job does. [jobs-run-once]
         ${cameFrom(situation)}

@@ -1,7 +1,7 @@
+import { beginning } from './workload/beginning.ts';
 import { deploymentDocument } from './workload/deployment-document.ts';
 import { mainGroup } from './workload/labels.ts';
 import { podServes, servingServes } from './workload/pod-template.ts';
-import { severalServices } from './workload/several-services.ts';
 import { manifest } from './yaml/manifest.ts';
 import { blocks } from './yaml/yaml.ts';
 
@@ -13,6 +13,7 @@ export const deployment = manifest({
     ...podServes,
     ...servingServes,
     'several-instances-serve',
+    'instances-run-apart',
     'updates-keep-serving',
     'release-can-be-taken-back',
     'maintenance-can-take-an-instance',
@@ -23,7 +24,7 @@ export const deployment = manifest({
   text: (situation) =>
     situation.workload === 'deployment'
       ? blocks(
-          severalServices(situation),
+          beginning(situation),
           deploymentDocument(
             situation,
             mainGroup(situation),

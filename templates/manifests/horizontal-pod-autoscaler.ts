@@ -7,7 +7,12 @@ import { yaml } from './yaml/yaml.ts';
 export const horizontalPodAutoscaler = manifest({
   id: 'horizontal-pod-autoscaler',
   title: 'HorizontalPodAutoscaler',
-  serves: ['scaling-follows-one-measure', 'scales-by-copies', 'several-instances-serve'],
+  serves: [
+    'scaling-follows-one-measure',
+    'scales-by-copies',
+    'several-instances-serve',
+    'maintenance-can-take-an-instance',
+  ],
   text: (situation) => {
     const least = leastReplicas(situation);
     const wanted =
@@ -29,6 +34,10 @@ export const horizontalPodAutoscaler = manifest({
           name: ${situation.name}
         # Never one alone, so that a pod can be moved. [several-instances-serve]
         ${situation.said('load-pattern', 'predictable-peaks') && '# Before a known date, raise this number; it is quicker than any measure. [scales-by-copies]'}
+        ${
+          situation.said('spare-instances', 'no') &&
+          '# One more than before, since none can be spared in a busy hour. [maintenance-can-take-an-instance]'
+        }
         minReplicas: ${least}
         # More load is met by more pods. [scales-by-copies]
         # CHANGE-ME: as many as the peak needs and the quota, the database and its connections bear.

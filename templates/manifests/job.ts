@@ -1,7 +1,7 @@
+import { beginning } from './workload/beginning.ts';
 import { jobServes, jobSpec } from './workload/job-spec.ts';
 import { groupLabels, mainGroup } from './workload/labels.ts';
 import { podServes } from './workload/pod-template.ts';
-import { severalServices } from './workload/several-services.ts';
 import { manifest } from './yaml/manifest.ts';
 import { blocks, yaml } from './yaml/yaml.ts';
 
@@ -13,7 +13,7 @@ export const job = manifest({
   text: (situation) =>
     situation.workload === 'job'
       ? blocks(
-          severalServices(situation),
+          beginning(situation),
           yaml`
             # The scheduler starts each run by oc create -f and reads how it ended by oc wait. [jobs-run-once]
             apiVersion: batch/v1

@@ -17,6 +17,7 @@ export const nextRelease = manifest({
     'releases-are-tried-beside-the-old',
     'release-can-be-taken-back',
     'several-instances-serve',
+    'instances-run-apart',
     'updates-keep-serving',
     'maintenance-can-take-an-instance',
     'addresses-are-names',

@@ -7,10 +7,19 @@ import { yaml } from './yaml/yaml.ts';
 export const persistentVolumeClaim = manifest({
   id: 'persistent-volume-claim',
   title: 'PersistentVolumeClaim',
-  serves: ['files-outlive-the-pod', 'stored-data-is-encrypted', 'restore-is-tested'],
+  serves: [
+    'files-outlive-the-pod',
+    'stored-data-is-encrypted',
+    'restore-is-tested',
+    'one-instance-uses-the-files',
+  ],
   text: (situation) =>
     situation.advised('persistent-volume-claim') && situation.workload !== 'stateful-set'
       ? yaml`
+          ${
+            situation.said('local-files', 'shared-storage') &&
+            '# The files are on a network share today, which a pod cannot mount by itself: copy them, or ask for a volume made of the share. [files-outlive-the-pod]'
+          }
           # Ask who backs the volume up, and restore it once in a test. [restore-is-tested]
           apiVersion: v1
           kind: PersistentVolumeClaim

@@ -18,8 +18,8 @@ export const route = manifest({
     'internet-requests-are-filtered',
   ],
   text: (situation) => {
-    if (!situation.advised('route')) return '';
-    const { said } = situation;
+    const { said, called, advised } = situation;
+    if (!called || !advised('route')) return '';
     return yaml`
       apiVersion: route.openshift.io/v1
       kind: Route
@@ -57,7 +57,7 @@ export const route = manifest({
 });
 
 function termination(situation: Situation): string {
-  return podsSpeakTls(situation) && !behindMesh(situation)
+  return podsSpeakTls(situation)
     ? yaml`
         # The router opens a new TLS connection to the pod. [traffic-is-encrypted]
         termination: reencrypt
@@ -72,11 +72,12 @@ function backends(situation: Situation): string {
   if (behindMesh(situation))
     return yaml`
       # The gateway of the mesh is the entry: its pods alone can call the services. [traffic-is-encrypted]
-      # CHANGE-ME: the Service of the ingress gateway in this project, and its port; oc get service lists it.
       to:
         kind: Service
+        # CHANGE-ME: the Service of the ingress gateway in this project; oc get service lists it.
         name: change-me
       port:
+        # CHANGE-ME: the name of the port of that Service which takes plain HTTP.
         targetPort: http2
     `;
   const release = releaseOf(situation);

@@ -18,8 +18,8 @@ export const serviceAccount = manifest({
     # No token lies in the pods, so whoever gets into one cannot act with it. [cluster-rights-are-least]
     automountServiceAccountToken: false
     # The registry asks for a login. [image-is-in-private-registry]
-    # CHANGE-ME: the Secret with that login; create it with oc create secret docker-registry, or remove it for the registry of the cluster.
     imagePullSecrets:
+    # CHANGE-ME: the Secret with that login; create it with oc create secret docker-registry, or remove it for the registry of the cluster.
     - name: ${situation.name}-registry
   `,
 });

@@ -15,7 +15,7 @@ export const service = manifest({
     'protocols-pass-the-router',
   ],
   text: (situation) => {
-    if (!situation.advised('service')) return '';
+    if (!situation.called) return '';
     const group = mainGroup(situation);
     const raw = portsOf(situation).filter(({ name }) => name === 'tcp' || name === 'udp');
     return documents(
@@ -24,7 +24,6 @@ export const service = manifest({
         raw.length > 0 &&
         yaml`
           # A Route carries HTTP and TLS with a server name only, so these callers need another way in. [protocols-pass-the-router]
-          # CHANGE-ME: LoadBalancer or NodePort; ask the GCIS Planning and Client Advisory Team which of them is offered, if any.
           apiVersion: v1
           kind: Service
           metadata:
@@ -32,6 +31,7 @@ export const service = manifest({
             labels:
               ${groupLabels(situation, group)}
           spec:
+            # CHANGE-ME: LoadBalancer or NodePort; ask the GCIS Planning and Client Advisory Team which of them is offered, if any.
             type: LoadBalancer
             selector:
               ${selectorLabels(situation, group)}

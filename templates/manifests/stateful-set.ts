@@ -1,7 +1,7 @@
+import { beginning } from './workload/beginning.ts';
 import { claimSpec } from './workload/claim-spec.ts';
 import { groupLabels, mainGroup, selectorLabels } from './workload/labels.ts';
 import { podServes, podTemplate, servingServes } from './workload/pod-template.ts';
-import { severalServices } from './workload/several-services.ts';
 import { manifest } from './yaml/manifest.ts';
 import { blocks, documents, yaml } from './yaml/yaml.ts';
 
@@ -24,7 +24,7 @@ export const statefulSet = manifest({
     const group = mainGroup(situation);
     return documents(
       blocks(
-        severalServices(situation),
+        beginning(situation),
         yaml`
           apiVersion: apps/v1
           kind: StatefulSet
