@@ -7,7 +7,7 @@ import { situationOf } from './situation/situation.ts';
 export const argoCd: Artefact = {
   id: 'argo-cd',
   title: 'Application of Argo CD',
-  serves: ['delivery-is-automated', 'release-can-be-taken-back', 'source-is-under-version-control'],
+  serves: ['delivery-is-automated', 'release-can-be-taken-back', 'secrets-are-handed-over-at-start'],
   files: (input) =>
     leadsIntoContainers(input.result) && followsGit(input.result)
       ? [{ path: 'pipeline/argo-cd-application.yaml', text: textOf(situationOf(input).name) }]
@@ -29,6 +29,7 @@ spec:
   source:
     # CHANGE-ME: the address of the repository that holds the folder openshift
     repoURL: CHANGE-ME
+    # The release before is one revert away. [release-can-be-taken-back]
     targetRevision: main
     path: openshift
     directory:

@@ -54,6 +54,7 @@ function textOf(recipe: BuildRecipe, situation: Situation, title: string): strin
 const heading = ({ builds }: BuildRecipe, { known }: Situation, title: string): readonly string[] => [
   '# A first draft made from the answers of an assessment. Fill in every CHANGE-ME; in square brackets stands the criterion',
   `# that a block serves. It builds ${builds}: ${title}.`,
+  '# Keep it beside the source, and run the image as an ordinary user first. [image-build-is-repeatable] [image-exists]',
   ...(known('container-status') === 'not-containerised' || known('container-status') === undefined
     ? []
     : ['# There is an image already: compare this draft with what it is built from now, line by line.']),
@@ -65,7 +66,7 @@ const heading = ({ builds }: BuildRecipe, { known }: Situation, title: string): 
 ];
 
 const buildStage = ({ builder, sources, build }: BuildRecipe): readonly string[] => [
-  '# Compilers and build tools stay in this stage. [containerfile-is-lean-and-verified]',
+  '# Compilers and build tools stay in this stage. [containerfile-is-lean-and-verified] [image-is-quick-to-pull]',
   ...from(builder, 'build'),
   'USER 0',
   '# Folders by their full path, and only what the build needs. [containerfile-sets-its-folders]',
@@ -98,6 +99,7 @@ const lastStage = (recipe: BuildRecipe, situation: Situation, title: string): re
     'RUN mkdir -p /opt/app/work && chgrp -R 0 /opt/app/work && chmod -R g=u /opt/app/work',
     '',
     '# ENV holds only what is the same in test and in production; the rest is in the ConfigMap. [image-fits-every-environment]',
+    '# No password stands here or in ARG: both stay in the history of the image. [image-holds-no-secrets]',
     ...characters.lines,
     ...(recipe.defaults ?? []).map((value) => `ENV ${value}`),
     ...expose(situation),

@@ -19,6 +19,7 @@ export const deliveryScripts: Artefact = {
     'image-is-scanned',
     'image-is-signed',
     'image-contents-are-listed',
+    'image-build-is-repeatable',
     'image-is-in-oci-format',
     'image-is-in-private-registry',
     'release-can-be-taken-back',

@@ -22,7 +22,7 @@ export const dockerignore: Artefact = {
       situation.known('time-and-characters') === 'additions-to-the-machine'
         ? ['# CHANGE-ME: the folders with fonts and tables that the Containerfile copies', '!CHANGE-ME']
         : []),
-      '# Also inside the folders let through, these stay out. [image-holds-no-secrets]',
+      '# Also inside the folders let through, these stay out. [image-holds-no-secrets] [image-is-quick-to-pull]',
       '**/.git',
       '**/.env',
       '**/.env.*',

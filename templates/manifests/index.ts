@@ -1,5 +1,5 @@
-import type { Artefact } from './artefact.ts';
 import { argoCd } from './argo-cd.ts';
+import type { Artefact } from './artefact.ts';
 import { configMap } from './config-map.ts';
 import { containerfile } from './containerfile.ts';
 import { cronJob } from './cron-job.ts';
@@ -18,9 +18,9 @@ import { persistentVolumeClaim } from './persistent-volume-claim.ts';
 import { podDisruptionBudget } from './pod-disruption-budget.ts';
 import { route } from './route.ts';
 import { secret } from './secret.ts';
+import { service } from './service.ts';
 import { serviceAccount } from './service-account.ts';
 import { serviceMesh } from './service-mesh.ts';
-import { service } from './service.ts';
 import { statefulSet } from './stateful-set.ts';
 import { tektonPipeline } from './tekton-pipeline.ts';
 import { verticalPodAutoscaler } from './vertical-pod-autoscaler.ts';

@@ -7,11 +7,11 @@ export interface Placeholder {
   readonly sentence: string;
 }
 
-/** Every `CHANGE-ME:` comment of some files, in their order. */
+/** Every comment that begins with `CHANGE-ME:`, in the order of the files. */
 export const placeholdersIn = (files: readonly ArtefactFile[]): readonly Placeholder[] =>
   files.flatMap(({ path, text }) =>
     text.split('\n').flatMap((content, index) => {
-      const sentence = /(?:#|\/\/)\s*CHANGE-ME: (.+?)(?: \[[a-z-]+\])*$/.exec(content)?.[1];
+      const sentence = /^(?:\s*(?:#|\/\/)|[^#]*\s#) CHANGE-ME: (.+?)(?: \[[a-z-]+\])*$/.exec(content)?.[1];
       return sentence === undefined ? [] : [{ path, line: index + 1, sentence }];
     }),
   );

@@ -13,7 +13,7 @@ const rulesOf = (input: ArtefactInput): readonly KubernetesObject[] =>
 
 const plural = (kind: string): string => {
   const name = kind.toLowerCase();
-  return name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`;
+  return /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`;
 };
 
 test.each(Object.entries(containerInputs))('may apply every manifest but the Secret: %s', (_, input) => {
