@@ -1,0 +1,33 @@
+import { type ParsedData, parseData } from './parsing/parse-data.ts';
+
+/** One text file of evidence; what is made of its text is made once, when it is first asked for. */
+export class EvidenceFile {
+  /** As it was given; inside an archive `archive.zip/folder/file`. */
+  readonly name: string;
+  /** Without a byte order mark, its line breaks all `\n`. */
+  readonly text: string;
+  #lines: readonly string[] | undefined;
+  #data: ParsedData | undefined;
+
+  constructor(name: string, text: string) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /** The last part of the name, in lower case. */
+  get baseName(): string {
+    return (this.name.split('/').at(-1) ?? '').toLowerCase();
+  }
+
+  /** Its lines; line 1 is the first. */
+  get lines(): readonly string[] {
+    this.#lines ??= this.text.split('\n');
+    return this.#lines;
+  }
+
+  /** Its documents as YAML or JSON, whichever it looks like, read as far as they go. */
+  get data(): ParsedData {
+    this.#data ??= parseData(this.text);
+    return this.#data;
+  }
+}
