@@ -19,18 +19,23 @@ import { DEEPEST_DATA, MOST_VALUES } from './parse-json.ts';
 /** The longest YAML text that is read, in characters. */
 export const LONGEST_YAML = 1024 * 1024;
 
+/** How many tokens one YAML text may have; parsing costs by the token. */
+const MOST_TOKENS = 800_000;
+
 /** Reads the documents of a YAML text (version 1.2, core schema), aliases and merge keys resolved; a broken document does not hide the others. */
 export function parseYaml(text: string): Omit<ParsedData, 'format'> {
   const documents: Place[] = [];
   const problems: DataProblem[] = [];
   if (text.length > LONGEST_YAML) {
     const detail = `The YAML has ${text.length} characters; ${LONGEST_YAML} are read. Split it.`;
-    return { documents, problems: [{ line: 1, code: 'too-large', detail }] };
+    return { documents, problems: [{ line: 1, code: 'too-large', detail }], values: 0 };
   }
   const counter = new LineCounter();
   counter.addNewLine(0);
   const lineOf = (offset: number): number => counter.linePos(offset).line;
   const depth = new Depth();
+  let values = 0;
+  let tokens = 0;
   const parser = new Parser(counter.addNewLine);
   const composer = new Composer({ uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
   const take = (document: Document.Parsed): void => {
@@ -39,7 +44,10 @@ export function parseYaml(text: string): Omit<ParsedData, 'format'> {
       const detail = sentences[error.code] ?? 'This is not YAML. Look at the indentation and the quotes.';
       problems.push({ line: lineOf(error.pos[0]), code: 'syntax', detail });
     } else if (document.contents) {
-      const place = new Conversion(lineOf).convert(document.contents);
+      const conversion = new Conversion(lineOf);
+      const place = conversion.convert(document.contents);
+      values += conversion.values;
+      if (place?.datum.kind === 'scalar' && place.datum.value === null) return;
       if (place) documents.push(place);
       else
         problems.push({
@@ -57,13 +65,19 @@ export function parseYaml(text: string): Omit<ParsedData, 'format'> {
     if (!depth.take(lexeme)) {
       const detail = `Nest no deeper than ${DEEPEST_DATA}: the file is not read from here on.`;
       problems.push({ line: lineOf(depth.offset), code: 'too-deep', detail });
-      return { documents, problems };
+      return { documents, problems, values };
+    }
+    tokens += 1;
+    if (tokens > MOST_TOKENS) {
+      const detail = 'The file is too dense to be read from here on. Split it.';
+      problems.push({ line: lineOf(depth.offset), code: 'too-large', detail });
+      return { documents, problems, values };
     }
     compose(parser.next(lexeme));
   }
   compose(parser.end());
   for (const document of composer.end()) take(document as Document.Parsed);
-  return { documents, problems };
+  return { documents, problems, values };
 }
 
 const sentences: Readonly<Record<string, string>> = {
@@ -116,6 +130,8 @@ class Conversion {
   readonly #anchors = new Map<string, Datum>();
   /** How many values each collection holds once aliases are written out. */
   readonly #sizes = new WeakMap<Datum, number>();
+  /** How many values were made. */
+  values = 0;
 
   constructor(lineOf: (offset: number) => number) {
     this.#lineOf = lineOf;
@@ -130,6 +146,7 @@ class Conversion {
   }
 
   #datum(node: unknown): Datum {
+    this.values += 1;
     if (isAlias(node)) return this.#anchors.get(node.source) ?? nothing;
     const datum = this.#own(node);
     if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) this.#anchors.set(node.anchor, datum);
