@@ -20,7 +20,10 @@ import { DEEPEST_DATA, MOST_VALUES } from './parse-json.ts';
 export const LONGEST_YAML = 1024 * 1024;
 
 /** How many tokens one YAML text may have; parsing costs by the token. */
-const MOST_TOKENS = 800_000;
+const MOST_TOKENS = 400_000;
+
+/** How many documents one YAML text may have. */
+const MOST_DOCUMENTS = 5000;
 
 /** Reads the documents of a YAML text (version 1.2, core schema), aliases and merge keys resolved; a broken document does not hide the others. */
 export function parseYaml(text: string): Omit<ParsedData, 'format'> {
@@ -61,18 +64,16 @@ export function parseYaml(text: string): Omit<ParsedData, 'format'> {
     for (const token of tokens)
       for (const document of composer.next(token)) take(document as Document.Parsed);
   };
+  const stop = (code: string, detail: string): Omit<ParsedData, 'format'> => {
+    problems.push({ line: lineOf(depth.offset), code, detail });
+    return { documents, problems, values };
+  };
   for (const lexeme of new Lexer().lex(text)) {
-    if (!depth.take(lexeme)) {
-      const detail = `Nest no deeper than ${DEEPEST_DATA}: the file is not read from here on.`;
-      problems.push({ line: lineOf(depth.offset), code: 'too-deep', detail });
-      return { documents, problems, values };
-    }
+    const flaw = depth.take(lexeme);
+    if (flaw) return stop(flaws[flaw].code, flaws[flaw].detail);
     tokens += 1;
-    if (tokens > MOST_TOKENS) {
-      const detail = 'The file is too dense to be read from here on. Split it.';
-      problems.push({ line: lineOf(depth.offset), code: 'too-large', detail });
-      return { documents, problems, values };
-    }
+    if (tokens > MOST_TOKENS || documents.length + problems.length > MOST_DOCUMENTS)
+      return stop('too-large', 'The file is too dense to be read from here on. Split it.');
     compose(parser.next(lexeme));
   }
   compose(parser.end());
@@ -88,7 +89,26 @@ const sentences: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
 };
 
-/** How deep the collections of a YAML text are nested, token by token and without recursion. */
+const flaws = {
+  deep: {
+    code: 'too-deep',
+    detail: `Nest no deeper than ${DEEPEST_DATA}: the file is not read from here on.`,
+  },
+  closing: { code: 'syntax', detail: 'This bracket closes nothing. Delete it, or put the text in quotes.' },
+  escape: {
+    code: 'syntax',
+    detail: 'Write \\ for a backslash in a text in double quotes, or put the text in single quotes.',
+  },
+} as const;
+
+const rightEscapes = '0abt\tnvfre "/\\N_LPxuU\n\r';
+
+const hasWrongEscape = (quoted: string): boolean => {
+  for (const [, escaped = ''] of quoted.matchAll(/\\(.)/gs)) if (!rightEscapes.includes(escaped)) return true;
+  return false;
+};
+
+/** How deep the collections of a YAML text are nested, token by token and without recursion; and what the parser takes long to refuse. */
 class Depth {
   readonly #columns: number[] = [];
   #flow = 0;
@@ -97,16 +117,16 @@ class Depth {
   #isScalar = false;
   #opens = true;
 
-  /** Takes one token of the lexer; false once it is nested too deep. */
-  take(token: string): boolean {
+  /** Takes one token of the lexer; names the flaw after which nothing can be read. */
+  take(token: string): keyof typeof flaws | undefined {
     if (token === CST.SCALAR || token === CST.DOCUMENT || token === CST.FLOW_END) {
       this.#isScalar = token === CST.SCALAR;
-      return true;
+      return undefined;
     }
     const kind = this.#isScalar ? 'scalar' : CST.tokenType(token);
     this.#isScalar = false;
     if (kind === 'flow-seq-start' || kind === 'flow-map-start') this.#flow += 1;
-    else if (kind === 'flow-seq-end' || kind === 'flow-map-end') this.#flow = Math.max(0, this.#flow - 1);
+    else if (kind === 'flow-seq-end' || kind === 'flow-map-end') this.#flow -= 1;
     else if (kind === 'doc-start' || kind === 'doc-end') this.#columns.length = 0;
     else if (this.#flow === 0 && this.#opens && kind !== 'space' && kind !== 'newline' && kind !== 'comment')
       this.#indent();
@@ -114,7 +134,9 @@ class Depth {
     if (lastBreak >= 0) this.#lineStart = this.offset + lastBreak + 1;
     if (kind !== 'space') this.#opens = lastBreak >= 0 || /-ind$/.test(kind ?? '');
     this.offset += token.length;
-    return this.#columns.length + this.#flow <= DEEPEST_DATA;
+    if (this.#flow < 0) return 'closing';
+    if (kind === 'double-quoted-scalar' && hasWrongEscape(token)) return 'escape';
+    return this.#columns.length + this.#flow > DEEPEST_DATA ? 'deep' : undefined;
   }
 
   #indent(): void {
