@@ -25,7 +25,7 @@ export function pipelineDocument(name: string, steps: readonly DeliveryStep[], f
     '    - {name: registry-access}',
     '    - {name: signing-key}',
     '  tasks:',
-    ...fetch(name, flavour),
+    ...fetchSource(name, flavour),
     ...checks.flatMap((step) => scriptTask(name, step, ['fetch-source'])),
     ...buildTask(name, first, checks.length > 0 ? checks.map(({ id }) => id) : ['fetch-source'], flavour),
     ...others.flatMap((step, index) => scriptTask(name, step, [(others[index - 1] ?? first).id], first.id)),
@@ -45,7 +45,7 @@ const platformTask = (task: string): readonly string[] => [
 
 const ownTask = (task: string): readonly string[] => [`      taskRef: {name: ${task}}`];
 
-const fetch = (name: string, flavour: Flavour): readonly string[] => [
+const fetchSource = (name: string, flavour: Flavour): readonly string[] => [
   '    - name: fetch-source',
   ...(flavour === 'openshift' ? platformTask('git-clone') : ownTask(taskNames(name).fetch)),
   '      params:',
