@@ -103,12 +103,12 @@ export const situations: Readonly<Record<string, ArtefactInput>> = {
   'single by design': artefactInput(
     answersLike('public-web-site', {
       'multiple-instances': 'single-by-design',
-      'local-files': 'shared-storage',
+      'local-files': 'none',
     }),
   ),
   'files of one process': artefactInput(
     answersLike('public-web-site', {
-      'multiple-instances': 'single-by-design',
+      'multiple-instances': 'single-untested',
       'database-kind': 'file-based',
       'database-place': 'inside-the-process',
       'stored-gigabytes': 30,
