@@ -25,11 +25,7 @@ export const deployment = manifest({
     situation.workload === 'deployment'
       ? blocks(
           beginning(situation),
-          deploymentDocument(
-            situation,
-            mainGroup(situation),
-            situation.instances === 'several' && situation.advised('horizontal-pod-autoscaler'),
-          ),
+          deploymentDocument(situation, mainGroup(situation), situation.advised('horizontal-pod-autoscaler')),
         )
       : '',
 });

@@ -15,10 +15,7 @@ export const horizontalPodAutoscaler = manifest({
   ],
   text: (situation) => {
     const least = leastReplicas(situation);
-    const wanted =
-      situation.workload === 'deployment' &&
-      situation.instances === 'several' &&
-      situation.advised('horizontal-pod-autoscaler');
+    const wanted = situation.workload === 'deployment' && situation.advised('horizontal-pod-autoscaler');
     if (!wanted) return '';
     return yaml`
       apiVersion: autoscaling/v2

@@ -56,6 +56,7 @@ export const networkPolicy = manifest({
 
 function ingress(situation: Situation): string {
   const { name, advised, said, mesh } = situation;
+  const inMesh = mesh === 'openshift-service-mesh';
   const ports = portsOf(situation);
   const web = ports.filter((port) => port.name !== 'tcp' && port.name !== 'udp');
   const raw = ports.filter((port) => port.name === 'tcp' || port.name === 'udp');
@@ -72,9 +73,7 @@ function ingress(situation: Situation): string {
       yaml`
         # Requests that come in by the Route. [network-connections-are-listed]
         - from:
-          - namespaceSelector:
-              matchLabels:
-                policy-group.network.openshift.io/ingress: ""
+          ${inMesh ? meshGateway : router}
           ${portList(web)}
       `,
     raw.length > 0 &&
@@ -96,7 +95,7 @@ function ingress(situation: Situation): string {
                 kubernetes.io/metadata.name: openshift-user-workload-monitoring
           ${portList(ports)}
       `,
-    mesh === 'openshift-service-mesh' && meshPeer('from', 'control plane and gateway of the mesh'),
+    inMesh && meshPeer('from'),
   );
 }
 
@@ -129,7 +128,7 @@ function egress(situation: Situation): string {
     `,
     list !== undefined && `# It calls, as stated: ${quoted(list)}. [network-connections-are-listed]`,
     dependenciesOf(situation).map(reached).join('\n'),
-    mesh === 'openshift-service-mesh' && meshPeer('to', 'control plane of the mesh'),
+    mesh === 'openshift-service-mesh' && meshPeer('to'),
   );
 }
 
@@ -145,13 +144,26 @@ const reached = ({ setting, title, port }: Dependency, index: number): string =>
       protocol: TCP
 `;
 
-const meshPeer = (direction: 'from' | 'to', title: string): string => yaml`
-  # The ${title}. [network-connections-are-listed]
+const meshPeer = (direction: 'from' | 'to'): string => yaml`
+  # The control plane of the mesh. [network-connections-are-listed]
   - ${direction}:
     - namespaceSelector:
         matchLabels:
           # CHANGE-ME: the project of the control plane; ask those who run the mesh.
           kubernetes.io/metadata.name: istio-system
+`;
+
+const router = yaml`
+  - namespaceSelector:
+      matchLabels:
+        policy-group.network.openshift.io/ingress: ""
+`;
+
+const meshGateway = yaml`
+  - podSelector:
+      matchLabels:
+        # CHANGE-ME: the label of the pods of the ingress gateway in this project.
+        istio: ingressgateway
 `;
 
 const portList = (ports: readonly Port[]): string => yaml`

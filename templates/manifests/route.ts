@@ -63,7 +63,7 @@ function termination(situation: Situation): string {
         termination: reencrypt
       `
     : yaml`
-        # TLS ends at the router; take reencrypt once the pods speak TLS themselves. [traffic-is-encrypted]
+        # TLS ends at the router; ${behindMesh(situation) ? 'behind the gateway the mesh encrypts' : 'take reencrypt once the pods speak TLS themselves'}. [traffic-is-encrypted]
         termination: edge
       `;
 }

@@ -14,8 +14,8 @@ export const secret = manifest({
     return yaml`
       # Values never stand in this file, nor in source control or the image. [image-holds-no-secrets]
       # Set them with oc set data secret/${situation.name}-credentials NAME=value, or let a vault do it. [secrets-are-handed-over-at-start]
-      ${situation.said('secrets-storage', 'vault-or-platform') && '# A vault holds them today: let it write this Secret or hand them to the pod, and keep no second copy.'}
-      ${situation.said('secrets-storage', 'in-source-code') && '# They are in the source code today and so are known to many: change each of them when it moves here.'}
+      ${situation.said('secrets-storage', 'vault-or-platform') && '# A vault holds them today: let it write this Secret or hand them to the pod, and keep no second copy. [secrets-are-handed-over-at-start]'}
+      ${situation.said('secrets-storage', 'in-source-code') && '# They are in the source code today and so are known to many: change each of them when it moves here. [image-holds-no-secrets]'}
       apiVersion: v1
       kind: Secret
       metadata:

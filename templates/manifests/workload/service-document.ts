@@ -47,7 +47,7 @@ export const servicePort = (situation: Situation, { name, number, protocol }: Po
           protocol: ${protocol}
       `;
 
-const oldNumber = { http: 80, https: 443, grpc: 90, tcp: 900, udp: 901 } as const satisfies Record<
+const oldNumber = { http: 80, https: 443, grpc: 443, tcp: 900, udp: 901 } as const satisfies Record<
   Port['name'],
   number
 >;

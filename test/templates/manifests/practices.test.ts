@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArtefactInput } from '../../../templates/manifests/artefact.ts';
 import { situationOf } from '../../../templates/manifests/situation/situation.ts';
-import { inEverySituation, type KubernetesObject, objectsOf, situations } from '../../support/artefacts.ts';
+import { inEverySituation, situations } from '../../support/artefact-situations.ts';
+import { type KubernetesObject, objectsOf } from '../../support/artefacts.ts';
 
 const ofKind = (objects: readonly KubernetesObject[], kind: string): KubernetesObject[] =>
   objects.filter((object) => object.kind === kind);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inEverySituation, type KubernetesObject, objectsOf, situations } from '../../support/artefacts.ts';
+import { inEverySituation, situations } from '../../support/artefact-situations.ts';
+import { type KubernetesObject, objectsOf } from '../../support/artefacts.ts';
 
 const templateOf = ({ kind, spec }: KubernetesObject): KubernetesObject | undefined =>
   kind === 'CronJob'
