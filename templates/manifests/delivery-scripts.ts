@@ -3,7 +3,7 @@ import { recipeOf } from './containerfile/recipe-of.ts';
 import type { DeliveryStep } from './delivery/delivery-step.ts';
 import { deliverySteps } from './delivery/delivery-steps.ts';
 import { followsGit } from './delivery/follows-git.ts';
-import { rollBack } from './delivery/release-steps.ts';
+import { rollBack } from './delivery/roll-back.ts';
 import { settingsScript } from './delivery/settings-script.ts';
 import { leadsIntoContainers } from './situation/leads-into-containers.ts';
 import { situationOf } from './situation/situation.ts';

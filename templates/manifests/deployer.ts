@@ -7,7 +7,7 @@ import { situationOf } from './situation/situation.ts';
 export const deployer: Artefact = {
   id: 'deployer',
   title: 'Service account of the pipeline',
-  serves: ['cluster-rights-are-least', 'delivery-is-automated'],
+  serves: ['cluster-rights-are-least'],
   files: (input) =>
     leadsIntoContainers(input.result) && !followsGit(input.result)
       ? [{ path: 'pipeline/deployer.yaml', text: textOf(situationOf(input).name) }]

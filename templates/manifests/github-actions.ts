@@ -4,7 +4,7 @@ import type { Access, DeliveryStep } from './delivery/delivery-step.ts';
 import { deliverySteps } from './delivery/delivery-steps.ts';
 import { followsGit } from './delivery/follows-git.ts';
 import { pipelineServes } from './delivery/pipeline-serves.ts';
-import { rollBack } from './delivery/release-steps.ts';
+import { rollBack } from './delivery/roll-back.ts';
 import { situationOf } from './situation/situation.ts';
 
 /** The workflows for GitHub Actions. */
@@ -73,17 +73,28 @@ const container = ({ image }: DeliveryStep): readonly string[] => [
   '      options: --user 0',
 ];
 
-const takeBack = (input: ArtefactInput): string =>
-  [
+function takeBack(input: ArtefactInput): string {
+  const step = rollBack(situationOf(input), followsGit(input.result));
+  return [
     ...heading(input),
     'name: roll-back',
-    'on: workflow_dispatch',
+    'on:',
+    ...(step.asks
+      ? [
+          '  workflow_dispatch:',
+          '    inputs:',
+          `      ${step.asks}:`,
+          '        description: What delivery/roll-back.sh asks for',
+          '        required: true',
+        ]
+      : ['  workflow_dispatch:']),
     'permissions:',
     '  contents: read',
     'jobs:',
-    ...job('roll-back', [rollBack(situationOf(input), followsGit(input.result))], [], 'production'),
+    ...job('roll-back', [step], [], 'production'),
     '',
   ].join('\n');
+}
 
 function job(
   id: string,
@@ -106,6 +117,7 @@ function job(
     '    env:',
     `      COMMIT: \${{ github.sha }}`,
     ...(id === 'release' ? [`      IMAGE_DIGEST: \${{ needs.image.outputs.digest }}`] : []),
+    ...steps.flatMap(({ asks }) => (asks ? [`      ${asks}: \${{ inputs.${asks} }}`] : [])),
     '    steps:',
     ...action('actions/checkout', ['fetch-depth: 0', `persist-credentials: ${writesGit}`]),
     ...steps.flatMap((step) => [...toolFor(step), ...runStep(step)]),

@@ -4,7 +4,7 @@ import type { Access, DeliveryStep } from './delivery/delivery-step.ts';
 import { deliverySteps } from './delivery/delivery-steps.ts';
 import { followsGit } from './delivery/follows-git.ts';
 import { pipelineServes } from './delivery/pipeline-serves.ts';
-import { rollBack } from './delivery/release-steps.ts';
+import { rollBack } from './delivery/roll-back.ts';
 import { situationOf } from './situation/situation.ts';
 
 /** The pipeline for GitLab CI. */

@@ -4,7 +4,7 @@ import type { Access, DeliveryStep } from './delivery/delivery-step.ts';
 import { deliverySteps } from './delivery/delivery-steps.ts';
 import { followsGit } from './delivery/follows-git.ts';
 import { pipelineServes } from './delivery/pipeline-serves.ts';
-import { rollBack } from './delivery/release-steps.ts';
+import { rollBack } from './delivery/roll-back.ts';
 import { situationOf } from './situation/situation.ts';
 
 /** The declarative pipeline for Jenkins. */
@@ -39,6 +39,11 @@ function textOf(input: ArtefactInput): string {
     '  }',
     '  parameters {',
     "    booleanParam(name: 'ROLL_BACK', defaultValue: false, description: 'Take the last release back instead of building one')",
+    ...(takeBack.asks
+      ? [
+          `    string(name: '${takeBack.asks}', defaultValue: '', description: 'For that: what delivery/roll-back.sh asks for')`,
+        ]
+      : []),
     '  }',
     '  stages {',
     ...deliverySteps(input).flatMap((step) => stage(step, situation.name, '!params.ROLL_BACK')),

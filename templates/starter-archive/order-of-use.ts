@@ -9,6 +9,8 @@ export function orderOfUse(input: ArtefactInput, paths: readonly string[]): read
   const git = followsGit(input.result);
   const steps: readonly (string | false)[] = [
     'Put the files into the repository of the application, at the paths that they have here, and fill in what the table below lists.',
+    has('delivery/copy-image.sh') &&
+      'The supplier builds and supports the image, so no Containerfile is handed over: name its image by digest in `delivery/copy-image.sh`, and ask the supplier in writing whether it runs under restricted-v2.',
     has('Containerfile') &&
       `Build the image and start it as the platform will: \`podman build -t ${name} -f Containerfile .\`, then \`podman run --rm --user 1000660000:0 --cap-drop=all --read-only --tmpfs /tmp ${name}\`. Mend what fails before anything else.`,
     'Create the signing key with `cosign generate-key-pair`. Commit `cosign.pub` as `delivery/cosign.pub`; the other half goes into the secret store of the pipeline and nowhere else.',
@@ -29,7 +31,7 @@ export function orderOfUse(input: ArtefactInput, paths: readonly string[]): read
       'Let an administrator of OpenShift GitOps apply `pipeline/argo-cd-application.yaml`, and merge the first branch `release-…`.',
     has('openshift/next-release.yaml') &&
       'Keep `openshift/next-release.yaml` for later releases: its head says how the next version is tried beside the running one. The pipeline does not apply it.',
-    `Rehearse the way back in the test project: \`sh delivery/roll-back.sh\`${git ? ' takes the release out of Git' : ''}.`,
+    `Rehearse the way back in the test project: \`sh delivery/roll-back.sh\`${git ? ' proposes in Git to take the release out' : ''}.`,
     'Delete this README and each comment that has served its purpose.',
   ];
   return steps.filter((step): step is string => step !== false);

@@ -7,7 +7,7 @@ export function pipelineWords(input: ArtefactInput): string {
   if (!advice)
     return 'This version of the questionnaire does not ask which tool builds, so no pipeline is handed over. Move the assessment to the newest version, or let your tool call the scripts in `delivery/` in the order below.';
   const tool = advice.choiceTitle ?? 'none';
-  const because = advice.reasons.at(-1) ?? '';
+  const because = advice.reasons[0] ?? '';
   const open = advice.settled ? '' : ' Open questions can still change this choice.';
   return `Advised: ${tool}. ${because}${open} ${handedOver[chosenPipeline(input) ?? 'none'] ?? handedOver['none']}`;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../scoring/result.ts';
 import type { ArtefactInput } from '../manifests/artefact.ts';
 import { deliverySteps } from '../manifests/delivery/delivery-steps.ts';
 import { plainName } from '../manifests/plain-name.ts';
+import { situationOf } from '../manifests/situation/situation.ts';
 import { pathStatement } from '../path-statement.ts';
 import { shortfalls } from '../shortfalls.ts';
 import type { MadeArtefact } from '../starter-archive.ts';
@@ -55,6 +56,7 @@ export function readme(input: ArtefactInput, kinds: readonly MadeArtefact[]): st
       placeholdersIn(files).map(({ path, line, sentence }) => [`\`${path}\``, `${line}`, sentence]),
     ),
     '',
+    ...waiting(input),
     '## The pipeline',
     '',
     pipelineWords(input),
@@ -101,6 +103,22 @@ const accessWords = {
   cluster: 'the service account of the project',
   git: 'a push to the repository',
 } as const;
+
+/** The objects that may be needed too, with the questions that decide on them; no section where there are none. */
+function waiting(input: ArtefactInput): readonly string[] {
+  const { undecided } = situationOf(input);
+  if (undecided.length === 0) return [];
+  return [
+    '## What waits for an answer',
+    '',
+    'These may be needed too; answer the questions, then ask for the starter files again:',
+    '',
+    ...undecided.map(
+      ({ title, questions }) => `- ${title}: ${questions.map((id) => `\`${id}\``).join(', ')}`,
+    ),
+    '',
+  ];
+}
 
 function toBeConfirmed({ result: { roadmap } }: ArtefactInput): readonly string[] {
   const task = roadmap.flatMap(({ tasks }) => tasks).find(({ id }) => id === 'landing-zone-open-points');

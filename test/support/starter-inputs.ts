@@ -5,7 +5,8 @@ import type { QuestionId } from '../../scoring/criterion.ts';
 import type { PathId } from '../../scoring/paths/path.ts';
 import type { ArtefactInput } from '../../templates/manifests/artefact.ts';
 import { someAnswers } from './answers.ts';
-import { answersLike, artefactInput, situations } from './artefacts.ts';
+import { situations } from './artefact-situations.ts';
+import { answersLike, artefactInput } from './artefacts.ts';
 
 /** The option ids of a question that has some. */
 export function optionsOf(id: QuestionId): readonly string[] {

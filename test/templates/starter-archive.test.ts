@@ -5,8 +5,10 @@ import { criteria } from '../../scoring/criteria/index.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import type { ArtefactFile, ArtefactInput } from '../../templates/manifests/artefact.ts';
 import { artefacts } from '../../templates/manifests/index.ts';
+import { situationOf } from '../../templates/manifests/situation/situation.ts';
 import { starterArchive } from '../../templates/starter-archive.ts';
-import { artefactInput, situations } from '../support/artefacts.ts';
+import { situations } from '../support/artefact-situations.ts';
+import { artefactInput } from '../support/artefacts.ts';
 import { filesOf, readYaml } from '../support/files-of.ts';
 import {
   anyContainerInput,
@@ -154,6 +156,16 @@ describe('the README', () => {
       const listed = section.includes(`- **${title}**: ${fix}`);
       expect(listed, criterionId).toBe(/fail|partial|unknown/.test(outcome) && !served.has(criterionId));
     }
+  });
+
+  it('names the objects that wait for an answer, and has no such section where none does', () => {
+    const open = situations['many open questions'] as ArtefactInput;
+    const section = readmeOf(open).split('## What waits for an answer')[1]?.split('\n## ')[0] as string;
+    for (const { title, questions } of situationOf(open).undecided)
+      expect(section).toContain(`- ${title}: ${questions.map((id) => `\`${id}\``).join(', ')}`);
+    expect(situationOf(open).undecided.length).toBeGreaterThan(2);
+    expect(situationOf(counter).undecided).toEqual([]);
+    expect(readmeOf(counter)).not.toContain('## What waits for an answer');
   });
 
   it('says what is to be confirmed, by the roadmap', () => {

@@ -11,6 +11,8 @@ export interface DeliveryStep {
   /** An image that has the program, without tag or digest. */
   readonly image: string;
   readonly access: readonly Access[];
+  /** A variable that the person who starts the step has to give. */
+  readonly asks?: string;
   /** The lines of the script, after its heading. */
   readonly script: readonly string[];
 }

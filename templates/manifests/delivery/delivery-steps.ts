@@ -4,9 +4,8 @@ import { situationOf } from '../situation/situation.ts';
 import type { DeliveryStep } from './delivery-step.ts';
 import { followsGit } from './follows-git.ts';
 import { releaseSteps } from './release-steps.ts';
+import { toolImages } from './tool-images.ts';
 
-const TRIVY = 'ghcr.io/aquasecurity/trivy';
-const COSIGN = 'registry.redhat.io/rhtas/cosign-rhel9';
 const GATE = '--exit-code 1 --severity CRITICAL,HIGH --ignore-unfixed';
 
 /** The steps in their order, for an application whose path leads into containers; without checks and build where the image is the supplier's. */
@@ -27,7 +26,7 @@ const checks: readonly DeliveryStep[] = [
     id: 'search-secrets',
     title: 'Search the source for secrets',
     phase: 'check',
-    image: 'ghcr.io/gitleaks/gitleaks',
+    image: toolImages.gitleaks,
     access: [],
     script: [
       '# Passwords and keys, in the whole history. What was ever found is replaced, not only deleted. [pipeline-checks-security]',
@@ -39,7 +38,7 @@ const checks: readonly DeliveryStep[] = [
     id: 'analyse-code',
     title: 'Analyse the code',
     phase: 'check',
-    image: 'docker.io/semgrep/semgrep',
+    image: toolImages.semgrep,
     access: [],
     script: [
       '# Faults in the code itself, such as queries put together from input. [pipeline-checks-security]',
@@ -50,7 +49,7 @@ const checks: readonly DeliveryStep[] = [
     id: 'check-dependencies',
     title: 'Check the libraries',
     phase: 'check',
-    image: TRIVY,
+    image: toolImages.trivy,
     access: [],
     script: [
       '# Known vulnerabilities of libraries for which a fix exists. [pipeline-checks-security]',
@@ -72,7 +71,7 @@ const build: DeliveryStep = {
   id: 'build-image',
   title: 'Build the image',
   phase: 'image',
-  image: 'registry.redhat.io/rhel9/buildah',
+  image: toolImages.buildah,
   access: ['registry'],
   script: [
     '# Always the same way, from the Containerfile. The tag is the commit; everything after this names the image by its',
@@ -87,7 +86,7 @@ const copy: DeliveryStep = {
   id: 'copy-image',
   title: 'Copy the image of the supplier',
   phase: 'image',
-  image: 'registry.redhat.io/rhel9/skopeo',
+  image: toolImages.skopeo,
   access: ['registry'],
   script: [
     '# CHANGE-ME: the image of the supplier with the digest of the release that was tested',
@@ -101,7 +100,7 @@ const scan: DeliveryStep = {
   id: 'scan-image',
   title: 'Scan the image',
   phase: 'image',
-  image: TRIVY,
+  image: toolImages.trivy,
   access: ['registry'],
   script: [
     '# A high or critical finding with a fix stops the release: rebuild on the newer base image. [image-is-scanned]',
@@ -113,7 +112,7 @@ const list: DeliveryStep = {
   id: 'list-contents',
   title: 'List the contents of the image',
   phase: 'image',
-  image: TRIVY,
+  image: toolImages.trivy,
   access: ['registry'],
   script: [
     '# Which packages and libraries are in it; the next step signs the list and stores it in the registry.',
@@ -126,7 +125,7 @@ const sign: DeliveryStep = {
   id: 'sign-image',
   title: 'Sign the image',
   phase: 'image',
-  image: COSIGN,
+  image: toolImages.cosign,
   access: ['registry', 'signing-key'],
   script: [
     '# Options of cosign 2. Nothing goes to the public log, which would tell the names of the images. [image-is-signed]',

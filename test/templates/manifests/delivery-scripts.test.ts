@@ -129,7 +129,7 @@ test('deploys every manifest but the Secret and the next release, with the diges
   expect(calls).toContain(`image: ${IMAGE}@${DIGEST}\n`);
   expect(calls).not.toMatch(/kind: Secret|sha256:0/);
   expect(calls.match(/apply/g)).toHaveLength(1);
-  expect(calls).toContain('--namespace licences-test rollout status deployment.apps/counter --timeout=15m');
+  expect(calls).toContain('--namespace licences-test rollout status deployment.apps/counter --timeout=30m');
 });
 
 test('deploys nothing while no manifest names the image', () => {
@@ -146,6 +146,30 @@ test('takes a release back by one command for each workload, and waits', () => {
   expect(status).toBe(0);
   expect(calls.indexOf('rollout undo deployment.apps/counter')).toBeGreaterThan(0);
   expect(calls.indexOf('rollout status')).toBeGreaterThan(calls.indexOf('rollout undo'));
+});
+
+test('jobs beside the application go back to its image', () => {
+  const { calls } = repository(counterWith({ 'scheduled-jobs': 'host-cron' })).run('roll-back');
+  expect(calls).toMatch(/set image cronjob --selector app\.kubernetes\.io\/name=permit-counter application=/);
+  const without = repository(counterWith({ 'scheduled-jobs': 'none' })).run('roll-back');
+  expect(without.calls).not.toContain('cronjob');
+});
+
+test('an application of jobs alone is taken back by deploying the digest that a person names', () => {
+  const job = containerInputs['nightly-statement-run'] as ArtefactInput;
+  const { put, run } = repository(job);
+  put('openshift/job.yaml', `        image: ${IMAGE}@sha256:${'0'.repeat(64)}\n`);
+  expect(run('roll-back')).toMatchObject({ status: 2, calls: '' });
+  const { calls, status } = run('roll-back', { PREVIOUS_DIGEST: DIGEST });
+  expect(status).toBe(0);
+  expect(calls).toContain(`image: ${IMAGE}@${DIGEST}`);
+  expect(calls).not.toContain('rollout');
+  for (const choice of ['jenkins', 'github-actions'] as const) {
+    const texts = [...filesOf(withPipeline(job, choice)).entries()].filter(([path]) =>
+      /Jenkinsfile|workflows/.test(path),
+    );
+    expect(texts.map(([, text]) => text).join(''), choice).toContain('PREVIOUS_DIGEST');
+  }
 });
 
 test('access to the registry is there for the step and gone after it', () => {

@@ -30,13 +30,14 @@ test('is made for what Tekton runs, and for nothing else', () => {
 });
 
 const flavours = ['openshift-pipelines', 'tekton'] as const;
-const inputs = Object.entries(containerInputs).flatMap(([name, input]) =>
-  flavours.flatMap((flavour) =>
-    [false, true].map(
-      (argoCd) => [`${name}, ${flavour}, ${argoCd}`, withPipeline(input, flavour, argoCd)] as const,
-    ),
+const inputs = [
+  ...Object.entries(containerInputs).flatMap(([name, input]) =>
+    flavours.map((flavour) => [`${name}, ${flavour}`, withPipeline(input, flavour)] as const),
   ),
-);
+  ...flavours.map(
+    (flavour) => [`Argo CD, ${flavour}`, withPipeline(counterWith({}), flavour, true)] as const,
+  ),
+];
 
 describe.each(inputs)('%s', (_, input) => {
   it('names only what is there', () => {

@@ -1,4 +1,5 @@
 import type { DeliveryStep } from '../delivery-step.ts';
+import { toolImages } from '../tool-images.ts';
 
 /** Where the pipeline runs: `openshift` has tasks of the platform for Git and Buildah, `plain` has none. */
 export type Flavour = 'openshift' | 'plain';
@@ -89,8 +90,8 @@ const fetchSource = (taskName: string): readonly string[] => [
   '    - {name: COMMIT, description: "The commit that was checked out."}',
   '  steps:',
   '    - name: fetch',
-  '      # CHANGE-ME: the digest of a release of docker.io/alpine/git that was checked',
-  '      image: docker.io/alpine/git@sha256:CHANGE-ME',
+  `      # CHANGE-ME: the digest of a release of ${toolImages.git} that was checked`,
+  `      image: ${toolImages.git}@sha256:CHANGE-ME`,
   '      workingDir: $(workspaces.output.path)',
   '      env:',
   '        - {name: HOME, value: /tekton/home}',
