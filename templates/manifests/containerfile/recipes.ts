@@ -35,7 +35,7 @@ export const recipes = {
       'RUN dotnet publish src/CHANGE-ME.csproj --configuration Release --output /opt/build/publish',
     ],
     bring: [`${owner} /opt/build/publish/ /opt/app/`],
-    defaults: ['ASPNETCORE_HTTP_PORTS=8080', 'DOTNET_gcServer=0'],
+    defaults: ['ASPNETCORE_HTTP_PORTS=8080'],
     startNote: '# CHANGE-ME: the program file that the build writes, named after the project',
     start: ['dotnet', '/opt/app/CHANGE-ME.dll'],
     test: ['dotnet test src --configuration Release'],
@@ -48,6 +48,7 @@ export const recipes = {
     packageManager: 'microdnf',
     sources: ['package.json', 'package-lock.json', 'src'],
     build: [
+      '# What has to be compiled first, as from TypeScript, is built here before the packages for it are left out.',
       '# Install scripts of packages stay off; if one is needed, run it by name.',
       'RUN npm ci --ignore-scripts --omit=dev',
     ],
@@ -85,7 +86,11 @@ export const recipes = {
       '/dev/shm',
       'CHANGE-ME',
     ],
-    test: ['python3.12 -m pip install --require-hashes -r requirements.txt', 'python3.12 -m pytest'],
+    test: [
+      '# requirements-test.txt lists pytest and what else the tests need, each with its hash.',
+      'python3.12 -m pip install --require-hashes -r requirements.txt -r requirements-test.txt',
+      'python3.12 -m pytest',
+    ],
   },
   php: {
     builds: 'a PHP program behind the Apache server of the image',
