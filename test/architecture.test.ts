@@ -9,7 +9,15 @@ const pureRooms = rooms.slice(0, 3);
 const served = rooms.slice(0, 4);
 
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
-  questionnaire: ['zod', 'yaml'],
+  questionnaire: [
+    'zod',
+    'yaml',
+    'jsonc-parser',
+    'dockerfile-ast',
+    'unbash',
+    'fflate',
+    '@swimlane/docker-reference',
+  ],
   scoring: [],
   templates: ['d3-shape'],
   functions: [
@@ -30,8 +38,12 @@ const doors: Readonly<Record<string, RegExp>> = {
   '@aws-sdk/util-dynamodb': /^functions\/store\/dynamo-/,
   '@smithy/fetch-http-handler': /^functions\/store\/dynamo-/,
   pdfkit: /^functions\/report\/pdf-document\.ts$/,
-  'jsonc-parser': /^functions\/request\/read-json\.ts$/,
-  yaml: /^questionnaire\/konveyor\//,
+  'jsonc-parser': /^functions\/request\/read-json\.ts$|^questionnaire\/evidence\/parsing\/parse-json\.ts$/,
+  yaml: /^questionnaire\/konveyor\/|^questionnaire\/evidence\/parsing\/parse-yaml\.ts$/,
+  'dockerfile-ast': /^questionnaire\/evidence\/dockerfile\//,
+  unbash: /^questionnaire\/evidence\/dockerfile\//,
+  fflate: /^questionnaire\/evidence\/archive\//,
+  '@swimlane/docker-reference': /^questionnaire\/evidence\/parsing\/image-reference\.ts$/,
 };
 
 /**
@@ -46,6 +58,11 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
   {
     folder: 'questionnaire/platform-hardening/sections',
     index: 'questionnaire/platform-hardening/index.ts',
+  },
+  {
+    folder: 'questionnaire/evidence',
+    index: 'questionnaire/evidence/index.ts',
+    beside: ['finding.ts', 'reader.ts', 'evidence-file.ts', 'read-evidence.ts', 'suggest.ts', 'compare.ts'],
   },
   { folder: 'scoring/criteria', index: 'scoring/criteria/index.ts' },
   {
