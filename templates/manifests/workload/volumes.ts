@@ -47,10 +47,7 @@ function listed(key: string, items: readonly string[]): string {
 
 function volumesOf(situation: Situation, group: Group): readonly Volume[] {
   const { said, advised } = situation;
-  const writes =
-    !said('root-filesystem', 'never-written') ||
-    said('local-files', 'temporary-only') ||
-    advised('empty-dir');
+  const writes = !said('root-filesystem', 'never-written') || advised('empty-dir');
   const logs = said('log-destination', 'shipped-by-agent', 'local-files', 'host-log-only');
   return [
     ...(writes ? [temporary] : []),
