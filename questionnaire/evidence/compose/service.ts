@@ -1,0 +1,84 @@
+import { at, entriesOf, itemsOf } from '../parsing/datum.ts';
+import { type Sited, type Value, valueAt } from './value.ts';
+
+/** A service of a project, in layers: what it extends first, then the file of the project, then its override. */
+export class ComposeService {
+  readonly name: string;
+  /** The lowest first; at least one. */
+  readonly layers: readonly Sited[];
+
+  constructor(name: string, layers: readonly Sited[]) {
+    this.name = name;
+    this.layers = layers;
+  }
+
+  /** The value at the end of these keys in the highest layer that has it; nothing where it is empty or reset. */
+  value(...path: readonly string[]): Value | undefined {
+    for (const { file, place } of this.layers.toReversed()) {
+      const found = at(place, ...path);
+      if (!found) continue;
+      const isEmpty = found.datum.kind === 'scalar' && found.datum.value === null;
+      if (!isEmpty || tagOf({ file, place: found }) === 'reset')
+        return isEmpty ? undefined : valueAt({ file, place: found });
+    }
+    return undefined;
+  }
+
+  /** The members of a list in all layers; a single value counts as a list of one. */
+  list(...path: readonly string[]): readonly Value[] {
+    return this.#all(path).flatMap(({ file, place }) =>
+      place.datum.kind === 'list'
+        ? itemsOf(place).map((item) => valueAt({ file, place: item }))
+        : place.datum.kind === 'scalar' && place.datum.value !== null
+          ? [valueAt({ file, place })]
+          : [],
+    );
+  }
+
+  /** Names with their values, from a mapping or from a list of `NAME=value`; a higher layer wins. */
+  pairs(...path: readonly string[]): ReadonlyMap<string, Value> {
+    const pairs = new Map<string, Value>();
+    for (const { file, place } of this.#all(path)) {
+      for (const [name, value] of entriesOf(place)) pairs.set(name, valueAt({ file, place: value }));
+      for (const item of itemsOf(place)) {
+        const whole = valueAt({ file, place: item });
+        const [name = '', ...rest] = whole.partial.split('=');
+        const value = rest.join('=');
+        const isKnown = rest.length > 0 && !value.includes('?');
+        pairs.set(name.trim(), { ...whole, text: isKnown ? value : undefined, partial: value });
+      }
+    }
+    return pairs;
+  }
+
+  /** The words of a command, an entrypoint or a test, joined by blanks; empty where there are none. */
+  words(...path: readonly string[]): string {
+    const value = this.value(...path);
+    if (!value) return '';
+    return value.place.datum.kind === 'list'
+      ? itemsOf(value.place)
+          .map((item) => valueAt({ file: value.file, place: item }).partial)
+          .join(' ')
+      : value.partial;
+  }
+
+  /** Where it begins in its highest layer. */
+  get site(): Sited {
+    return this.layers.at(-1) as Sited;
+  }
+
+  #all(path: readonly string[]): readonly Sited[] {
+    const found = this.layers.flatMap(({ file, place }) => {
+      const one = at(place, ...path);
+      return one ? [{ file, place: one }] : [];
+    });
+    const last = found.findLastIndex((one) => tagOf(one) !== undefined);
+    return found.slice(Math.max(0, last));
+  }
+}
+
+/** The tag by which an override replaces or removes what it would add to. */
+function tagOf({ file, place }: Sited): 'reset' | 'override' | undefined {
+  const tag = /!(reset|override)\b/.exec(file.lines[place.line - 1] ?? '')?.[1];
+  return tag === 'reset' || tag === 'override' ? tag : undefined;
+}
