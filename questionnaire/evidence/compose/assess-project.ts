@@ -47,7 +47,7 @@ function unsetFindings(
   const isForAll = rule.questionnaire === 'platform-hardening' || unset.length === project.own.length;
   const [first] = whole;
   if (!told || !first || project.variant || !isForAll) return [];
-  const at = whole.length === 1 ? first.site : project.site;
+  const at = whole.length === 1 ? first.siteIn(project.site.file) : project.site;
   const { answer, because, sureness = 'implied-by-default' } = told;
   return [findingOf(rule, { at, answer, because, sureness }, together(whole, project))];
 }

@@ -79,8 +79,8 @@ export function buildProjects(files: readonly EvidenceFile[]): {
       const isWhole = ['image', 'build', 'provider'].some((key) => service.value(key));
       if (!isWhole && untold.length === 0 && !variant)
         notices.push({
-          file: service.site.file.name,
-          line: service.site.place.line,
+          file: service.siteIn(site.file).file.name,
+          line: service.siteIn(site.file).place.line,
           code: 'incomplete-service',
           detail: `The service "${shown(name)}" has neither image nor build. Send the file that it adds to as well.`,
         });

@@ -1,7 +1,8 @@
 import type { EvidenceFile } from '../evidence-file.ts';
-import { at, type Datum, entriesOf, itemsOf, type Place } from '../parsing/datum.ts';
+import { at, type Datum, entriesOf, itemsOf, type Place, textOf } from '../parsing/datum.ts';
 import type { Notice } from '../reader.ts';
 import type { ComposeDocuments } from './compose-documents.ts';
+import { isRestart } from './hardening/limits.ts';
 import { type Kinds, nestedKeys, serviceKeys, topLevelKeys } from './known-keys.ts';
 import { shown } from './rule.ts';
 
@@ -28,9 +29,11 @@ export function schemaNotices({ file, documents }: ComposeDocuments): readonly N
       check(service, serviceKeys, where, tell);
       for (const [path, kinds] of nestedKeys)
         check(at(service, ...path.split('.')), kinds, `at ${path} ${where}`, tell);
+      values(service, where, tell);
       ports(file, service, tell);
     }
   }
+  notices.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const most = notices.slice(0, MOST_NOTICES);
   const left = notices.length - most.length;
   return left > 0
@@ -83,6 +86,28 @@ function fits(datum: Datum, kinds: string): boolean {
 const words = { b: 'true or false', l: 'a list', m: 'a mapping', n: 'a number', s: 'a text' } as const;
 const wanted = (kinds: string): string =>
   [...kinds].map((kind) => words[kind as keyof typeof words]).join(' or ');
+
+/** Texts that have a form of their own. */
+function values(service: Place, where: string, tell: Tell): void {
+  const restart = textOf(at(service, 'restart'));
+  // A tag of an override that resets the value leaves the text "null".
+  if (restart && restart !== 'null' && !restart.includes('$') && !isRestart(restart))
+    tell(
+      at(service, 'restart')?.line ?? 1,
+      'unexpected-value',
+      `The key "restart" ${where} takes no, always, unless-stopped or on-failure with a number. Correct it, or answer by hand.`,
+    );
+  const limits = [at(service, 'mem_limit'), at(service, 'deploy', 'resources', 'limits', 'memory')];
+  for (const limit of limits)
+    if (limit && !isBytes(textOf(limit) ?? ''))
+      tell(
+        limit.line,
+        'unexpected-value',
+        `The memory limit ${where} is no number of bytes such as 512m. Correct it, or answer by hand.`,
+      );
+}
+
+const isBytes = (text: string): boolean => text.includes('$') || /^[\d.]+\s*[bkmgt]?i?b?$/i.test(text);
 
 /** Ports that YAML 1.1 takes for numbers to the base of sixty. */
 function ports(file: EvidenceFile, service: Place, tell: Tell): void {

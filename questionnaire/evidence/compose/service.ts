@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../evidence-file.ts';
 import { at, entriesOf, itemsOf } from '../parsing/datum.ts';
 import { type Sited, type Value, valueAt } from './value.ts';
 
@@ -15,11 +16,10 @@ export class ComposeService {
   /** The value at the end of these keys in the highest layer that has it; nothing where it is empty or reset. */
   value(...path: readonly string[]): Value | undefined {
     for (const { file, place } of this.layers.toReversed()) {
+      if (this.layers.length > 1 && isReset({ file, place }, path)) return undefined;
       const found = at(place, ...path);
-      if (!found) continue;
-      const isEmpty = found.datum.kind === 'scalar' && found.datum.value === null;
-      if (!isEmpty || tagOf({ file, place: found }) === 'reset')
-        return isEmpty ? undefined : valueAt({ file, place: found });
+      if (found && !(found.datum.kind === 'scalar' && found.datum.value === null))
+        return valueAt({ file, place: found });
     }
     return undefined;
   }
@@ -62,9 +62,9 @@ export class ComposeService {
       : value.partial;
   }
 
-  /** Where it begins in its highest layer. */
-  get site(): Sited {
-    return this.layers.at(-1) as Sited;
+  /** Where it begins in a file, or in its highest layer where that file has it not. */
+  siteIn(file: EvidenceFile): Sited {
+    return this.layers.find((layer) => layer.file === file) ?? (this.layers.at(-1) as Sited);
   }
 
   #all(path: readonly string[]): readonly Sited[] {
@@ -73,8 +73,17 @@ export class ComposeService {
       return one ? [{ file, place: one }] : [];
     });
     const last = found.findLastIndex((one) => tagOf(one) !== undefined);
-    return found.slice(Math.max(0, last));
+    const kept = found.slice(Math.max(0, last));
+    return kept[0] && tagOf(kept[0]) === 'reset' ? kept.slice(1) : kept;
   }
+}
+
+/** Whether a layer resets what these keys lead to, or something on the way there. */
+function isReset({ file, place }: Sited, path: readonly string[]): boolean {
+  return path.some((_, index) => {
+    const found = at(place, ...path.slice(0, index + 1));
+    return found !== undefined && tagOf({ file, place: found }) === 'reset';
+  });
 }
 
 /** The tag by which an override replaces or removes what it would add to. */

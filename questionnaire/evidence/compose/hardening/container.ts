@@ -19,6 +19,8 @@ export function healthCheckOf(
   return { value, kind: test ? 'on' : 'of-the-image' };
 }
 
+const movingTag = /(?:^|[-_.])(?:latest|stable|edge|nightly|main|master|dev|develop|snapshot)$/i;
+
 /** How the container itself is made and watched. */
 export const containerRules: readonly ServiceRule[] = [
   hardeningRule({
@@ -84,6 +86,14 @@ export const containerRules: readonly ServiceRule[] = [
             value,
             'otherwise',
             'The image is named by "latest" or by no tag, so nobody can tell which version runs.',
+          ),
+        ];
+      if (!digest && tag !== undefined && movingTag.test(tag))
+        return [
+          hinted(
+            value,
+            'otherwise',
+            'The tag of the image usually moves on, so it does not tell which version runs.',
           ),
         ];
       return [

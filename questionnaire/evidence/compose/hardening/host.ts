@@ -1,5 +1,5 @@
-import type { Mount } from '../mounts.ts';
-import { mountsOf } from '../mounts.ts';
+import { devicesOf } from '../devices.ts';
+import { type Mount, mountsOf } from '../mounts.ts';
 import { publishedPorts } from '../ports.ts';
 import { hardeningRule, hinted, recommended, type ServiceRule, stated } from '../rule.ts';
 import { truthOf } from '../value.ts';
@@ -96,17 +96,15 @@ export const hostRules: readonly ServiceRule[] = [
       const privileged = service.value('privileged');
       if (privileged && truthOf(privileged))
         return [stated(privileged, 'otherwise', 'A privileged container reaches all devices of the host.')];
-      const devices = service.list('devices');
+      const devices = devicesOf(service);
       const [first] = devices;
       if (!first) return 'unset';
-      const disk = devices.find(({ partial }) =>
-        /\/dev\/(?:sd|nvme|vd|xvd|dm-|mapper|mem|kmem)/.test(partial),
-      );
+      const disk = devices.find(({ kind }) => kind === 'disk-or-memory');
       return disk
-        ? [stated(disk, 'otherwise', 'The container reaches a disk or the memory of the host.')]
+        ? [stated(disk.value, 'otherwise', 'The container reaches a disk or the memory of the host.')]
         : [
             hinted(
-              first,
+              first.value,
               'otherwise',
               'A device of the host is exposed; a written reason for it would make it acceptable.',
             ),

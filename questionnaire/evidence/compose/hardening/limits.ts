@@ -41,6 +41,10 @@ const limit = (
     unset: () => ({ answer: 'otherwise', because: `Without ${field} a container has no ${what}.` }),
   });
 
+/** Whether Compose takes a text for a restart policy. */
+export const isRestart = (text: string): boolean =>
+  /^(?:no|false|always|unless-stopped|on-failure(?::\d+)?)$/.test(text);
+
 /** What a container may take, and how often it is started again. */
 export const limitRules: readonly ServiceRule[] = [
   limit(
@@ -121,6 +125,7 @@ function restartVerdicts(service: ComposeService): readonly Verdict[] | 'unset' 
   if (!restart) return 'unset';
   if (restart.text === undefined) return [];
   const [name = '', most] = restart.text.split(':');
+  if (!isRestart(restart.text)) return [];
   if (name === 'no' || name === 'false')
     return [stated(restart, 'as-recommended', 'The container is not started again.')];
   const good = name === 'on-failure' && most !== undefined && Number(most) >= 1 && Number(most) <= 5;

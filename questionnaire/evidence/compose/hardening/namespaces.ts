@@ -55,19 +55,16 @@ export const namespaceRules: readonly ServiceRule[] = [
     question: 'host-network-is-not-shared',
     field: 'network_mode, networks',
     read: (service, project) => {
-      const value = networkModeOf(service) ?? joinsNamed(service, project, 'host');
+      const mode = networkModeOf(service);
+      const joined = joinsNamed(service, project, 'host');
+      const value = mode ?? joined;
       if (!value) return 'unset';
-      const isHost = value !== networkModeOf(service) || value.text === 'host';
-      if (value.text === undefined && !isHost && value.partial.includes('?')) return [];
-      return [
-        stated(
-          value,
-          recommended(!isHost),
-          isHost
-            ? 'The container uses the network of the host.'
-            : 'The container is not on the network of the host.',
-        ),
-      ];
+      if (mode?.partial.includes('?')) return [];
+      const isHost = mode?.text === 'host' || (!mode && joined !== undefined);
+      const because = isHost
+        ? 'The container uses the network of the host.'
+        : 'The container is not on the network of the host.';
+      return [stated(value, recommended(!isHost), because)];
     },
     unset: () => ({
       answer: 'as-recommended',
@@ -82,7 +79,8 @@ export const namespaceRules: readonly ServiceRule[] = [
     read: (service, project) => {
       const mode = networkModeOf(service);
       const bridge = joinsNamed(service, project, 'bridge');
-      if (mode?.partial.includes('?')) return [];
+      // Where it joins the network of another container, that one decides.
+      if (mode && /\?|^(?:service|container):/.test(mode.partial)) return [];
       if (mode?.text === 'bridge' || bridge) {
         const because = 'The container is on the default bridge, where containers of all projects meet.';
         return [stated(bridge ?? (mode as Value), 'otherwise', because)];
@@ -105,21 +103,14 @@ export const namespaceRules: readonly ServiceRule[] = [
   }),
   hardeningRule({
     question: 'containers-stay-in-their-cgroup',
-    field: 'cgroup_parent, cgroup',
+    field: 'cgroup_parent',
     read: (service) => {
-      const value = service.value('cgroup_parent') ?? service.value('cgroup');
+      const value = service.value('cgroup_parent');
       if (!value) return 'unset';
       if (value.text === undefined) return [];
-      const good = value.text === '' || value.text === 'private';
-      return [
-        stated(
-          value,
-          recommended(good),
-          good
-            ? 'The container has a cgroup of its own.'
-            : 'The service chooses a cgroup other than the one that Docker gives.',
-        ),
-      ];
+      const because =
+        'The service chooses another cgroup than the one that Docker gives; a written decision may be behind it.';
+      return value.text === '' ? 'unset' : [stated(value, 'otherwise', because)];
     },
     unset: () => ({
       answer: 'as-recommended',

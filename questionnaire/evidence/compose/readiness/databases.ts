@@ -1,6 +1,6 @@
 import { repositoryOf } from '../image-role.ts';
 import type { ComposeProject } from '../project.ts';
-import { hinted, type ProjectRule, readinessRule, type ServiceRule, shown } from '../rule.ts';
+import { hinted, named, type ProjectRule, readinessRule, type ServiceRule } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
 import type { Value } from '../value.ts';
 
@@ -14,11 +14,21 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 const kindOf = (name: string): string | undefined =>
   kinds.find(([, pattern]) => pattern.test(name.toLowerCase()))?.[0];
 
-const databaseServices = (project: ComposeProject): readonly ComposeService[] =>
-  project.services.filter((service) => project.roleOf(service) === 'database');
+interface RunningDatabase {
+  readonly value: Value;
+  readonly kind: string;
+  readonly about: string;
+}
 
-/** Where the image of a database stands, or the service that builds it. */
-const site = (service: ComposeService) => service.value('image') ?? service.value('build') ?? service.site;
+/** The databases that run as services, where their kind can be told. */
+const runningDatabases = (project: ComposeProject): readonly RunningDatabase[] =>
+  project.services
+    .filter((service) => project.roleOf(service) === 'database')
+    .flatMap((service) => {
+      const value = service.value('build') ?? service.value('image');
+      const kind = kindOf(service.value('build') ? service.name : repositoryOf(service));
+      return value && kind ? [{ value, kind, about: named(service) }] : [];
+    });
 
 /** The kind of each database that runs as a service. */
 export const databaseKindRule: ProjectRule = {
@@ -27,21 +37,14 @@ export const databaseKindRule: ProjectRule = {
   field: 'image of a service',
   surest: 'hinted',
   read: (project) =>
-    databaseServices(project).flatMap((service) => {
-      const kind = kindOf(service.value('build') ? service.name : repositoryOf(service));
-      return kind
-        ? [
-            {
-              ...hinted(
-                site(service),
-                kind,
-                'The image is that of such a database; whether it holds the main data has to be confirmed.',
-              ),
-              about: `service "${shown(service.name)}"`,
-            },
-          ]
-        : [];
-    }),
+    runningDatabases(project).map(({ value, kind, about }) => ({
+      ...hinted(
+        value,
+        kind,
+        'The image is that of such a database; whether it holds the main data has to be confirmed.',
+      ),
+      about,
+    })),
 };
 
 /** Databases that run as a service beside the application. */
@@ -51,16 +54,14 @@ export const databasePlaceRule: ProjectRule = {
   field: 'image of a service',
   surest: 'hinted',
   read: (project) =>
-    databaseServices(project)
-      .filter((service) => kindOf(service.value('build') ? service.name : repositoryOf(service)))
-      .map((service) => ({
-        ...hinted(
-          site(service),
-          'same-host',
-          'The database runs as a container beside the application; in production it may be elsewhere.',
-        ),
-        about: `service "${shown(service.name)}"`,
-      })),
+    runningDatabases(project).map(({ value, about }) => ({
+      ...hinted(
+        value,
+        'same-host',
+        'The database runs as a container beside the application; in production it may be elsewhere.',
+      ),
+      about,
+    })),
 };
 
 interface Address {

@@ -3,7 +3,7 @@ import { memoryLimitOf, processorShareOf } from '../hardening/limits.ts';
 import { repositoryOf } from '../image-role.ts';
 import { hinted, type ProjectRule, readinessRule, type ServiceRule, stated } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
-import { bytesOf } from '../value.ts';
+import { bytesOf, figureOf } from '../value.ts';
 
 const isPublic = (registry: string): boolean =>
   /^(?:docker\.io|ghcr\.io|quay\.io|gcr\.io|public\.ecr\.aws|mcr\.microsoft\.com|registry\.access\.redhat\.com|lscr\.io)$/.test(
@@ -15,7 +15,7 @@ export const deliveryRules: readonly ServiceRule[] = [
   readinessRule({
     question: 'image-registry',
     field: 'image, build',
-    read: (service) => {
+    read: (service, project) => {
       const image = service.value('image');
       const build = service.value('build');
       if (!image)
@@ -23,9 +23,15 @@ export const deliveryRules: readonly ServiceRule[] = [
           ? [hinted(build, 'no-registry', 'The image is built on the machine and has no name in a registry.')]
           : [];
       if (image.partial.split('/', 1)[0]?.includes('?')) return [];
-      const registry = imageReference(image.partial.replaceAll('?', 'x'))?.registry;
-      // An image that is built here and named without a registry need not be in any.
-      if (!registry || (build && registry === 'docker.io')) return [];
+      const reference = imageReference(image.partial.replaceAll('?', 'x'));
+      if (!reference) return [];
+      const { registry, repository } = reference;
+      if (registry === 'localhost')
+        return [hinted(image, 'no-registry', 'The image is kept on the machine that built it.')];
+      // A bare name that is none of the well-known images is more likely one that was built here.
+      const isOwnName =
+        !repository.replace(/^library\//, '').includes('/') && project.roleOf(service) === 'application';
+      if (registry === 'docker.io' && (build || isOwnName)) return [];
       return [
         isPublic(registry)
           ? hinted(
@@ -102,8 +108,9 @@ export const deliveryRules: readonly ServiceRule[] = [
     field: 'mem_limit, cpus, deploy.resources.limits',
     read: (service) => {
       const memory = memoryLimitOf(service);
-      const limit = memory && bytesOf(memory) ? memory : processorShareOf(service);
-      return limit && limit.text !== undefined
+      const processor = processorShareOf(service);
+      const limit = bytesOf(memory) ? memory : figureOf(processor) ? processor : undefined;
+      return limit
         ? [hinted(limit, 'estimated', 'Somebody chose a limit; whether it was measured has to be asked.')]
         : [];
     },
@@ -147,7 +154,7 @@ export const serviceCountRule: ProjectRule = {
         return source ? parts.join('\n') : repositoryOf(service) || service.name;
       }),
     );
-    return programs.size > 0 && project.roots.length > 0
+    return programs.size > 0 && project.incomplete.size === 0
       ? [
           {
             ...hinted(
@@ -171,11 +178,13 @@ export const containerStatusRule: ProjectRule = {
   read: (project) => {
     const services = lasting(project.own);
     const kept = services.flatMap((service) => {
-      const restart =
-        service.value('restart') ??
+      const restart = service.value('restart');
+      const isKept = restart && /^(?:always|unless-stopped|on-failure)/.test(restart.partial);
+      const kept =
+        (isKept ? restart : undefined) ??
         service.value('deploy', 'restart_policy') ??
         service.value('deploy', 'replicas');
-      return restart && !/^(?:no|false|0)$/.test(restart.partial) ? [{ restart, service }] : [];
+      return kept ? [kept] : [];
     })[0];
     const first = services[0];
     if (!first || project.incomplete.has(first)) return [];
@@ -183,7 +192,7 @@ export const containerStatusRule: ProjectRule = {
       kept
         ? {
             ...hinted(
-              kept.restart,
+              kept,
               'runs-in-containers',
               'The service is kept running in a container; who works with it has to be asked.',
             ),
@@ -191,7 +200,7 @@ export const containerStatusRule: ProjectRule = {
           }
         : {
             ...hinted(
-              first.site,
+              first.siteIn(project.site.file),
               'image-built',
               'There is an image that Compose can start; who works with it has to be asked.',
             ),

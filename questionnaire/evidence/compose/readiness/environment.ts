@@ -55,7 +55,7 @@ const signs: readonly Sign[] = [
   {
     question: 'encryption-in-transit',
     name: /./,
-    value: /sslmode=disable|usessl=false|encrypt=false|ssl=false/i,
+    value: /ssl ?mode=disabled?|usessl=false|encrypt=false|ssl=false/i,
     answer: 'outside-only',
     because: 'A connection to a database is told not to be encrypted.',
   },

@@ -1,13 +1,10 @@
+import { devicesOf } from '../devices.ts';
 import { isBelowSensitive, isRuntimeSocket, isSensitive } from '../hardening/host.ts';
 import { capabilitiesOf, isBeyondUsual } from '../hardening/kernel.ts';
 import { networkModeOf } from '../hardening/namespaces.ts';
 import { mountsOf } from '../mounts.ts';
 import { hinted, readinessRule, type ServiceRule, stated, type Verdict } from '../rule.ts';
 import { truthOf } from '../value.ts';
-
-/** Devices that are made by the kernel and stand for no hardware. */
-const madeByTheKernel = /^\/dev\/(?:null|zero|random|urandom|fuse|kvm|loop|net\/tun|shm|tty$|pts|kmsg|ptmx)/;
-const graphics = /^\/dev\/(?:nvidia|dri|kfd|mali)|^nvidia\.com\/gpu/;
 
 /** What the application needs of its host, its kernel and its account. */
 export const isolationRules: readonly ServiceRule[] = [
@@ -86,18 +83,21 @@ export const isolationRules: readonly ServiceRule[] = [
     field: 'devices, gpus, runtime, deploy.resources.reservations.devices',
     surest: 'stated',
     read: (service) => {
-      const devices = service
-        .list('devices')
-        .filter(({ partial }) => !madeByTheKernel.test(partial) && partial.startsWith('/dev/'));
-      const attached = devices.find(({ partial }) => !graphics.test(partial));
+      const devices = devicesOf(service);
+      const attached = devices.find(({ kind, path }) => kind === 'hardware' && path.startsWith('/dev/'));
       if (attached)
         return [
-          stated(attached, 'attached-to-the-machine', 'A device of the machine is passed to the container.'),
+          stated(
+            attached.value,
+            'attached-to-the-machine',
+            'A device of the machine is passed to the container.',
+          ),
         ];
+      const runtime = service.value('runtime');
       const gpu =
-        service.list('devices').find(({ partial }) => graphics.test(partial)) ??
+        devices.find(({ kind }) => kind === 'graphics')?.value ??
         service.value('gpus') ??
-        [service.value('runtime')].find((value) => value?.text === 'nvidia');
+        (runtime?.text === 'nvidia' ? runtime : undefined);
       if (gpu) return [stated(gpu, 'gpu', 'A graphics processor is passed to the container.')];
       const reserved = service.value('deploy', 'resources', 'reservations', 'devices');
       return reserved

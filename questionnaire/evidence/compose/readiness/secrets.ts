@@ -4,7 +4,7 @@ import type { ComposeService } from '../service.ts';
 import { truthOf, type Value, valueAt } from '../value.ts';
 
 const secretName =
-  /(?:PASS(?:WORD|WD|PHRASE)?|_PWD|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|APP_KEY|ENCRYPTION_KEY|CREDENTIALS?)(?:_\d+)?$/i;
+  /(?:PASS(?:WORD|WD|PHRASE)?|_PWD|SECRET(?:_?KEY(?:_BASE)?)?|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|APP_KEY|ENCRYPTION_KEY|CREDENTIALS?)(?:_\d+)?$/i;
 /** Names that only speak of secrets, and values that are none. */
 const harmlessName = /(?:ALLOW_EMPTY|RANDOM_ROOT|_FILE$|_PATH$|_NAME$|_URL$|_TTL$|EXPIR)/i;
 const harmlessValue =

@@ -1,7 +1,9 @@
+import { isBelowSensitive, isRuntimeSocket, isSensitive } from '../hardening/host.ts';
 import { type Mount, mountsOf } from '../mounts.ts';
 import type { ComposeProject } from '../project.ts';
 import { hinted, type ProjectRule, readinessRule, type ServiceRule, shown } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
+import { truthOf } from '../value.ts';
 import { instancesOf } from './instances.ts';
 
 const isLog = ({ target }: Mount): boolean => /(?:^|[/_.-])logs?(?:[/_.-]|$)/i.test(target);
@@ -18,10 +20,13 @@ const isNoData = ({ target, source, kind }: Mount): boolean =>
       `${source} ${target}`,
     ));
 
+const isOfTheHost = (mount: Mount): boolean =>
+  isSensitive(mount) || isBelowSensitive(mount) || isRuntimeSocket(mount);
+
 /** The mounts in which a service of the application keeps files that it needs later. */
 export const dataMounts = (service: ComposeService, project: ComposeProject): readonly Mount[] =>
   mountsOf(service, project).filter(
-    (mount) => mount.kind !== 'temporary' && !isLog(mount) && !isNoData(mount),
+    (mount) => mount.kind !== 'temporary' && !isLog(mount) && !isNoData(mount) && !isOfTheHost(mount),
   );
 
 /** Where the application writes files and logs, by what is mounted. */
@@ -38,6 +43,7 @@ export const storageRules: readonly ServiceRule[] = [
         ];
       if (mounts[0])
         return [hinted(mounts[0].value, 'shared-storage', 'A network share is mounted and can be written.')];
+      if (truthOf(service.value('read_only')) !== true) return [];
       const temporary = mountsOf(service, project).find(({ kind }) => kind === 'temporary');
       return temporary &&
         mountsOf(service, project).every(({ kind, isReadOnly }) => kind === 'temporary' || isReadOnly)
