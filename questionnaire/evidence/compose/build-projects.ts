@@ -29,15 +29,15 @@ export function buildProjects(files: readonly EvidenceFile[]): {
   const sent = new Map(all.map((one) => [resolvePath('', one.file.name), one]));
   const notices: Notice[] = [];
   const partOf = partsOfOthers(all, sent, notices);
+  const mains = new Map(all.map((one) => [one, mainOf(one, all)]));
+  const overrides = all.filter(({ file }) => isOverride(file.baseName));
   const projects = all
     .filter((one) => !partOf.has(one))
     .flatMap((one) => {
-      const main = mainOf(one, all);
+      const main = mains.get(one);
       if (!main || partOf.has(main)) {
-        const overrides = all.filter(
-          (other) => other !== one && isOverride(other.file.baseName) && mainOf(other, all) === one,
-        );
-        return [project([one, ...overrides], undefined)];
+        const own = overrides.filter((other) => other !== one && mains.get(other) === one);
+        return [project([one, ...own], undefined)];
       }
       const told = (how: string) =>
         notices.push({

@@ -1,4 +1,5 @@
 import { imageReference } from '../parsing/image-reference.ts';
+import { UNKNOWN } from './interpolate.ts';
 import type { ComposeService } from './service.ts';
 
 /** What a service is for. */
@@ -73,6 +74,6 @@ const isVendors = (repository: string): boolean =>
 export function repositoryOf(service: ComposeService): string {
   const name = service.value('image')?.partial ?? '';
   // A variable in the name stands for something that is not known; any word will do for it.
-  const reference = imageReference(name.replaceAll('?', 'x'));
+  const reference = imageReference(name.replaceAll(UNKNOWN, 'x'));
   return (reference?.repository ?? '').replace(/^library\//, '').toLowerCase();
 }

@@ -2,11 +2,14 @@
 export interface Interpolated {
   /** `undefined` where a variable without a default stands in it. */
   readonly text: string | undefined;
-  /** The same, with `?` in the place of each variable without a default. */
+  /** The same, with `UNKNOWN` in the place of each variable without a default. */
   readonly partial: string;
   /** Whether a default stands in it, which whoever starts Compose may replace. */
   readonly isAssumed: boolean;
 }
+
+/** Stands for what a variable without a default would give: a character that no Compose file holds. */
+export const UNKNOWN = '\ufffc';
 
 /** The longest text whose variables are looked at, in characters. */
 const LONGEST = 20_000;
@@ -40,7 +43,7 @@ function fill(text: string, state: State, depth: number): string {
       at = dollar + 2;
     } else if (bare) {
       state.isUnknown = true;
-      filled += '?';
+      filled += UNKNOWN;
       at = dollar + 1 + bare[0].length;
     } else if (braced) {
       const begin = dollar + 1 + braced[0].length;
@@ -48,7 +51,7 @@ function fill(text: string, state: State, depth: number): string {
       const isDefault = braced[1]?.endsWith('-') === true && depth < DEEPEST;
       if (isDefault) state.isAssumed = true;
       else state.isUnknown = true;
-      filled += isDefault ? fill(text.slice(begin, end), state, depth + 1) : '?';
+      filled += isDefault ? fill(text.slice(begin, end), state, depth + 1) : UNKNOWN;
       at = end + 1;
     } else {
       filled += '$';

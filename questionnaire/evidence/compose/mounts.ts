@@ -1,4 +1,5 @@
 import { at, entriesOf, type Place } from '../parsing/datum.ts';
+import { UNKNOWN } from './interpolate.ts';
 import type { ComposeProject } from './project.ts';
 import type { ComposeService } from './service.ts';
 import { type Value, valueAt } from './value.ts';
@@ -7,7 +8,7 @@ import { type Value, valueAt } from './value.ts';
 export interface Mount {
   readonly value: Value;
   readonly kind: 'host' | 'volume' | 'network' | 'temporary';
-  /** The path on the host, the name of the volume, or nothing; `?` for each variable. */
+  /** The path on the host, the name of the volume, or nothing; `UNKNOWN` for each variable. */
   readonly source: string;
   readonly target: string;
   readonly isReadOnly: boolean;
@@ -29,7 +30,7 @@ export function mountsOf(service: ComposeService, project: ComposeProject): read
 }
 
 const isHostPath = (source: string): boolean =>
-  /^(?:[./~]|[A-Za-z]:[\\/]|\\\\)/.test(source) || source.startsWith('?/') || source === '?';
+  /^(?:[./~]|[A-Za-z]:[\\/]|\\\\)/.test(source) || source.startsWith(`${UNKNOWN}/`) || source === UNKNOWN;
 
 function shortMount(value: Value): Mount | undefined {
   const parts = value.partial.match(/(?:[A-Za-z]:[\\/])?[^:]*(?=:|$)/g)?.filter(Boolean) ?? [];

@@ -2,6 +2,9 @@ import { entriesOf } from '../parsing/datum.ts';
 import type { ComposeService } from './service.ts';
 import { type Value, valueAt } from './value.ts';
 
+/** The longest short form of a port that is looked at, in characters. */
+const LONGEST_PORT = 100;
+
 /** A port of a container, published or only exposed. */
 export interface ComposePort {
   readonly value: Value;
@@ -9,7 +12,7 @@ export interface ComposePort {
   readonly target: number | undefined;
   /** The lowest port of the host; `undefined` where Docker or a variable chooses it. */
   readonly published: number | undefined;
-  /** The address of the host that it is bound to; empty where none is named, `?` where a variable hides it. */
+  /** The address of the host that it is bound to; empty where none is named, `UNKNOWN` where a variable hides it. */
   readonly address: string;
   readonly protocol: string;
   readonly isPublished: boolean;
@@ -26,9 +29,10 @@ export function publishedPorts(service: ComposeService): readonly ComposePort[] 
 /** All ports of a service, those of `expose` included, each container port once. */
 export function containerPorts(service: ComposeService): readonly ComposePort[] {
   const published = publishedPorts(service);
+  const targets = new Set(published.map(({ target }) => target));
   const exposed = service.list('expose').flatMap((value) => {
     const port = shortPort(value);
-    const isNew = port && !published.some(({ target }) => target === port.target);
+    const isNew = port && !targets.has(port.target);
     return isNew ? [{ ...port, isPublished: false }] : [];
   });
   return [...published, ...exposed];
@@ -36,9 +40,13 @@ export function containerPorts(service: ComposeService): readonly ComposePort[] 
 
 /** `80`, `8080:80`, `127.0.0.1:8080-8081:80-81/udp` or `[::1]:8080:80`. */
 function shortPort(value: Value): ComposePort | undefined {
+  if (value.partial.length > LONGEST_PORT) return undefined;
   const [, ports = '', protocol = 'tcp'] = /^([^/]*)(?:\/(\w+))?$/.exec(value.partial) ?? [];
-  const parts = /^(?:(?:\[([^\]]*)\]|(.*)):)??(?:([\d?]*(?:-[\d?]+)?):)?([\d?]+(?:-[\d?]+)?)$/.exec(ports);
-  if (!parts || ports.length > 100) return undefined;
+  const parts =
+    /^(?:(?:\[([^\]]*)\]|(.*?)):)??(?:([\d\ufffc]*(?:-[\d\ufffc]+)?):)?([\d\ufffc]+(?:-[\d\ufffc]+)?)$/.exec(
+      ports,
+    );
+  if (!parts) return undefined;
   const [, bracketed, plain, published, target] = parts;
   return {
     value,

@@ -8,7 +8,8 @@ const namedValue = new RegExp(
 );
 const userInfo = /(:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/g;
 const oracleAddress = /(jdbc:oracle:\w+:[^\s/@]+\/)[^\s@]+(?=@)/gi;
-const clientOption = /(\b(?:mysql|mysqladmin|mariadb|mariadb-admin|mysqldump)\b.*?\s["']?-p)([^\s"',\]]+)/gi;
+const clientOption =
+  /(\b(?:mysql|mysqladmin|mariadb|mariadb-admin|mysqldump)\b.*?[\s,]["']?-p)([^\s"',\]]+)/gi;
 const knownShapes = /\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*)/g;
 
 /** A line as it can be shown and kept: visible characters only, without values that look secret, cut to `LONGEST_EXCERPT`. */

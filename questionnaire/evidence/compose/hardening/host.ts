@@ -1,4 +1,5 @@
 import { devicesOf } from '../devices.ts';
+import { UNKNOWN } from '../interpolate.ts';
 import { type Mount, mountsOf } from '../mounts.ts';
 import { publishedPorts } from '../ports.ts';
 import { hardeningRule, hinted, recommended, type ServiceRule, stated } from '../rule.ts';
@@ -39,7 +40,7 @@ export const hostRules: readonly ServiceRule[] = [
         return [
           hinted(below.value, 'otherwise', 'Something below a sensitive directory of the host is mounted.'),
         ];
-      if (mounts.some(({ kind, source }) => kind === 'host' && source.startsWith('?'))) return [];
+      if (mounts.some(({ kind, source }) => kind === 'host' && source.startsWith(UNKNOWN))) return [];
       const volumes = service.value('volumes');
       return volumes
         ? [stated(volumes, 'as-recommended', 'No sensitive directory of the host is among the mounts.')]
@@ -60,7 +61,7 @@ export const hostRules: readonly ServiceRule[] = [
         return [
           stated(bad.value, 'otherwise', 'Whoever takes over the container has the socket, and so the host.'),
         ];
-      if (mounts.some(({ kind, source }) => kind === 'host' && source.includes('?'))) return [];
+      if (mounts.some(({ kind, source }) => kind === 'host' && source.includes(UNKNOWN))) return [];
       const volumes = service.value('volumes');
       return volumes
         ? [stated(volumes, 'as-recommended', 'No socket of a container runtime is among the mounts.')]
@@ -131,7 +132,7 @@ export const hostRules: readonly ServiceRule[] = [
         ];
       const list = service.value('ports');
       if (!list || ports.length === 0) return list ? [] : 'unset';
-      return ports.some(({ value, published }) => published === undefined && value.partial.includes('?'))
+      return ports.some(({ value, published }) => published === undefined && value.partial.includes(UNKNOWN))
         ? []
         : [
             stated(
@@ -156,7 +157,7 @@ export const hostRules: readonly ServiceRule[] = [
         return [stated(open.value, 'otherwise', 'The port is published on every interface of the host.')];
       const list = service.value('ports');
       if (!list || ports.length === 0) return list ? [] : 'unset';
-      return ports.some(({ address }) => address.includes('?'))
+      return ports.some(({ address }) => address.includes(UNKNOWN))
         ? []
         : [
             stated(

@@ -1,4 +1,5 @@
 import { at } from '../../parsing/datum.ts';
+import { UNKNOWN } from '../interpolate.ts';
 import type { ComposeProject } from '../project.ts';
 import { hardeningRule, recommended, type ServiceRule, stated } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
@@ -59,7 +60,7 @@ export const namespaceRules: readonly ServiceRule[] = [
       const joined = joinsNamed(service, project, 'host');
       const value = mode ?? joined;
       if (!value) return 'unset';
-      if (mode?.partial.includes('?')) return [];
+      if (mode?.partial.includes(UNKNOWN)) return [];
       const isHost = mode?.text === 'host' || (!mode && joined !== undefined);
       const because = isHost
         ? 'The container uses the network of the host.'
@@ -80,7 +81,7 @@ export const namespaceRules: readonly ServiceRule[] = [
       const mode = networkModeOf(service);
       const bridge = joinsNamed(service, project, 'bridge');
       // Where it joins the network of another container, that one decides.
-      if (mode && /\?|^(?:service|container):/.test(mode.partial)) return [];
+      if (mode && /\ufffc|^(?:service|container):/.test(mode.partial)) return [];
       if (mode?.text === 'bridge' || bridge) {
         const because = 'The container is on the default bridge, where containers of all projects meet.';
         return [stated(bridge ?? (mode as Value), 'otherwise', because)];

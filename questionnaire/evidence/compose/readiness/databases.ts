@@ -1,4 +1,5 @@
 import { repositoryOf } from '../image-role.ts';
+import { UNKNOWN } from '../interpolate.ts';
 import type { ComposeProject } from '../project.ts';
 import { hinted, named, type ProjectRule, readinessRule, type ServiceRule } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
@@ -75,7 +76,7 @@ function addressIn(service: ComposeService): Address | undefined {
   for (const value of service.pairs('environment').values()) {
     const text = value.partial.slice(0, 500);
     const parts =
-      /(?:jdbc:)?(postgres(?:ql)?|postgis|mysql2?|mariadb|sqlserver|mssql|oracle(?::\w+)?|db2|mongodb)(?:\+\w+)?:(?:\w+\/[^@\s]*)?@?(?:\/\/)?(?:[^@\s/]*@)?([\w.-]+|\?)/i.exec(
+      /(?:jdbc:)?(postgres(?:ql)?|postgis|mysql2?|mariadb|sqlserver|mssql|oracle(?::\w+)?|db2|mongodb)(?:\+\w+)?:(?:\w+\/[^@\s]*)?@?(?:\/\/)?(?:[^@\s/]*@)?([\w.-]+|\ufffc)/i.exec(
         text,
       );
     if (parts?.[1] && parts[2]) return { value, scheme: parts[1], host: parts[2] };
@@ -101,7 +102,7 @@ export const databaseAddressRules: readonly ServiceRule[] = [
     field: 'environment (address of a database)',
     read: (service, project) => {
       const found = addressIn(service);
-      if (!found || found.host === '?') return [];
+      if (!found || found.host === UNKNOWN) return [];
       if (found.scheme === 'file')
         return [
           hinted(

@@ -1,7 +1,8 @@
 import { devicesOf } from '../devices.ts';
+import { capabilitiesOf, isBeyondUsual } from '../hardening/capabilities.ts';
 import { isBelowSensitive, isRuntimeSocket, isSensitive } from '../hardening/host.ts';
-import { capabilitiesOf, isBeyondUsual } from '../hardening/kernel.ts';
 import { networkModeOf } from '../hardening/namespaces.ts';
+import { UNKNOWN } from '../interpolate.ts';
 import { mountsOf } from '../mounts.ts';
 import { hinted, readinessRule, type ServiceRule, stated, type Verdict } from '../rule.ts';
 import { truthOf } from '../value.ts';
@@ -45,7 +46,7 @@ export const isolationRules: readonly ServiceRule[] = [
       else if (below)
         verdicts.push(hinted(below.value, 'host-paths', 'A path that belongs to the host is mounted.'));
       const isUnknown = [mode, service.value('pid'), service.value('ipc'), privileged].some((value) =>
-        value?.partial.includes('?'),
+        value?.partial.includes(UNKNOWN),
       );
       return verdicts.length > 0 || isUnknown ? verdicts : 'unset';
     },
@@ -126,7 +127,7 @@ export const isolationRules: readonly ServiceRule[] = [
             'The service starts its process as root; whether it changes to another account has to be looked up.',
           ),
         ];
-      return name.includes('?')
+      return name.includes(UNKNOWN)
         ? [hinted(user, 'any-user', 'Whoever starts the service chooses the account by a variable.')]
         : [
             hinted(

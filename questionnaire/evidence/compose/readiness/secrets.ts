@@ -1,4 +1,5 @@
 import { at } from '../../parsing/datum.ts';
+import { UNKNOWN } from '../interpolate.ts';
 import { hinted, type ProjectRule, readinessRule, type ServiceRule, shown, stated } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
 import { truthOf, type Value, valueAt } from '../value.ts';
@@ -21,10 +22,10 @@ interface Kept {
 
 function keptIn(name: string, value: Value): Kept | undefined {
   const isNamed = secretName.test(name) && !harmlessName.test(name);
-  const inside = withPassword.exec(value.partial);
+  const inside = withPassword.exec(value.partial.slice(0, 2000));
   const secret = isNamed ? value.partial : (inside?.[1] ?? inside?.[2] ?? inside?.[3]);
   if (secret === undefined || harmlessValue.test(secret)) return undefined;
-  if (secret.includes('?') && value.text === undefined) return { value, how: 'from-outside' };
+  if (secret.includes(UNKNOWN) && value.text === undefined) return { value, how: 'from-outside' };
   return { value, how: value.isAssumed ? 'by-default' : 'written' };
 }
 

@@ -1,4 +1,5 @@
 import { isBelowSensitive, isRuntimeSocket, isSensitive } from '../hardening/host.ts';
+import { UNKNOWN } from '../interpolate.ts';
 import { type Mount, mountsOf } from '../mounts.ts';
 import type { ComposeProject } from '../project.ts';
 import { hinted, type ProjectRule, readinessRule, type ServiceRule, shown } from '../rule.ts';
@@ -87,8 +88,11 @@ export const storageAccessRule: ProjectRule = {
     const users = new Map<string, { mount: Mount; service: ComposeService }[]>();
     for (const service of project.own)
       for (const mount of dataMounts(service, project))
-        if (mount.source !== '' && !mount.source.includes('?'))
-          users.set(mount.source, [...(users.get(mount.source) ?? []), { mount, service }]);
+        if (mount.source !== '' && !mount.source.includes(UNKNOWN))
+          users
+            .set(mount.source, users.get(mount.source) ?? [])
+            .get(mount.source)
+            ?.push({ mount, service });
     return [...users].flatMap(([source, all]) => {
       const writing = all.filter(({ mount }) => !mount.isReadOnly);
       const [first] = writing;
