@@ -52,6 +52,17 @@ export const stated = (value: Value, answer: Finding['answer'], because: string)
   because,
 });
 
+/** A verdict that all members of a list state together; only hinted where the default of a variable stands in one. */
+export const statedByAll = (
+  list: Value,
+  members: readonly Value[],
+  answer: Finding['answer'],
+  because: string,
+): Verdict => ({
+  ...stated(list, answer, because),
+  sureness: members.some(({ isAssumed }) => isAssumed) ? 'hinted' : 'stated',
+});
+
 /** A verdict that a person has to judge. */
 export const hinted = (at: Sited, answer: Finding['answer'], because: string): Verdict => ({
   at,

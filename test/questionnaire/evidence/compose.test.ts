@@ -164,6 +164,7 @@ describe('whatever the text', () => {
       { build: { args: { NPM_TOKEN: secret } } },
       { healthcheck: { test: ['CMD', 'mysqladmin', 'ping', `-p${secret}`] } },
       { command: ['redis-server', '--requirepass', secret] },
+      { healthcheck: { test: ['CMD', 'redis-cli', '-a', secret, 'ping'] } },
     ];
     for (const place of places)
       for (const indent of [0, 2]) {
@@ -386,6 +387,15 @@ it('a tag of an override takes away what the main file adds', () => {
       .map(({ line }) => line);
   expect(capabilities('    privileged: !reset null\n    cap_add: !reset []\n')).toEqual([]);
   expect(capabilities('    cap_add: !override [SYS_TIME]\n')).toEqual([3]);
+});
+
+it.each([
+  ['a long name that goes on as no name does', `a${'b'.repeat(200)}:`],
+  ['several words', `traefik:v2 ${'- --providers.docker=true '.repeat(15)}`],
+  ['many parts', 'a-'.repeat(250)],
+])('an image that is none does not hold anything up: %s', (_, name) => {
+  const found = read({ a: asFile({ web: { image: name } }) });
+  expect(answers(found, 'current-image-version-is-run')).toEqual([]);
 });
 
 it('settings that many services share are read once each', () => {

@@ -2,7 +2,7 @@ import { devicesOf } from '../devices.ts';
 import { UNKNOWN } from '../interpolate.ts';
 import { type Mount, mountsOf } from '../mounts.ts';
 import { publishedPorts } from '../ports.ts';
-import { hardeningRule, hinted, recommended, type ServiceRule, stated } from '../rule.ts';
+import { hardeningRule, hinted, recommended, type ServiceRule, stated, statedByAll } from '../rule.ts';
 import { truthOf } from '../value.ts';
 import { networkModeOf } from './namespaces.ts';
 
@@ -43,7 +43,14 @@ export const hostRules: readonly ServiceRule[] = [
       if (mounts.some(({ kind, source }) => kind === 'host' && source.startsWith(UNKNOWN))) return [];
       const volumes = service.value('volumes');
       return volumes
-        ? [stated(volumes, 'as-recommended', 'No sensitive directory of the host is among the mounts.')]
+        ? [
+            statedByAll(
+              volumes,
+              mounts.map(({ value }) => value),
+              'as-recommended',
+              'No sensitive directory of the host is among the mounts.',
+            ),
+          ]
         : 'unset';
     },
     unset: () => ({ answer: 'as-recommended', because: 'Without volumes nothing of the host is mounted.' }),
@@ -64,7 +71,14 @@ export const hostRules: readonly ServiceRule[] = [
       if (mounts.some(({ kind, source }) => kind === 'host' && source.includes(UNKNOWN))) return [];
       const volumes = service.value('volumes');
       return volumes
-        ? [stated(volumes, 'as-recommended', 'No socket of a container runtime is among the mounts.')]
+        ? [
+            statedByAll(
+              volumes,
+              mounts.map(({ value }) => value),
+              'as-recommended',
+              'No socket of a container runtime is among the mounts.',
+            ),
+          ]
         : 'unset';
     },
     unset: () => ({ answer: 'as-recommended', because: 'Without volumes no socket of the host is mounted.' }),
@@ -135,8 +149,9 @@ export const hostRules: readonly ServiceRule[] = [
       return ports.some(({ value, published }) => published === undefined && value.partial.includes(UNKNOWN))
         ? []
         : [
-            stated(
+            statedByAll(
               list,
+              ports.map(({ value }) => value),
               'as-recommended',
               'Every port of the host that leads to the container is 1024 or higher.',
             ),
@@ -160,8 +175,9 @@ export const hostRules: readonly ServiceRule[] = [
       return ports.some(({ address }) => address.includes(UNKNOWN))
         ? []
         : [
-            stated(
+            statedByAll(
               list,
+              ports.map(({ value }) => value),
               'as-recommended',
               'Each published port names the address of the host that it is bound to.',
             ),
