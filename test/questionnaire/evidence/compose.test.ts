@@ -98,6 +98,88 @@ describe('which files it recognises', () => {
   ])('no: %s', (_, text) => expect(recognises(text, 'docker-compose.yml')).toBe(false));
 });
 
+/** What one setting of a service means: the setting, the question, the answers. */
+const meanings: readonly (readonly [setting: object, question: string, ...answers: readonly unknown[]])[] = [
+  [{ ports: ['127.0.0.1:80:8080'] }, 'no-privileged-host-port-is-mapped', 'otherwise'],
+  [{ ports: ['1024:80'] }, 'no-privileged-host-port-is-mapped', 'as-recommended'],
+  [{ ports: ['80'] }, 'no-privileged-host-port-is-mapped', 'as-recommended'],
+  [{ ports: ['[::1]:443:8443'] }, 'no-privileged-host-port-is-mapped', 'otherwise'],
+  [{ ports: ['::1:443:8443'] }, 'no-privileged-host-port-is-mapped', 'otherwise'],
+  [{ ports: ['1020-1030:8020-8030'] }, 'no-privileged-host-port-is-mapped', 'otherwise'],
+  [{ ports: [8080] }, 'ports-are-bound-to-one-interface', 'otherwise'],
+  [{ ports: ['0.0.0.0:8080:80'] }, 'ports-are-bound-to-one-interface', 'otherwise'],
+  [{ ports: ['[::]:8080:80'] }, 'ports-are-bound-to-one-interface', 'otherwise'],
+  [
+    { ports: ['10.1.1.1:8080:80', '[fd00::1]:8080:80'] },
+    'ports-are-bound-to-one-interface',
+    'as-recommended',
+  ],
+  [{ ports: ['10.1.1.1:8080:80', '81:81'] }, 'ports-are-bound-to-one-interface', 'otherwise'],
+  [{ ports: ['2222:22'] }, 'containers-run-no-sshd', 'otherwise'],
+  [{ ports: ['53:53/udp'] }, 'inbound-protocols', 'udp'],
+  [{ ports: ['443:443/udp'] }, 'inbound-protocols', 'http'],
+  [{ ports: ['9000:9000'] }, 'inbound-protocols'],
+  [{ expose: ['8080/tcp'] }, 'listening-ports', 'above-1023'],
+  [{ volumes: ['/etc/:/x'] }, 'host-directories-are-not-mounted', 'otherwise'],
+  [{ volumes: ['/etcetera:/x'] }, 'host-directories-are-not-mounted', 'as-recommended'],
+  [{ volumes: ['/etc/localtime:/etc/localtime:ro'] }, 'host-directories-are-not-mounted', 'as-recommended'],
+  [{ volumes: ['/var/run:/var/run'] }, 'runtime-socket-is-not-mounted', 'otherwise'],
+  [{ volumes: ['/run/containerd/containerd.sock:/x'] }, 'runtime-socket-is-not-mounted', 'otherwise'],
+  [{ volumes: ['etc:/etc'] }, 'host-directories-are-not-mounted', 'as-recommended'],
+  [{ cap_drop: ['all'] }, 'kernel-capabilities-are-dropped', 'as-recommended'],
+  [{ cap_drop: ['ALL'], cap_add: ['SYS_ADMIN'] }, 'kernel-capabilities-are-dropped', 'otherwise'],
+  [{ cap_drop: ['ALL'], cap_add: ['CAP_CHOWN'] }, 'host-access', 'none'],
+  [{ cap_add: ['NET_RAW'] }, 'kernel-capabilities-are-dropped', 'otherwise'],
+  [{ cap_drop: ['ALL'], privileged: true }, 'kernel-capabilities-are-dropped', 'otherwise'],
+  [{ privileged: true }, 'seccomp-is-not-disabled', 'otherwise'],
+  [{ privileged: true, security_opt: ['seccomp=mine.json'] }, 'seccomp-is-not-disabled', 'as-recommended'],
+  [{ security_opt: ['no-new-privileges:false'] }, 'privileges-cannot-be-gained', 'otherwise'],
+  [{ security_opt: ['label=disable'] }, 'selinux-confines-containers', 'otherwise'],
+  [{}, 'selinux-confines-containers'],
+  [{ restart: 'on-failure:5' }, 'restarts-are-bounded', 'as-recommended'],
+  [{ restart: 'on-failure:6' }, 'restarts-are-bounded', 'otherwise'],
+  [{ restart: 'on-failure' }, 'restarts-are-bounded', 'otherwise'],
+  [{ restart: false }, 'restarts-are-bounded', 'as-recommended'],
+  [{ restart: 'no', deploy: { restart_policy: {} } }, 'restarts-are-bounded', 'otherwise'],
+  [{ deploy: { mode: 'global' } }, 'restarts-are-bounded', 'otherwise'],
+  [{ mem_limit: 0 }, 'memory-is-limited', 'otherwise'],
+  [{ deploy: { resources: { reservations: { memory: '1g' } } } }, 'memory-is-limited', 'otherwise'],
+  [{ mem_limit: '1025m' }, 'peak-memory-gigabytes', 2],
+  [{ mem_limit: '1073741824' }, 'peak-memory-gigabytes', 1],
+  [{ pids_limit: -1 }, 'processes-are-limited', 'otherwise'],
+  [{ healthcheck: { test: 'NONE' } }, 'health-is-checked-at-runtime', 'otherwise'],
+  [{ healthcheck: { test: ['CMD', 'x'], disable: true } }, 'health-endpoints'],
+  [{ network_mode: 'service:db' }, 'default-bridge-is-not-used'],
+  [{ network_mode: 'host' }, 'host-access', 'host-network'],
+  [{ pid: 'host', ipc: 'host' }, 'host-access', 'other-processes'],
+  [{ read_only: true }, 'root-filesystem', 'never-written'],
+  [{ read_only: true, tmpfs: '/tmp' }, 'root-filesystem', 'known-paths'],
+  [{ user: '1001:0' }, 'run-as', 'fixed-user'],
+  [{ user: 0 }, 'run-as', 'root-always'],
+  [{ scale: 1 }, 'multiple-instances', 'single-untested'],
+  [{ deploy: { replicas: 2 } }, 'multiple-instances', 'several-active'],
+  [{}, 'multiple-instances'],
+  [{ environment: { PASSWORD_FILE: '/run/secrets/x' } }, 'secrets-storage'],
+  [{ environment: { DB_PASSWORD: 'what?' } }, 'secrets-storage', 'plain-file'],
+  [{ environment: ['TOKEN_TTL=60', 'MYSQL_ALLOW_EMPTY_PASSWORD=yes'] }, 'secrets-storage'],
+  [{ stop_grace_period: '500ms' }, 'termination-handling', 'loses-work'],
+  [{ stop_grace_period: '1m' }, 'termination-handling', 'drains-and-stops'],
+  [{ devices: ['/dev/net/tun'] }, 'hardware-devices'],
+  [{ devices: ['/dev/sdb'] }, 'host-devices-are-not-exposed', 'otherwise'],
+  [{ image: 'nginx' }, 'current-image-version-is-run', 'otherwise'],
+  [{ image: `a/b@sha256:${'ab'.repeat(32)}` }, 'current-image-version-is-run', 'as-recommended'],
+  [{ image: 'localhost:5000/a/b' }, 'image-registry', 'private-registry'],
+];
+
+describe('what one setting means', () => {
+  it.each(meanings.map(([setting, question, ...expected]) => ({ setting, question, expected })))(
+    '$setting: $question',
+    ({ setting, question, expected }) => {
+      expect(answers(read({ a: asFile({ web: { image, ...setting } }) }), question)).toEqual(expected);
+    },
+  );
+});
+
 describe('whatever the text', () => {
   const folder = join(import.meta.dirname, 'fixtures/compose');
   const texts = readdirSync(folder, { recursive: true, withFileTypes: true })

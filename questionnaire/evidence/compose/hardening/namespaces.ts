@@ -39,14 +39,14 @@ const shares = (question: string, key: string, what: string): ServiceRule =>
           value,
           recommended(good),
           good
-            ? `The container does not share ${what} of the host.`
-            : `The container shares ${what} of the host.`,
+            ? `The container does not share the ${what} of the host.`
+            : `The container shares the ${what} of the host.`,
         ),
       ];
     },
     unset: () => ({
       answer: 'as-recommended',
-      because: `Without the key ${key} a container has ${what} of its own.`,
+      because: `Without the key ${key} a container has its own ${what}.`,
     }),
   });
 
@@ -73,7 +73,7 @@ export const namespaceRules: readonly ServiceRule[] = [
     }),
   }),
   shares('host-ipc-is-not-shared', 'ipc', 'shared memory and message queues'),
-  shares('host-uts-is-not-shared', 'uts', 'the host name'),
+  shares('host-uts-is-not-shared', 'uts', 'host name'),
   hardeningRule({
     question: 'default-bridge-is-not-used',
     field: 'network_mode, networks',
