@@ -162,6 +162,11 @@ const meanings: readonly (readonly [setting: object, question: string, ...answer
   [{ environment: { PASSWORD_FILE: '/run/secrets/x' } }, 'secrets-storage'],
   [{ environment: { DB_PASSWORD: 'what?' } }, 'secrets-storage', 'plain-file'],
   [{ environment: ['TOKEN_TTL=60', 'MYSQL_ALLOW_EMPTY_PASSWORD=yes'] }, 'secrets-storage'],
+  [{ environment: { MYSQL_ALLOW_EMPTY_PASSWORD: 1 } }, 'secrets-storage'],
+  [{ environment: { DB: 'postgres://localhost/x' } }, 'database-place', 'same-host'],
+  [{ environment: { DB: 'postgres://db.example.hk/x' } }, 'database-place', 'separate-host'],
+  [{ deploy: { update_config: { order: 'start-first' } } }, 'restarts-are-bounded', 'otherwise'],
+  [{ deploy: { resources: {} } }, 'restarts-are-bounded', 'as-recommended'],
   [{ stop_grace_period: '500ms' }, 'termination-handling', 'loses-work'],
   [{ stop_grace_period: '1m' }, 'termination-handling', 'drains-and-stops'],
   [{ devices: ['/dev/net/tun'] }, 'hardware-devices'],
@@ -446,6 +451,19 @@ describe('notices', () => {
   });
 });
 
+it('a volume that two services can write has many writers; read-only mounts have none', () => {
+  const mode = (upper: string): unknown[] => {
+    const other = { image: 'registry.example.hk/other:1', volumes: [`files:/srv/files${upper}`] };
+    return answers(
+      read({ a: asFile({ web: { image, volumes: ['files:/srv/files'] }, other }) }),
+      'storage-access-mode',
+      'volume "files"',
+    );
+  };
+  expect(mode('')).toEqual(['many-writers']);
+  expect(mode(':ro')).toEqual(['many-readers']);
+});
+
 it('an override in another folder is not merged', () => {
   const found = read({
     'a/compose.yaml': asFile({ web: { image } }),
@@ -467,7 +485,7 @@ it('a tag of an override takes away what the main file adds', () => {
     found(upper)
       .findings.filter(({ answer }) => answer === 'added-capabilities')
       .map(({ line }) => line);
-  expect(capabilities('    privileged: !reset null\n    cap_add: !reset []\n')).toEqual([]);
+  expect(capabilities('    privileged: !reset null\n    cap_add: !reset [SYS_TIME]\n')).toEqual([]);
   expect(capabilities('    cap_add: !override [SYS_TIME]\n')).toEqual([3]);
 });
 
