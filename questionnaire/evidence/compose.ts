@@ -4,6 +4,7 @@ import { composeDocuments } from './compose/compose-documents.ts';
 import { recognisesCompose } from './compose/recognises-compose.ts';
 import { projectRules, serviceRules } from './compose/rules.ts';
 import { schemaNotices } from './compose/schema-notices.ts';
+import { swarmNotices } from './compose/swarm-notices.ts';
 import type { EvidenceReader } from './reader.ts';
 
 /** Reads Compose files of every version, an override on top of its main file; the variables of whoever starts Compose stay unknown. */
@@ -29,6 +30,13 @@ export const compose: EvidenceReader = {
         .flatMap((one) => one.findings.map(({ question, about }) => answeredKey(question, about)));
       return assessProject(project, new Set(answered));
     });
-    return { findings, notices: [...files.map(composeDocuments).flatMap(schemaNotices), ...notices] };
+    return {
+      findings,
+      notices: [
+        ...files.map(composeDocuments).flatMap(schemaNotices),
+        ...notices,
+        ...projects.flatMap(swarmNotices),
+      ],
+    };
   },
 };

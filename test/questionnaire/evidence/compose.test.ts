@@ -443,6 +443,13 @@ describe('notices', () => {
     expect(new Set(found.findings.map(({ file }) => file))).toEqual(new Set(['a/compose.yaml', 'a/b.yaml']));
   });
 
+  it('tell what Swarm passes over, in a file that is written for Swarm', () => {
+    const web = { image, restart: 'always' };
+    expect(notices(read({ a: asFile({ web }) }))).toEqual([]);
+    const stack = read({ a: asFile({ web, api: { image, deploy: { placement: {} } } }) });
+    expect(notices(stack)).toEqual(['a:5 passed-over-by-swarm']);
+  });
+
   it('tell that some services are not read', () => {
     const many = Object.fromEntries(
       Array.from({ length: MOST_SERVICES + 1 }, (_, n) => [`s${n}`, { image }]),
