@@ -1,12 +1,16 @@
 import { LONGEST_EXCERPT } from '../finding.ts';
 
 const secretName =
-  '[\\w.-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential)[\\w.-]*';
+  '[\\w.-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|private|app|encryption|signing|master|account)[-_]?key|credential)[\\w.-]*';
 const namedValue = new RegExp(
-  `(${secretName}["']?\\s*(?:[=:]\\s*|\\s+))("[^"]*"|'[^']*'|[^\\s,}\\]]+)`,
+  `(${secretName}["']?\\s*(?:[=:,]\\s*|\\s+))("[^"]*"|'[^']*'|[^\\s,}\\]]+)`,
   'gi',
 );
 const userInfo = /(:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/g;
+const oracleAddress = /(jdbc:oracle:\w+:[^\s/@]+\/)[^\s@]+(?=@)/gi;
+const clientOption =
+  /(\b(?:mysql|mysqladmin|mariadb|mariadb-admin|mysqldump)\b.*?[\s,]["']?-p)([^\s"',\]]+)/gi;
+const redisOption = /(\bredis-cli\b.*?[\s,]["']?-a["']?[\s,]+["']?)([^\s"',\]]+)/gi;
 const knownShapes = /\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*)/g;
 
 /** A line as it can be shown and kept: visible characters only, without values that look secret, cut to `LONGEST_EXCERPT`. */
@@ -17,6 +21,9 @@ export function excerptOf(line: string): string {
     .replaceAll(/\p{Cc}+/gu, ' ')
     .replaceAll(namedValue, (_, name: string) => `${name}…`)
     .replaceAll(userInfo, '$1…')
+    .replaceAll(oracleAddress, '$1…')
+    .replaceAll(clientOption, '$1…')
+    .replaceAll(redisOption, '$1…')
     .replaceAll(knownShapes, '…')
     .trim();
   return shown.length > LONGEST_EXCERPT ? `${shown.slice(0, LONGEST_EXCERPT - 1).toWellFormed()}…` : shown;
