@@ -61,7 +61,9 @@ export const dockerfile: EvidenceReader = {
   },
 };
 
-/** One finding for each thing that is said of each stage: that of the first line. */
+const surest = ['hinted', 'implied-by-default', 'stated'];
+
+/** One finding for each thing that is said of each stage: the surest, of equally sure ones that of the first line. */
 function findingsOf(build: BuildFile): readonly Finding[] {
   const findings = new Map<string, Finding>();
   for (const topic of topics)
@@ -70,7 +72,10 @@ function findingsOf(build: BuildFile): readonly Finding[] {
         says.question.startsWith('containerfile-') ||
         /^(?:host-access|inbound-protocols)$/.test(says.question);
       const key = [says.questionnaire, says.question, severalOf ? says.answer : '', says.about].join('\n');
-      if (!findings.has(key)) findings.set(key, findingAt(build.file, line, says));
+      const known = findings.get(key);
+      const gain = known ? surest.indexOf(says.sureness) - surest.indexOf(known.sureness) : 1;
+      if (gain > 0 || (known && gain === 0 && line < known.line))
+        findings.set(key, findingAt(build.file, line, says));
     }
   return [...findings.values()];
 }

@@ -9,6 +9,8 @@ import type { Variable } from './variables.ts';
 export interface PlacedCommand extends Command {
   readonly stage: Stage;
   readonly instruction: Instruction;
+  /** All commands of the same RUN line, itself included. */
+  readonly together: readonly Command[];
 }
 
 /** A Containerfile as it is read. */

@@ -36,7 +36,7 @@ export function commandsOf(instruction: Instruction): readonly Command[] | undef
     !/(?:^|\/)(?:ba|da|k|z)?sh$/.test((/env$/.test(shebang[1] ?? '') ? shebang[2] : shebang[1]) ?? '')
   )
     return undefined;
-  const body = heredoc.text.replace(/[^\n]*\n?$/, '').replace(/[^\n]*\n?$/, '');
+  const body = heredoc.text.slice(0, heredoc.text.lastIndexOf('\n', heredoc.text.length - 2) + 1);
   return scriptCommands(body, (at) => heredoc.lineAt(at));
 }
 

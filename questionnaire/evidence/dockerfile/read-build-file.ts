@@ -27,6 +27,10 @@ export function readBuildFile(
   const count = instructions.filter(({ keyword, isOnbuild }) => keyword === 'FROM' && !isOnbuild).length;
   for (const instruction of instructions) {
     const stage = stages.at(-1);
+    if (/^(?:CMD|ENTRYPOINT|RUN)$/.test(instruction.keyword) && isFailedList(instruction.rest.text)) {
+      const detail = `${instruction.keyword} looks like a JSON list and is none, so Docker takes it as a shell line. Use double quotes, and a comma between the words.`;
+      tell(instruction.line, 'no-json-list', detail);
+    }
     if (instruction.keyword !== 'FROM' || instruction.isOnbuild) {
       if (stage) stage.instructions.push(instruction);
       else if (instruction.keyword === 'ARG') declare(instruction, globals);
@@ -91,6 +95,8 @@ export function readBuildFile(
   };
 }
 
+const isFailedList = (text: string): boolean => /^\[\s*['"]/.test(text) && jsonList(text) === undefined;
+
 function titleOf(name: string, number: number, count: number): string {
   if (count === 1) return 'image';
   const shown = name && name.length <= 60 ? `"${name.replaceAll(/\p{Cc}/gu, '?')}"` : `${number}`;
@@ -132,7 +138,7 @@ function runCommands(stages: readonly Stage[]): {
         isPosix = /(?:^|\/)(?:ba|da|a|k|z)?sh$/.test(jsonList(instruction.rest.text)?.[0] ?? 'sh');
       if (instruction.keyword !== 'RUN') continue;
       const own = isPosix || jsonList(instruction.rest.text) ? commandsOf(instruction) : undefined;
-      if (own) for (const command of own) commands.push({ ...command, stage, instruction });
+      if (own) for (const command of own) commands.push({ ...command, stage, instruction, together: own });
       else unread.push(instruction);
     }
     shellAtEnd.set(stage, isPosix);

@@ -5,7 +5,7 @@ import type { Instruction } from './instruction.ts';
 import { LinedText } from './lined-text.ts';
 
 /** The longest Containerfile that is read whole, in characters. */
-export const LONGEST_BUILD_FILE = 512 * 1024;
+export const LONGEST_BUILD_FILE = 256 * 1024;
 
 const keywords = new Set(
   'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
@@ -13,8 +13,13 @@ const keywords = new Set(
   ),
 );
 
+/** How many instructions of one Containerfile are read. */
+export const MOST_INSTRUCTIONS = 2000;
+
 /** Whether a word is an instruction of a Containerfile, in any case. */
 export const isKeyword = (word: string): boolean => keywords.has(word.toUpperCase());
+
+const tooLarge = `The file has more than ${LONGEST_BUILD_FILE} characters or ${MOST_INSTRUCTIONS} instructions; it is not read from this line on. Send only what builds one image.`;
 
 /** The instructions of a Containerfile in their order; what is no instruction, or cannot be read, is told. */
 export function readInstructions(file: EvidenceFile): {
@@ -29,17 +34,18 @@ export function readInstructions(file: EvidenceFile): {
   let { text } = file;
   if (text.length > LONGEST_BUILD_FILE) {
     text = text.slice(0, text.lastIndexOf('\n', LONGEST_BUILD_FILE) + 1);
-    const detail = `The file has more than ${LONGEST_BUILD_FILE} characters; it is not read from this line on. Send what builds the image only.`;
-    tell(text.split('\n').length, 'too-large', detail);
+    tell(text.split('\n').length, 'too-large', tooLarge);
   }
   const parsed = DockerfileParser.parse(text);
   const escapeCharacter = parsed.getEscapeCharacter();
   const instructions: Instruction[] = [];
-  for (const one of [...parsed.getInitialARGs(), ...parsed.getInstructions()].sort(
-    (a, b) => a.getRange().start.line - b.getRange().start.line,
-  )) {
-    const { start, end } = one.getRange();
+  const ranges = [...parsed.getInitialARGs(), ...parsed.getInstructions()].map((one) => one.getRange());
+  for (const { start, end } of ranges.sort((a, b) => a.start.line - b.start.line)) {
     if (instructions.at(-1)?.line === start.line + 1) continue;
+    if (instructions.length === MOST_INSTRUCTIONS) {
+      tell(start.line + 1, 'too-large', tooLarge);
+      break;
+    }
     const instruction = instructionOf(file, start.line, end.line, escapeCharacter);
     if (!keywords.has(instruction.keyword)) {
       const detail = `"${instruction.keyword.slice(0, 30).replaceAll(/\p{Cc}/gu, '?')}" is no instruction. Correct it; other such lines are passed over too.`;

@@ -30,8 +30,8 @@ const off: readonly (readonly [program: RegExp, option: RegExp])[] = [
 const proves = /^(?:sha\d+sum|shasum|md5sum|gpg|gpgv|gpg2|cosign|minisign|rpm|rpmkeys|openssl)$/;
 
 /** What comes in unchecked, all of it. */
-export function* sourceOf(build: BuildFile): Generator<Unverified> {
-  for (const command of build.commands) yield* ofCommand(command, build);
+export function* unverifiedIn(build: BuildFile): Generator<Unverified> {
+  for (const command of build.commands) yield* ofCommand(command);
   for (const { instruction, stage } of build.instructions) {
     if (instruction.keyword !== 'ADD' || flagOf(instruction, 'checksum')) continue;
     if (
@@ -48,8 +48,8 @@ export function* sourceOf(build: BuildFile): Generator<Unverified> {
   }
 }
 
-function* ofCommand(command: PlacedCommand, build: BuildFile): Generator<Unverified> {
-  const { name, args, line, stage, instruction } = command;
+function* ofCommand(command: PlacedCommand): Generator<Unverified> {
+  const { name, args, line, stage, together } = command;
   const about = stage.title;
   const option = args.find(
     (arg, at) =>
@@ -57,17 +57,15 @@ function* ofCommand(command: PlacedCommand, build: BuildFile): Generator<Unverif
       (name === 'npm' && arg === 'strict-ssl' && args[at + 1] === 'false'),
   );
   if (option !== undefined) {
-    const because = `${name} is told not to check what it fetches.`;
+    const because = `An option tells ${name} not to check what it fetches.`;
     yield { line, about, isOff: true, because };
   } else if (args.some((arg) => /\[[^\]]*trusted=yes/.test(arg)))
     yield { line, about, isOff: true, because: 'The package source is trusted without a signature.' };
   else if (
     (name === 'curl' || name === 'wget') &&
     args.some((arg) => /^(?:https?|ftp):\/\//.test(arg)) &&
-    !build.commands.some(
-      (other) =>
-        other.instruction === instruction &&
-        (proves.test(other.name) || other.args.some((arg) => /\.(?:asc|gpg)$|^GPG/i.test(arg))),
+    !together.some(
+      (other) => proves.test(other.name) || other.args.some((arg) => /\.(?:asc|gpg)$|^GPG/i.test(arg)),
     )
   )
     yield {

@@ -7,7 +7,12 @@ const namedValue = new RegExp(
   'gi',
 );
 const userInfo = /(:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/g;
-const knownShapes = /\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*)/g;
+const oldEnv = new RegExp(`^(\\s*(?:ONBUILD\\s+)?ENV\\s+${secretName}\\s+)(?!=).*$`, 'i');
+const account = /((?:^|[\s'"])[\w-]+:)[^\s'"|]+(?=['"]?\s*\|\s*(?:sudo\s+)?chpasswd)/g;
+const login =
+  /(\b(?:curl|wget)\b.*?(?:-u|--user)[\s=]+['"]?[^\s:'"]+:|\bsshpass\s+-p\s*|\bmysql\w*\b.*?\s-p(?=\S))[^\s'"]+/g;
+const knownShapes =
+  /\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|glpat-[\w-]{15,}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*)/g;
 
 /** A line as it can be shown and kept: visible characters only, without values that look secret, cut to `LONGEST_EXCERPT`. */
 export function excerptOf(line: string): string {
@@ -15,6 +20,9 @@ export function excerptOf(line: string): string {
     .slice(0, 4 * LONGEST_EXCERPT)
     .toWellFormed()
     .replaceAll(/\p{Cc}+/gu, ' ')
+    .replace(oldEnv, '$1…')
+    .replaceAll(account, '$1…')
+    .replaceAll(login, '$1…')
     .replaceAll(namedValue, (_, name: string) => `${name}…`)
     .replaceAll(userInfo, '$1…')
     .replaceAll(knownShapes, '…')

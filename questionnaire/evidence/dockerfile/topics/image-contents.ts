@@ -105,37 +105,33 @@ function* stages(build: BuildFile, about: string): Generator<Shown> {
   });
 }
 
-function firstTool(
-  build: BuildFile,
-): { command: PlacedCommand; isRemoved: boolean; isExtra: boolean; because: string } | undefined {
-  let extra: ReturnType<typeof firstTool>;
+interface Tool {
+  readonly command: PlacedCommand;
+  /** Whether the same RUN line takes packages away again. */
+  readonly isRemoved: boolean;
+  /** Whether it is no compiler and builds nothing. */
+  readonly isExtra: boolean;
+  readonly because: string;
+}
+
+function firstTool(build: BuildFile): Tool | undefined {
+  let extra: PlacedCommand | undefined;
   for (const command of build.imageCommands) {
-    const isRemoved = build.imageCommands.some(
-      (other) => other.instruction === command.instruction && removes(other),
-    );
     const names = installedBy(command);
     const builds = building.get(command.name);
     if (names.some((name) => compiler.test(name)))
-      return {
-        command,
-        isRemoved,
-        isExtra: false,
-        because: `A compiler or build tool is installed in the stage that becomes the image${isRemoved ? ', though the same RUN line removes packages again' : ''}.`,
-      };
+      return tool(command, 'A compiler or build tool is installed in the stage that becomes the image');
     if (builds && (command.args.some((arg) => builds.test(arg)) || builds.test('')))
-      return {
-        command,
-        isRemoved,
-        isExtra: false,
-        because: 'The application is built in the stage that becomes the image.',
-      };
-    if (!extra && names.some((name) => notNeeded.test(name)))
-      extra = {
-        command,
-        isRemoved,
-        isExtra: true,
-        because: 'An editor, a debugging tool or an SSH server is installed in the image.',
-      };
+      return tool(command, 'The application is built in the stage that becomes the image');
+    if (!extra && names.some((name) => notNeeded.test(name))) extra = command;
   }
-  return extra;
+  return (
+    extra && { ...tool(extra, 'An editor, a debugging tool or an SSH server is installed'), isExtra: true }
+  );
+}
+
+function tool(command: PlacedCommand, says: string): Tool {
+  const isRemoved = command.together.some(removes);
+  const because = `${says}${isRemoved ? ', though the same RUN line removes packages again' : ''}.`;
+  return { command, isRemoved, isExtra: false, because };
 }

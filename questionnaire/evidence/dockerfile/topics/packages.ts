@@ -10,7 +10,7 @@ import {
   type Topic,
   WHOLE_FILE,
 } from '../topic.ts';
-import { sourceOf } from '../unverified.ts';
+import { unverifiedIn } from '../unverified.ts';
 
 /** How packages come in: with their list, and checked. */
 export const packages: Topic = {
@@ -34,7 +34,7 @@ function* updates(build: BuildFile): Generator<Shown> {
   const alone = build.commands.filter(
     (command) =>
       /^(?:update|makecache|check-update|refresh|ref)$/.test(packageVerb(command) ?? '') &&
-      !build.commands.some((other) => other.instruction === command.instruction && installs(other)),
+      !command.together.some(installs),
   );
   for (const { line, stage, name } of alone) {
     const isList = /^ap/.test(name);
@@ -69,7 +69,7 @@ const certainty = (build: BuildFile): Ground['sureness'] => (build.isPartlyRead 
 
 function* checks(build: BuildFile): Generator<Shown> {
   let isBad = false;
-  for (const { line, about, isOff, because } of sourceOf(build)) {
+  for (const { line, about, isOff, because } of unverifiedIn(build)) {
     isBad = true;
     const ground: Ground = { line, about, sureness: isOff ? 'stated' : 'hinted', because };
     yield states('containerfile-practices', 'verified-packages', false, ground);
@@ -78,7 +78,7 @@ function* checks(build: BuildFile): Generator<Shown> {
   const [first] = build.commands.filter(installs);
   if (isBad || !first) return;
   const foreign = build.commands.some(({ name }) =>
-    /^(?:pip\d*|npm|yarn|gem|composer|go|cargo|curl|wget)$/.test(name),
+    /^(?:pip\d*|npm|yarn|gem|composer|go|cargo|bundle|curl|wget)$/.test(name),
   );
   const ground: Ground = {
     line: first.line,

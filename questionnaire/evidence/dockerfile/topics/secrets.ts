@@ -112,25 +112,33 @@ function* secretsOf(build: BuildFile): Generator<Secret> {
       yield* inHeredoc(instruction, at);
     } else if (keyword === 'RUN') yield* inHeredoc(instruction, at);
   }
-  for (const { name, args, line, stage } of build.commands) {
+  for (const { name, args, line, stage, together } of build.commands) {
     const at = { line, about: stage.title, sureness: 'stated', reachesTheProcess: false } as const;
     const assigned =
       name === '' || name === 'export' ? args.map((arg) => /^(\w+)=["']?([^"']*)/.exec(arg)) : [];
     if (assigned.some((found) => found?.[1] && isSecretName(found[1]) && !noSecret.test(found[2] ?? '')))
       yield { ...at, because: 'A RUN line sets what is by its name a secret.' };
-    else if (args.some((arg) => written.test(arg)))
+    else if (args.some((arg) => written.test(arg)) || handsOver(name, args))
       yield { ...at, because: 'A RUN line holds a password, token or key.' };
     else if (
       /^(?:echo|printf)$/.test(name) &&
       args.some((arg) => /^[a-z_][\w-]*:[^\s:/$%]{3,}(?:\\n)?$/.test(arg)) &&
-      sets(build, line)
+      together.some((other) => other.name === 'chpasswd')
     )
       yield { ...at, because: 'A RUN line sets the password of an account.' };
   }
 }
 
-const sets = (build: BuildFile, line: number): boolean =>
-  build.commands.some((other) => other.name === 'chpasswd' && Math.abs(other.line - line) <= 1);
+/** Whether a password stands among the arguments of a program that takes one there. */
+function handsOver(name: string, args: readonly string[]): boolean {
+  const after = (option: RegExp): string => args[args.findIndex((arg) => option.test(arg)) + 1] ?? '';
+  if (name === 'curl' && args.some((arg) => /^(?:-u|--user)$/.test(arg)))
+    return /^[^\s:$]+:[^\s$]+$/.test(after(/^(?:-u|--user)$/));
+  return (
+    (name === 'sshpass' && args[0] === '-p' && !/^\$/.test(args[1] ?? '$')) ||
+    (/^mysql/.test(name) && args.some((arg) => /^-p[^\s$]+$/.test(arg)))
+  );
+}
 
 function* inHeredoc(instruction: Instruction, at: Omit<Secret, 'because'>): Generator<Secret> {
   const found = written.exec(instruction.heredoc.text);
