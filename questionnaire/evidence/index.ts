@@ -3,4 +3,4 @@ import { dockerfile } from './dockerfile.ts';
 import type { EvidenceReader } from './reader.ts';
 
 /** Every reader, in the order in which a file is shown to them: the first that recognises it reads it. */
-export const evidenceReaders: readonly EvidenceReader[] = [daemonJson, dockerfile];
+export const evidenceReaders: readonly EvidenceReader[] = [dockerfile, daemonJson];

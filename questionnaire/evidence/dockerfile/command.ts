@@ -4,7 +4,7 @@ import type { LinedText } from './lined-text.ts';
 
 /** One simple command of a RUN line, or of a CMD or ENTRYPOINT that a shell carries out. */
 export interface Command {
-  /** The program without its folder; `sudo`, `exec`, `env` and the like are passed over. */
+  /** The program without its folder; `sudo`, `exec`, `env` and the like are passed over. Empty where variables are set, which are then the arguments. */
   readonly name: string;
   readonly args: readonly string[];
   /** From 1. */
@@ -51,14 +51,16 @@ function scriptCommands(script: string, lineAt: LinedText['lineAt']): readonly C
   const commands: Command[] = [];
   const open: SyntaxNode[] = [tree];
   for (let node: SyntaxNode | undefined = open.pop(); node; node = open.pop()) {
+    if (node.type === 'Command') {
+      const assigned = node.prefix.flatMap((part) => (part.type === 'Assignment' ? [part.text] : []));
+      if (assigned.length > 0)
+        commands.push({ name: '', args: assigned, line: lineAt(node.pos), isExec: false });
+    }
     if (node.type === 'Command' && node.name) {
       const words = [node.name, ...node.args].map((word) => (word.type === 'Word' ? word.value : word.text));
-      for (const { target } of node.redirects.filter((one) => one.type === 'Redirect'))
-        if (target) words.push(`>${target.value}`);
+      for (const redirect of node.redirects)
+        if (redirect.type === 'Redirect' && redirect.target) words.push(`>${redirect.target.value}`);
       commands.push(...commandOf(words, lineAt(node.name.pos), 0));
-    } else if (node.type === 'Command') {
-      const words = node.prefix.map((word) => ('text' in word ? word.text : ''));
-      commands.push({ name: '', args: words, line: lineAt(node.pos), isExec: false });
     }
     const children: SyntaxNode[] = [];
     forEachChild(node, (child) => {

@@ -54,7 +54,6 @@ export function readBuildFile(
     const title = titleOf(name, stages.length + 1, count);
     const own = { title, isFinal, from: instruction, base, instructions: [] };
     stages.push(own);
-    named.set(String(stages.length - 1), own);
     if (name) named.set(name.toLowerCase(), own);
   }
   const final = stages.at(-1);

@@ -36,20 +36,18 @@ function* updates(build: BuildFile): Generator<Shown> {
       /^(?:update|makecache|check-update|refresh|ref)$/.test(packageVerb(command) ?? '') &&
       !command.together.some(installs),
   );
-  for (const { line, stage, name } of alone) {
-    const isList = /^ap/.test(name);
+  for (const command of alone) {
+    const { line, stage, name } = command;
+    const isList = /^ap/.test(name) || packageVerb(command) !== 'update';
     const ground: Ground = {
       line,
       about: stage.title,
-      sureness: 'stated',
+      sureness: isList ? 'stated' : 'hinted',
       because: isList
         ? 'This RUN line updates the package list and installs nothing, so a cached layer may be older than the install.'
         : 'This RUN line updates what the base image holds and installs nothing.',
     };
-    yield states('containerfile-practices', 'update-with-install', false, {
-      ...ground,
-      sureness: isList ? 'stated' : 'hinted',
-    });
+    yield states('containerfile-practices', 'update-with-install', false, ground);
     yield hardens('updates-stand-with-their-install', false, ground);
   }
   const [first] = build.commands.filter(installs);

@@ -49,16 +49,17 @@ export const secrets: Topic = {
 };
 
 const secretName =
-  /(?:password|passwd|passphrase|secret|token|credentials?|api_?key|access_?key|private_?key|secret_key_base|_pwd|_pass)$/i;
+  /(?:password|passwd|passphrase|secret|token|credentials?|api_?key|access_?key|private_?key|secret_key(?:_base)?|_pwd|_pass)$/i;
 const noSecret = /^(?:|true|false|yes|no|none|null|0|1)$|^\/|^[A-Za-z]:[\\/]|^\$/i;
 const placeholder =
   /^(?:change_?-?me.*|todo|xxx+|<.*>|your[-_].*|\*+|dummy.*|example.*|placeholder.*|to-be-set)$/i;
 const isSecretName = (name: string): boolean =>
   secretName.test(name) && !/(?:allow_empty|random)/i.test(name);
-const privateKey =
-  /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|[^/]*(?:private|priv)[^/]*\.(?:pem|key)|[^/]+\.(?:key|ppk))$/i;
+const privateKey = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|[^/]*private[^/]*\.(?:pem|key)|[^/]+\.ppk)$/i;
 const likelySecret =
-  /(?:^|\/)(?:\.env(?:\.\w+)?|\.npmrc|\.netrc|\.pypirc|\.git-credentials|\.htpasswd|[^/]+\.(?:p12|pfx|jks|keystore)|credentials(?:\.\w+)?|kubeconfig)$/i;
+  /(?:^|\/)(?:\.env(?!\.(?:example|sample|template|dist)$)(?:\.\w+)?|\.npmrc|\.netrc|\.pypirc|\.git-credentials|\.htpasswd|(?![^/]*(?:pub|sign|gpg|release|archive))[^/]+\.key|[^/]+\.(?:p12|pfx|jks|keystore)|credentials(?:\.\w+)?|kubeconfig)$/i;
+const setting =
+  /^[ \t]*[\w.-]{0,60}(?:password|passwd|passphrase|secret|token|api[-_]?key)[\w.-]{0,20}[ \t]*[=:][ \t]*["']?(?!["'$/<{\s]|true|false)\S/im;
 const written =
   /-----BEGIN [A-Z ]*PRIVATE KEY|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_\w{20,}|\bglpat-[\w-]{15,}|:\/\/[^\s:/@$]+:[^\s:/@${<]+@/;
 
@@ -141,12 +142,17 @@ function handsOver(name: string, args: readonly string[]): boolean {
 }
 
 function* inHeredoc(instruction: Instruction, at: Omit<Secret, 'because'>): Generator<Secret> {
-  const found = written.exec(instruction.heredoc.text);
+  const { heredoc } = instruction;
+  const found = written.exec(heredoc.text);
+  const set = found ? undefined : setting.exec(heredoc.text);
   if (found)
+    yield { ...at, line: heredoc.lineAt(found.index), because: 'A heredoc holds a password, token or key.' };
+  else if (set)
     yield {
       ...at,
-      line: instruction.heredoc.lineAt(found.index),
-      because: 'A heredoc holds a password, token or key.',
+      sureness: 'hinted',
+      line: heredoc.lineAt(set.index),
+      because: 'A heredoc sets what is by its name a secret.',
     };
 }
 
