@@ -16,7 +16,6 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'dockerfile-ast',
     'unbash',
     'fflate',
-    'nanotar',
     '@swimlane/docker-reference',
   ],
   scoring: [],
@@ -44,7 +43,6 @@ const doors: Readonly<Record<string, RegExp>> = {
   'dockerfile-ast': /^questionnaire\/evidence\/dockerfile\//,
   unbash: /^questionnaire\/evidence\/dockerfile\//,
   fflate: /^questionnaire\/evidence\/archive\//,
-  nanotar: /^questionnaire\/evidence\/archive\//,
   '@swimlane/docker-reference': /^questionnaire\/evidence\/parsing\/image-reference\.ts$/,
 };
 
@@ -64,7 +62,7 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
   {
     folder: 'questionnaire/evidence',
     index: 'questionnaire/evidence/index.ts',
-    beside: ['finding.ts', 'reader.ts', 'evidence-file.ts', 'read-evidence.ts', 'suggest.ts'],
+    beside: ['finding.ts', 'reader.ts', 'evidence-file.ts', 'read-evidence.ts', 'suggest.ts', 'compare.ts'],
   },
   { folder: 'scoring/criteria', index: 'scoring/criteria/index.ts' },
   {
@@ -91,6 +89,7 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
     keyed: true,
   },
   { folder: 'templates/sections', index: 'templates/sections/index.ts' },
+  { folder: 'templates/manifests', index: 'templates/manifests/index.ts', beside: ['artefact.ts'] },
   { folder: 'templates/short-edition', index: 'templates/short-edition/index.ts' },
   { folder: 'functions/routes', index: 'functions/routes/index.ts' },
 ];

@@ -1201,6 +1201,7 @@ export interface components {
         Result: {
             questionnaire: components["schemas"]["QuestionnaireVersion"];
             score: components["schemas"]["Score"];
+            provenBy: components["schemas"]["ProvenBy"];
             verdict: components["schemas"]["Verdict"];
             blockers: components["schemas"]["Blocker"][];
             categories: components["schemas"]["CategoryScore"][];
@@ -1231,6 +1232,15 @@ export interface components {
             potential: number;
             /** @description Share of the weight that is known. */
             completeness: number;
+        };
+        /** @description How much of `score.proven` rests on what, in points with two decimals that add up to it exactly. */
+        ProvenBy: {
+            /** @description On answers that agree with what a file shows. */
+            readFromFile: number;
+            /** @description On answers with a note beside them, or at which a file only hints. */
+            documented: number;
+            /** @description On a person’s word alone. */
+            asserted: number;
         };
         /** @description `from` and `to`: the band if every open question turned out worst, and best. Blockers cap both. */
         Verdict: {
@@ -1306,6 +1316,11 @@ export interface components {
             blocks: components["schemas"]["PathId"][];
             /** @description The reason given, where a question that it reads was marked not applicable. */
             notApplicableBecause: string | null;
+            /**
+             * @description What the judgement rests on: the weakest of the answers that it reads. `read-from-file`: they agree with what files show; `documented`: a note stands beside them, or a file hints at them; `asserted`: a person’s word. `null` while it is not judged.
+             * @enum {string|null}
+             */
+            basis: "read-from-file" | "documented" | "asserted" | null;
         };
         /** @description The migration path, chosen by the published decision table. */
         Recommendation: {
@@ -9938,6 +9953,11 @@ export interface operations {
                      *         "potential": 57.1,
                      *         "completeness": 42.8
                      *       },
+                     *       "provenBy": {
+                     *         "readFromFile": 0,
+                     *         "documented": 0,
+                     *         "asserted": 0
+                     *       },
                      *       "verdict": {
                      *         "band": "undetermined",
                      *         "settled": false,
@@ -10066,7 +10086,8 @@ export interface operations {
                      *           ],
                      *           "waitsFor": null,
                      *           "blocks": [],
-                     *           "notApplicableBecause": null
+                     *           "notApplicableBecause": null,
+                     *           "basis": null
                      *         },
                      *         {
                      *           "criterionId": "image-exists",
@@ -10100,7 +10121,8 @@ export interface operations {
                      *           "openQuestions": [],
                      *           "waitsFor": null,
                      *           "blocks": [],
-                     *           "notApplicableBecause": null
+                     *           "notApplicableBecause": null,
+                     *           "basis": "asserted"
                      *         }
                      *       ],
                      *       "recommendation": {
@@ -11885,6 +11907,11 @@ export interface operations {
                      *         "potential": 57.1,
                      *         "completeness": 42.8
                      *       },
+                     *       "provenBy": {
+                     *         "readFromFile": 0,
+                     *         "documented": 0,
+                     *         "asserted": 0
+                     *       },
                      *       "verdict": {
                      *         "band": "undetermined",
                      *         "settled": false,
@@ -12013,7 +12040,8 @@ export interface operations {
                      *           ],
                      *           "waitsFor": null,
                      *           "blocks": [],
-                     *           "notApplicableBecause": null
+                     *           "notApplicableBecause": null,
+                     *           "basis": null
                      *         },
                      *         {
                      *           "criterionId": "image-exists",
@@ -12047,7 +12075,8 @@ export interface operations {
                      *           "openQuestions": [],
                      *           "waitsFor": null,
                      *           "blocks": [],
-                     *           "notApplicableBecause": null
+                     *           "notApplicableBecause": null,
+                     *           "basis": "asserted"
                      *         }
                      *       ],
                      *       "recommendation": {
@@ -12900,6 +12929,11 @@ export interface operations {
                      *           "potential": 57.1,
                      *           "completeness": 42.8
                      *         },
+                     *         "provenBy": {
+                     *           "readFromFile": 0,
+                     *           "documented": 0,
+                     *           "asserted": 0
+                     *         },
                      *         "verdict": {
                      *           "band": "undetermined",
                      *           "settled": false,
@@ -13028,7 +13062,8 @@ export interface operations {
                      *             ],
                      *             "waitsFor": null,
                      *             "blocks": [],
-                     *             "notApplicableBecause": null
+                     *             "notApplicableBecause": null,
+                     *             "basis": null
                      *           },
                      *           {
                      *             "criterionId": "image-exists",
@@ -13062,7 +13097,8 @@ export interface operations {
                      *             "openQuestions": [],
                      *             "waitsFor": null,
                      *             "blocks": [],
-                     *             "notApplicableBecause": null
+                     *             "notApplicableBecause": null,
+                     *             "basis": "asserted"
                      *           }
                      *         ],
                      *         "recommendation": {
