@@ -69,7 +69,7 @@ describe('whatever the text', () => {
       '["x"]',
       '[',
       '$A',
-      '${A:-$B}',
+      `\${A:-$B}`,
       'A=b',
       '"',
       "'",
@@ -148,7 +148,7 @@ describe('a text that is made to harm', () => {
 
   it('values that double each other are not written out', () => {
     const args = Array.from({ length: 60 }, (_, n) => `ARG A${n + 1}=\${A${n}}\${A${n}}`);
-    expect(noticesOf(read('ARG A0=aaaaaaaaaa', ...args, 'FROM ${A60}'))).toEqual(['62 unknown-base-image']);
+    expect(noticesOf(read('ARG A0=aaaaaaaaaa', ...args, `FROM \${A60}`))).toEqual(['62 unknown-base-image']);
   });
 });
 
