@@ -9,8 +9,6 @@ import type { Variable } from './variables.ts';
 export interface PlacedCommand extends Command {
   readonly stage: Stage;
   readonly instruction: Instruction;
-  /** All commands of the same RUN line, itself included. */
-  readonly together: readonly Command[];
 }
 
 /** A Containerfile as it is read. */
@@ -38,6 +36,12 @@ export interface BuildFile {
   readonly ignoreFile: EvidenceFile | undefined;
   readonly notices: readonly Notice[];
 }
+
+/** The RUN lines in which some command is of a kind. */
+export const runLinesWith = (
+  commands: readonly PlacedCommand[],
+  isOfKind: (command: PlacedCommand) => boolean,
+): ReadonlySet<Instruction> => new Set(commands.filter(isOfKind).map(({ instruction }) => instruction));
 
 /** The last instruction of a kind that reaches the image. */
 export const lastOf = (build: BuildFile, keyword: string): Instruction | undefined =>

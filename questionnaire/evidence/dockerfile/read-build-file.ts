@@ -137,7 +137,7 @@ function runCommands(stages: readonly Stage[]): {
         isPosix = /(?:^|\/)(?:ba|da|a|k|z)?sh$/.test(jsonList(instruction.rest.text)?.[0] ?? 'sh');
       if (instruction.keyword !== 'RUN') continue;
       const own = isPosix || jsonList(instruction.rest.text) ? commandsOf(instruction) : undefined;
-      if (own) for (const command of own) commands.push({ ...command, stage, instruction, together: own });
+      if (own) for (const command of own) commands.push({ ...command, stage, instruction });
       else unread.push(instruction);
     }
     shellAtEnd.set(stage, isPosix);

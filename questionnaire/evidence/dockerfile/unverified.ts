@@ -1,5 +1,5 @@
-import type { BuildFile, PlacedCommand } from './build-file.ts';
-import { flagOf, wordsOf } from './instruction.ts';
+import { type BuildFile, type PlacedCommand, runLinesWith } from './build-file.ts';
+import { flagOf, type Instruction, wordsOf } from './instruction.ts';
 
 /** A line that brings something in unchecked. */
 export interface Unverified {
@@ -31,7 +31,11 @@ const proves = /^(?:sha\d+sum|shasum|md5sum|gpg|gpgv|gpg2|cosign|minisign|rpm|rp
 
 /** What comes in unchecked, all of it. */
 export function* unverifiedIn(build: BuildFile): Generator<Unverified> {
-  for (const command of build.commands) yield* ofCommand(command);
+  const proven = runLinesWith(
+    build.commands,
+    ({ name, args }) => proves.test(name) || args.some((arg) => /\.(?:asc|gpg)$|^GPG/i.test(arg)),
+  );
+  for (const command of build.commands) yield* ofCommand(command, proven);
   for (const { instruction, stage } of build.instructions) {
     if (instruction.keyword !== 'ADD' || flagOf(instruction, 'checksum')) continue;
     if (
@@ -48,8 +52,8 @@ export function* unverifiedIn(build: BuildFile): Generator<Unverified> {
   }
 }
 
-function* ofCommand(command: PlacedCommand): Generator<Unverified> {
-  const { name, args, line, stage, together } = command;
+function* ofCommand(command: PlacedCommand, proven: ReadonlySet<Instruction>): Generator<Unverified> {
+  const { name, args, line, stage, instruction } = command;
   const about = stage.title;
   const option = args.find(
     (arg, at) =>
@@ -59,14 +63,12 @@ function* ofCommand(command: PlacedCommand): Generator<Unverified> {
   if (option !== undefined) {
     const because = `An option tells ${name} not to check what it fetches.`;
     yield { line, about, isOff: true, because };
-  } else if (args.some((arg) => /\[[^\]]*trusted=yes/.test(arg)))
+  } else if (args.some((arg) => /\[[^[\]]*trusted=yes/.test(arg)))
     yield { line, about, isOff: true, because: 'The package source is trusted without a signature.' };
   else if (
     (name === 'curl' || name === 'wget') &&
     args.some((arg) => /^(?:https?|ftp):\/\//.test(arg)) &&
-    !together.some(
-      (other) => proves.test(other.name) || other.args.some((arg) => /\.(?:asc|gpg)$|^GPG/i.test(arg)),
-    )
+    !proven.has(instruction)
   )
     yield {
       line,

@@ -1,7 +1,7 @@
 import { LONGEST_EXCERPT } from '../finding.ts';
 
 const secretName =
-  '[\\w.-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential)[\\w.-]*';
+  '(?<![\\w.-])[\\w.-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential)[\\w.-]*';
 const namedValue = new RegExp(
   `(${secretName}["']?\\s*(?:[=:]\\s*|\\s+))("[^"]*"|'[^']*'|[^\\s,}\\]]+)`,
   'gi',

@@ -334,3 +334,15 @@ it('a health check says nothing about probes', () => {
   expect(questions).toContain('images-define-a-health-check');
   expect(questions).not.toContain('health-endpoints');
 });
+
+it('setuid bits count as taken away by the RUN line that looks for them', () => {
+  const removed = (...lines: string[]) => told(read('FROM a:1', ...lines), 'images-hold-no-setuid-programs');
+  expect(removed('RUN find / -perm /6000 -exec chmod a-s {} +')).toEqual(['2 as-recommended stated']);
+  expect(removed('RUN find / -perm /4000 -type f | xargs chmod a-s')).toEqual(['2 as-recommended stated']);
+  expect(removed('RUN find / -perm /6000', 'RUN chmod a-s /bin/su')).toEqual([]);
+  expect(removed('RUN find / -perm /6000 | xargs chmod a-s', 'RUN apk add sudo')).toEqual([
+    '2 as-recommended hinted',
+  ]);
+  expect(removed('RUN chmod 4755 /opt/x')).toEqual(['2 otherwise stated']);
+  expect(removed('RUN chmod 2775 /srv/shared')).toEqual([]);
+});

@@ -120,18 +120,27 @@ function firstTool(build: BuildFile): Tool | undefined {
     const names = installedBy(command);
     const builds = building.get(command.name);
     if (names.some((name) => compiler.test(name)))
-      return tool(command, 'A compiler or build tool is installed in the stage that becomes the image');
+      return tool(
+        build,
+        command,
+        'A compiler or build tool is installed in the stage that becomes the image',
+      );
     if (builds && (command.args.some((arg) => builds.test(arg)) || builds.test('')))
-      return tool(command, 'The application is built in the stage that becomes the image');
+      return tool(build, command, 'The application is built in the stage that becomes the image');
     if (!extra && names.some((name) => notNeeded.test(name))) extra = command;
   }
   return (
-    extra && { ...tool(extra, 'An editor, a debugging tool or an SSH server is installed'), isExtra: true }
+    extra && {
+      ...tool(build, extra, 'An editor, a debugging tool or an SSH server is installed'),
+      isExtra: true,
+    }
   );
 }
 
-function tool(command: PlacedCommand, says: string): Tool {
-  const isRemoved = command.together.some(removes);
+function tool(build: BuildFile, command: PlacedCommand, says: string): Tool {
+  const isRemoved = build.imageCommands.some(
+    (other) => other.instruction === command.instruction && removes(other),
+  );
   const because = `${says}${isRemoved ? ', though the same RUN line removes packages again' : ''}.`;
   return { command, isRemoved, isExtra: false, because };
 }

@@ -1,4 +1,4 @@
-import type { BuildFile } from '../build-file.ts';
+import { type BuildFile, runLinesWith } from '../build-file.ts';
 import { installs, packageVerb } from '../package-commands.ts';
 import {
   type Ground,
@@ -31,10 +31,11 @@ export const packages: Topic = {
 
 function* updates(build: BuildFile): Generator<Shown> {
   const whole = certainty(build);
+  const installing = runLinesWith(build.commands, installs);
   const alone = build.commands.filter(
     (command) =>
       /^(?:update|makecache|check-update|refresh|ref)$/.test(packageVerb(command) ?? '') &&
-      !command.together.some(installs),
+      !installing.has(command.instruction),
   );
   for (const command of alone) {
     const { line, stage, name } = command;

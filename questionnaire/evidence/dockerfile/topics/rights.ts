@@ -44,11 +44,14 @@ function* setuid(build: BuildFile): Generator<Shown> {
     ({ name, args }) => name === 'find' && args.some((arg) => privilegeBits.test(arg)),
   );
   const search = build.imageCommands[at];
-  const isTaken = search?.together.some(
-    ({ name, args }) =>
-      (name === 'chmod' || args.some((arg) => arg === 'chmod' || arg.endsWith('/chmod'))) &&
-      args.some((arg) => takesAway.test(arg)),
-  );
+  const isTaken =
+    search &&
+    build.imageCommands.some(
+      ({ instruction, name, args }) =>
+        instruction === search.instruction &&
+        (name === 'chmod' || args.some((arg) => arg === 'chmod' || arg.endsWith('/chmod'))) &&
+        args.some((arg) => takesAway.test(arg)),
+    );
   if (!search || !isTaken) return;
   const isWhole = search.args[0] === '/' && !build.imageCommands.slice(at).some(installs);
   const ground = {

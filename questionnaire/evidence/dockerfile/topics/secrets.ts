@@ -1,4 +1,4 @@
-import type { BuildFile } from '../build-file.ts';
+import { type BuildFile, runLinesWith } from '../build-file.ts';
 import { type Instruction, pairsOf, wordsOf } from '../instruction.ts';
 import {
   type Ground,
@@ -113,7 +113,8 @@ function* secretsOf(build: BuildFile): Generator<Secret> {
       yield* inHeredoc(instruction, at);
     } else if (keyword === 'RUN') yield* inHeredoc(instruction, at);
   }
-  for (const { name, args, line, stage, together } of build.commands) {
+  const accounts = runLinesWith(build.commands, ({ name }) => name === 'chpasswd');
+  for (const { name, args, line, stage, instruction } of build.commands) {
     const at = { line, about: stage.title, sureness: 'stated', reachesTheProcess: false } as const;
     const assigned =
       name === '' || name === 'export' ? args.map((arg) => /^(\w+)=["']?([^"']*)/.exec(arg)) : [];
@@ -124,7 +125,7 @@ function* secretsOf(build: BuildFile): Generator<Secret> {
     else if (
       /^(?:echo|printf)$/.test(name) &&
       args.some((arg) => /^[a-z_][\w-]*:[^\s:/$%]{3,}(?:\\n)?$/.test(arg)) &&
-      together.some((other) => other.name === 'chpasswd')
+      accounts.has(instruction)
     )
       yield { ...at, because: 'A RUN line sets the password of an account.' };
   }
