@@ -92,7 +92,7 @@ function scriptWords(script: string, from: number, lines: readonly string[]): Wo
   let line = from;
   return shellWords(script).map(({ text, isOperator }): Word => {
     if (isOperator) return { text, line, ends: true };
-    const shown = text.slice(0, 60);
+    const shown = (/^-[^=]*/.exec(text)?.[0] ?? text).slice(0, 60);
     for (let ahead = line; ahead < Math.min(line + FARTHEST_LINES, lines.length + 1); ahead += 1) {
       const candidate = lines[ahead - 1] ?? '';
       if (candidate.length > LONGEST_LINE) break;

@@ -19,7 +19,8 @@ export function shellWords(script: string): readonly ShellWord[] {
   for (let index = 0; index < script.length; index += 1) {
     const character = script[index] ?? '';
     if (character === '\\') {
-      const next = script[(index += 1)] ?? '';
+      index += 1;
+      const next = script[index] ?? '';
       if (next !== '\n') {
         text += next;
         started = true;

@@ -25,7 +25,8 @@ export function encryptionOf(
 export function encryptionFinding(file: EvidenceFile, configuration: Place): Finding {
   const first = encryptionOf(configuration);
   const encrypts = first !== undefined && encrypting.includes(first.provider);
-  return findingAt(file, first?.place.line ?? configuration.line, {
+  const { line } = first?.place ?? at(configuration, 'resources') ?? configuration;
+  return findingAt(file, line, {
     questionnaire: 'platform-hardening',
     question: 'encryption-providers-encrypt',
     answer: encrypts ? 'as-recommended' : 'otherwise',
