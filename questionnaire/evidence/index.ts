@@ -1,7 +1,15 @@
+import { auditRules } from './audit-rules.ts';
 import { controlPlanePod } from './control-plane-pod.ts';
 import { daemonJson } from './daemon-json.ts';
+import { fileListing } from './file-listing.ts';
 import { kubeBench } from './kube-bench.ts';
 import type { EvidenceReader } from './reader.ts';
 
 /** Every reader, in the order in which a file is shown to them: the first that recognises it reads it. */
-export const evidenceReaders: readonly EvidenceReader[] = [daemonJson, controlPlanePod, kubeBench];
+export const evidenceReaders: readonly EvidenceReader[] = [
+  daemonJson,
+  controlPlanePod,
+  kubeBench,
+  fileListing,
+  auditRules,
+];
