@@ -102,7 +102,8 @@ const within = (path: string, watched: string): boolean => path === watched || p
 
 /** Whether a file says that it is all rules there are: it clears what came before its own, or is the answer of auditctl that there are none. */
 const isWholeSet = ({ lines }: EvidenceFile): boolean =>
-  lines.some((line) => none.test(line.slice(0, 100))) || (lines.some(clears) && lines.some((line) => rule.test(line)));
+  lines.some((line) => none.test(line.slice(0, 100))) ||
+  (lines.some(clears) && lines.some((line) => rule.test(line)));
 
 function reasonOf(missing: readonly AuditedFile[], isGood: boolean, isWhole: boolean): string {
   const names = missing.map(({ name }) => name).join(', ');

@@ -47,7 +47,7 @@ export function judgeComponent(file: EvidenceFile, described: Described): Readin
     if ('code' in judged) {
       const line = described.flags.get(judged.by)?.line ?? described.line;
       notices.push({ file: file.name, line, code: judged.code, detail: judged.detail });
-    } else if (isKnown(judged, described)) findings.push(judgedFinding(file, rule, judged, described));
+    } else if (isKnown(rule, judged, described)) findings.push(judgedFinding(file, rule, judged, described));
   }
   return { findings, notices };
 }
@@ -55,9 +55,15 @@ export function judgeComponent(file: EvidenceFile, described: Described): Readin
 const isGone = ({ goneInMinor }: Rule, { minor }: Described): boolean =>
   goneInMinor !== undefined && minor !== undefined && minor >= goneInMinor;
 
-/** OpenShift gives its components settings of their own where none is written, so that only what holds for both is said. */
-const isKnown = ({ by, isRecommended }: Judgement, { defaults }: Described): boolean =>
-  by !== undefined || defaults === 'kubernetes' || (defaults === 'openshift' && isRecommended);
+/**
+ * OpenShift gives its components settings of their own where none is written, so that only what holds for both is said; and a part
+ * of a configuration may leave plugins unnamed that are on.
+ */
+function isKnown(rule: Rule, { by, isRecommended }: Judgement, { defaults, flags }: Described): boolean {
+  if (defaults === 'kubernetes') return true;
+  if (by === undefined) return defaults === 'openshift' && isRecommended;
+  return defaults === 'openshift' || by !== 'enable-admission-plugins' || rule.isSet(flags);
+}
 
 const gone = (file: EvidenceFile, { question, name }: Rule, described: Described): Finding =>
   findingAt(file, described.versionLine ?? described.line, {
