@@ -107,11 +107,16 @@ function readOne(
       notices.push({ file: file.name, line: configFile.line, code: 'file-not-sent', detail });
       continue;
     }
-    const reading = judgeComponent(file, {
-      ...pod,
-      companions,
-      defaults: pod.isOpenshift ? 'openshift' : 'kubernetes',
-    });
+    const elsewhere = pod.flags.get('openshift-config');
+    if (elsewhere)
+      notices.push({
+        file: file.name,
+        line: elsewhere.line,
+        code: 'file-not-sent',
+        detail: `${pod.component} takes its settings from the file that --openshift-config names. Send what \`oc get cm config -n openshift-${pod.component} -o yaml\` prints.`,
+      });
+    const defaults = elsewhere ? 'part' : pod.isOpenshift ? 'openshift' : 'kubernetes';
+    const reading = judgeComponent(file, { ...pod, companions, defaults });
     findings.push(...reading.findings);
     notices.push(...reading.notices);
     const authority = pod.component === 'etcd' ? etcdAuthority(file, pod, apiServers) : undefined;
