@@ -80,20 +80,24 @@ export const controlPlanePod: EvidenceReader = {
   },
 };
 
+/** A control plane has up to seven nodes with four components each; what is more is no control plane. */
+const MOST_PODS = 100;
+
 interface Sorted {
   readonly file: EvidenceFile;
   readonly objects: readonly Place[];
   readonly pods: readonly ControlPlanePod[];
+  readonly podsLeftOut: number;
 }
 
 function sort(file: EvidenceFile): Sorted {
   const objects = objectsOf(file);
   const pods = objects.flatMap((object) => controlPlanePodOf(object, file.lines) ?? []);
-  return { file, objects, pods };
+  return { file, objects, pods: pods.slice(0, MOST_PODS), podsLeftOut: Math.max(0, pods.length - MOST_PODS) };
 }
 
 function readOne(
-  { file, objects, pods }: Sorted,
+  { file, objects, pods, podsLeftOut }: Sorted,
   companions: ReadonlyMap<string, readonly Place[]>,
   apiServers: readonly ControlPlanePod[],
 ) {
@@ -130,7 +134,13 @@ function readOne(
     findings.push(
       ...platformFindings(file, first.line, first.isOpenshift ? 'openshift-4' : 'self-run-kubernetes'),
     );
-  const others = objects.length - pods.length - objects.filter(isCompanion).length;
+  if (podsLeftOut > 0)
+    notices.push({
+      file: file.name,
+      code: 'too-many-pods',
+      detail: `Only the first ${MOST_PODS} pods of the control plane are read, and ${podsLeftOut} are left out. Send those of one cluster.`,
+    });
+  const others = objects.length - pods.length - podsLeftOut - objects.filter(isCompanion).length;
   if (others > 0)
     notices.push({
       file: file.name,

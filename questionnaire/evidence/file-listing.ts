@@ -72,8 +72,11 @@ function readOne(file: EvidenceFile): Reading {
     known += 1;
     if (listed.isLink) links += 1;
     else
-      for (const guard of guards)
-        seen.set(guard.question, [...(seen.get(guard.question) ?? []), { guard, listed, line }]);
+      for (const guard of guards) {
+        const own = seen.get(guard.question) ?? [];
+        own.push({ guard, listed, line });
+        seen.set(guard.question, own);
+      }
   });
   if (links > 0)
     notices.push({

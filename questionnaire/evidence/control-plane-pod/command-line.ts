@@ -1,5 +1,5 @@
 import type { Component } from '../../platform-hardening/control-plane.ts';
-import type { Flag, Flags } from '../control-plane/flags.ts';
+import type { Flags } from '../control-plane/flags.ts';
 import { at, entriesOf, itemsOf, type Place, textOf } from '../parsing/datum.ts';
 import { imageReference } from '../parsing/image-reference.ts';
 import { shellWords } from './shell-words.ts';
@@ -106,7 +106,7 @@ function scriptWords(script: string, from: number, lines: readonly string[]): Wo
 }
 
 function flagsOf(words: readonly Word[], component: Component): Flags {
-  const flags = new Map<string, Flag>();
+  const flags = new Map<string, { readonly values: string[]; readonly line: number }>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (!word || word.ends) break;
@@ -120,7 +120,9 @@ function flagsOf(words: readonly Word[], component: Component): Flags {
       value = next.text;
       index += 1;
     }
-    flags.set(name, { values: [...(flags.get(name)?.values ?? []), value ?? 'true'], line: word.line });
+    const values = flags.get(name)?.values ?? [];
+    values.push(value ?? 'true');
+    flags.set(name, { values, line: word.line });
   }
   return flags;
 }

@@ -62,11 +62,15 @@ function minorOf(image: string | undefined): number | undefined {
 
 function onNode(pod: Place, container: Place, path: string): string {
   let best = { inside: '', outside: '' };
+  const volumes = new Map(
+    itemsOf(at(pod, 'spec', 'volumes')).map((one) => [
+      textOf(at(one, 'name')),
+      textOf(at(one, 'hostPath', 'path')),
+    ]),
+  );
   for (const mount of itemsOf(at(container, 'volumeMounts'))) {
     const inside = (textOf(at(mount, 'mountPath')) ?? '').replace(/\/$/, '');
-    const name = textOf(at(mount, 'name'));
-    const volume = itemsOf(at(pod, 'spec', 'volumes')).find((one) => textOf(at(one, 'name')) === name);
-    const outside = textOf(at(volume, 'hostPath', 'path'))?.replace(/\/$/, '');
+    const outside = volumes.get(textOf(at(mount, 'name')))?.replace(/\/$/, '');
     const isWithin = path === inside || path.startsWith(`${inside}/`);
     if (outside !== undefined && isWithin && inside.length > best.inside.length) best = { inside, outside };
   }

@@ -1,5 +1,7 @@
-import type { Flag, Flags } from '../control-plane/flags.ts';
+import type { Flags } from '../control-plane/flags.ts';
 import { at, booleanOf, entriesOf, isGiven, itemsOf, type Place, textOf } from '../parsing/datum.ts';
+
+type Collected = Map<string, { readonly values: string[]; readonly line: number }>;
 
 /** Fields of the configuration of OpenShift's API server, and the flag of Kubernetes that each stands for. */
 const fields: readonly (readonly [readonly string[], string])[] = [
@@ -29,7 +31,7 @@ const audit: readonly (readonly [string, string])[] = [
 
 /** The settings of an API server as flags: its arguments, and the fields that stand for flags. */
 export function apiServerSettings(config: Place, ...argumentPath: readonly string[]): Flags {
-  const flags = new Map<string, Flag>();
+  const flags: Collected = new Map();
   for (const [path, name] of fields) add(flags, name, at(config, ...path));
   const auditConfig = at(config, 'auditConfig');
   if (booleanOf(at(auditConfig, 'enabled')) !== false)
@@ -44,14 +46,14 @@ export function apiServerSettings(config: Place, ...argumentPath: readonly strin
 
 /** The settings of a controller manager as flags. */
 export function controllerManagerSettings(config: Place, ...argumentPath: readonly string[]): Flags {
-  const flags = new Map<string, Flag>();
+  const flags: Collected = new Map();
   add(flags, 'service-account-private-key-file', at(config, 'serviceAccountConfig', 'privateKeyFile'));
   add(flags, 'root-ca-file', at(config, 'serviceAccountConfig', 'masterCA'));
   for (const [name, value] of entriesOf(at(config, ...argumentPath))) add(flags, name, value);
   return flags;
 }
 
-function add(flags: Map<string, Flag>, name: string, value: Place | undefined): void {
+function add(flags: Collected, name: string, value: Place | undefined): void {
   if (!isGiven(value) || !value) return;
   if (value.datum.kind === 'mapping') push(flags, name, 'inline', value.line);
   const items = value.datum.kind === 'list' ? itemsOf(value) : [value];
@@ -62,6 +64,8 @@ function add(flags: Map<string, Flag>, name: string, value: Place | undefined): 
   }
 }
 
-function push(flags: Map<string, Flag>, name: string, value: string, line: number): void {
-  flags.set(name, { values: [...(flags.get(name)?.values ?? []), value], line });
+function push(flags: Collected, name: string, value: string, line: number): void {
+  const values = flags.get(name)?.values ?? [];
+  values.push(value);
+  flags.set(name, { values, line });
 }

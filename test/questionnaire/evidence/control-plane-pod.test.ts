@@ -81,6 +81,15 @@ describe('a control-plane pod', () => {
     });
   });
 
+  it('is read up to a bound, and the rest is told', () => {
+    const one = '- {kind: Pod, spec: {containers: [{command: [kube-scheduler, --profiling=false]}]}}\n';
+    const { findings, files } = readText(`kind: List\nitems:\n${one.repeat(103)}`);
+    expect(findings.filter(({ question }) => question === 'scheduler-profiling-is-off')).toHaveLength(100);
+    expect(files[0]?.notices).toMatchObject([
+      { code: 'too-many-pods', detail: expect.stringContaining('3 are left out') },
+    ]);
+  });
+
   it.each([
     ['1.18', 'as-recommended implied-by-default'],
     ['1.19', 'not-in-this-version stated'],
