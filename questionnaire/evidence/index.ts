@@ -1,5 +1,7 @@
 import { daemonJson } from './daemon-json.ts';
+import { dockerInspect } from './docker-inspect.ts';
+import { imageInspect } from './image-inspect.ts';
 import type { EvidenceReader } from './reader.ts';
 
 /** Every reader, in the order in which a file is shown to them: the first that recognises it reads it. */
-export const evidenceReaders: readonly EvidenceReader[] = [daemonJson];
+export const evidenceReaders: readonly EvidenceReader[] = [daemonJson, dockerInspect, imageInspect];

@@ -6,6 +6,10 @@ const namedValue = new RegExp(
   `(${secretName}["']?\\s*(?:[=:]\\s*|\\s+))("[^"]*"|'[^']*'|[^\\s,}\\]]+)`,
   'gi',
 );
+/** An entry of an environment in JSON, whose value may hold blanks and commas, and may be cut off. */
+const environmentEntry = new RegExp(`("${secretName}=)(?:[^"\\\\]|\\\\.)*`, 'gi');
+/** The user and password of an Oracle address, `jdbc:oracle:thin:scott/…@host`. */
+const oracleUser = /(jdbc:oracle:\w+:[^\s/@"]*\/)[^\s@"]+(?=@)/gi;
 const userInfo = /(:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/g;
 const knownShapes = /\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*)/g;
 
@@ -15,6 +19,8 @@ export function excerptOf(line: string): string {
     .slice(0, 4 * LONGEST_EXCERPT)
     .toWellFormed()
     .replaceAll(/\p{Cc}+/gu, ' ')
+    .replaceAll(environmentEntry, '$1…')
+    .replaceAll(oracleUser, '$1…')
     .replaceAll(namedValue, (_, name: string) => `${name}…`)
     .replaceAll(userInfo, '$1…')
     .replaceAll(knownShapes, '…')
