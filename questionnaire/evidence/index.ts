@@ -1,7 +1,15 @@
 import { daemonJson } from './daemon-json.ts';
+import { dockerBench } from './docker-bench.ts';
+import { dockerInfo } from './docker-info.ts';
 import { dockerInspect } from './docker-inspect.ts';
 import { imageInspect } from './image-inspect.ts';
 import type { EvidenceReader } from './reader.ts';
 
 /** Every reader, in the order in which a file is shown to them: the first that recognises it reads it. */
-export const evidenceReaders: readonly EvidenceReader[] = [daemonJson, dockerInspect, imageInspect];
+export const evidenceReaders: readonly EvidenceReader[] = [
+  daemonJson,
+  dockerInspect,
+  imageInspect,
+  dockerInfo,
+  dockerBench,
+];

@@ -83,8 +83,8 @@ export function expectReaderProperties(reader: EvidenceReader): void {
         expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
         expect(detail).toMatch(/^\P{Ll}.{8,}\.$/u);
       }
-      const said = reading.findings.map(({ question, about, answer, holds, questionnaire }) =>
-        JSON.stringify([questionnaire, question, about, answer, holds]),
+      const said = reading.findings.map(({ question, about, answer, line, questionnaire }) =>
+        JSON.stringify([questionnaire, question, about, answer, line]),
       );
       expect(new Set(said).size).toBe(said.length);
       expect(reader.read([file()])).toEqual(reading);

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { dockerBench } from '../../../questionnaire/evidence/docker-bench.ts';
+import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
+import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
+
+it('never throws, and says only what it declares, whatever the text', () => {
+  expectReaderProperties(dockerBench);
+});
+
+it.each([
+  ['{"dockerbenchsecurity": "1.3.3", "1.1": "WARN"}', 'no-titles'],
+  ['{"dockerbenchsecurity": "1.6.1", "tests": [{"id": "1", "results": [{"id": "1.1.1",', 'syntax'],
+  [
+    '{"dockerbenchsecurity":"1.6.1","tests":[{"results":[{"id":"2.2","desc":"Ensure network traffic is restricted between containers","result":"PASS"}]}]}',
+    'no-containers',
+  ],
+])('tells what %s does not hold', (text, code) => {
+  expect(dockerBench.recognises(new EvidenceFile('log.json', text))).toBe(true);
+  expect(noticesOf(dockerBench, text)).toMatchObject([{ code }]);
+});
+
+it('needs the owner and the mode of a file for a yes', () => {
+  const check = (id: string, words: string, result: string) => ({
+    id,
+    desc: `daemon.json file ${words}`,
+    result,
+  });
+  const answers = (...results: object[]) => {
+    const text = JSON.stringify({ dockerbenchsecurity: '1.6.1', tests: [{ results }] });
+    return dockerBench
+      .read([new EvidenceFile('log.json', text)])
+      .findings.filter(({ question }) => question === 'daemon-json-is-protected')
+      .map(({ answer }) => answer);
+  };
+  const owner = check('3.17', 'ownership', 'PASS');
+  expect(answers(owner)).toEqual([]);
+  expect(answers(owner, check('3.18', 'permissions', 'INFO'))).toEqual([]);
+  expect(answers(owner, check('3.18', 'permissions', 'WARN'))).toEqual(['otherwise']);
+  expect(answers(owner, check('3.18', 'permissions', 'PASS'))).toEqual(['as-recommended']);
+});
+
+it.each(['NOTE', 'INFO', 'UNKNOWN'])('takes %s of an automatic check for no answer', (result) => {
+  const results = [{ id: '2.2', desc: 'network traffic is restricted between containers', result }];
+  const text = JSON.stringify({ dockerbenchsecurity: '1.6.1', tests: [{ results }] });
+  const { findings } = dockerBench.read([new EvidenceFile('log.json', text)]);
+  expect(findings.map(({ question }) => question)).toEqual(['platform-kind']);
+});
