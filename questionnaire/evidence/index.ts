@@ -4,6 +4,7 @@ import { dockerInfo } from './docker-info.ts';
 import { dockerInspect } from './docker-inspect.ts';
 import { imageInspect } from './image-inspect.ts';
 import type { EvidenceReader } from './reader.ts';
+import { trivy } from './trivy.ts';
 
 /** Every reader, in the order in which a file is shown to them: the first that recognises it reads it. */
 export const evidenceReaders: readonly EvidenceReader[] = [
@@ -12,4 +13,5 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   imageInspect,
   dockerInfo,
   dockerBench,
+  trivy,
 ];

@@ -77,12 +77,14 @@ export function expectReaderProperties(reader: EvidenceReader): void {
       const problems = reading.findings.flatMap((finding) => findingProblems(finding, { files }));
       expect(problems).toEqual([]);
       const lines = text.split('\n').length;
-      for (const { line } of [...reading.findings, ...reading.notices])
-        if (line !== undefined) expect(line >= 1 && line <= lines).toBe(true);
-      for (const { code, detail } of reading.notices) {
-        expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-        expect(detail).toMatch(/^\P{Ll}.{8,}\.$/u);
-      }
+      const outside = [...reading.findings, ...reading.notices].filter(
+        ({ line = 1 }) => line < 1 || line > lines,
+      );
+      expect(outside).toEqual([]);
+      const unclear = reading.notices.filter(
+        ({ code, detail }) => !/^[a-z]+(-[a-z]+)*$/.test(code) || !/^\P{Ll}.{8,}\.$/u.test(detail),
+      );
+      expect(unclear).toEqual([]);
       const said = reading.findings.map(({ question, about, answer, line, questionnaire }) =>
         JSON.stringify([questionnaire, question, about, answer, line]),
       );
