@@ -1,9 +1,11 @@
+import { cyclonedx } from './cyclonedx.ts';
 import { daemonJson } from './daemon-json.ts';
 import { dockerBench } from './docker-bench.ts';
 import { dockerInfo } from './docker-info.ts';
 import { dockerInspect } from './docker-inspect.ts';
 import { imageInspect } from './image-inspect.ts';
 import type { EvidenceReader } from './reader.ts';
+import { spdx } from './spdx.ts';
 import { trivy } from './trivy.ts';
 
 /** Every reader, in the order in which a file is shown to them: the first that recognises it reads it. */
@@ -14,4 +16,6 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   dockerInfo,
   dockerBench,
   trivy,
+  cyclonedx,
+  spdx,
 ];
