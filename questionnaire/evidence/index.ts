@@ -4,6 +4,7 @@ import { dockerBench } from './docker-bench.ts';
 import { dockerInfo } from './docker-info.ts';
 import { dockerInspect } from './docker-inspect.ts';
 import { imageInspect } from './image-inspect.ts';
+import { machineInventory } from './machine-inventory.ts';
 import type { EvidenceReader } from './reader.ts';
 import { spdx } from './spdx.ts';
 import { trivy } from './trivy.ts';
@@ -18,4 +19,5 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   trivy,
   cyclonedx,
   spdx,
+  machineInventory,
 ];
