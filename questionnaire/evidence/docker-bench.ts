@@ -1,6 +1,6 @@
 import { type BenchCheck, containerChecks, hostChecks, imageChecks } from './docker-bench/checks.ts';
 import { auditShown, fileChecks, filesShown } from './docker-bench/file-checks.ts';
-import { type BenchResult, benchResults, isTextLog } from './docker-bench/results.ts';
+import { type BenchResult, benchResults, isTextLog, MOST_RESULTS } from './docker-bench/results.ts';
 import type { EvidenceFile } from './evidence-file.ts';
 import type { Sureness } from './finding.ts';
 import { at } from './parsing/datum.ts';
@@ -104,6 +104,10 @@ function noticesOf(file: EvidenceFile): readonly Notice[] {
     code,
     detail,
   }));
+  if (results.length > MOST_RESULTS) {
+    const detail = `Only the first ${MOST_RESULTS} results are read. Send the file of one run.`;
+    notices.push({ file: file.name, code: 'too-many-results', detail });
+  }
   const bare = results.find(({ title }) => title === '');
   if (bare) {
     const detail =

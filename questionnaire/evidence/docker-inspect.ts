@@ -35,9 +35,13 @@ export const dockerInspect: EvidenceReader = {
   read: (files) => ({ findings: files.flatMap(findingsOf), notices: files.flatMap(noticesOf) }),
 };
 
+/** How many containers of one file are read; an application has fewer. */
+const MOST_CONTAINERS = 500;
+
 const findingsOf = (file: EvidenceFile): readonly Finding[] =>
   membersOf(file)
     .filter(isContainer)
+    .slice(0, MOST_CONTAINERS)
     .flatMap((container) =>
       findingsAbout(file, `container "${nameOf(container)}"`, [
         ...confinement(container),
@@ -52,10 +56,16 @@ const findingsOf = (file: EvidenceFile): readonly Finding[] =>
 const nameOf = (container: Place): string =>
   textOf(at(container, 'Name'))?.replace(/^\//, '') || (textOf(at(container, 'Id')) ?? '').slice(0, 12);
 
-const noticesOf = (file: EvidenceFile): readonly Notice[] =>
-  membersOf(file).flatMap((member) =>
+function noticesOf(file: EvidenceFile): readonly Notice[] {
+  const members = membersOf(file);
+  const notices = members.flatMap((member) =>
     isContainer(member) ? unexpected(file, member) : passedOver(file, member),
   );
+  const next = members.filter(isContainer)[MOST_CONTAINERS];
+  if (!next) return notices;
+  const detail = `Only the first ${MOST_CONTAINERS} containers are read. Send those of one application.`;
+  return [...notices, { file: file.name, line: next.line, code: 'too-many-containers', detail }];
+}
 
 function passedOver({ name }: EvidenceFile, member: Place): readonly Notice[] {
   const kind = kindOf(member);

@@ -3,6 +3,8 @@ import { daemonJson } from './daemon-json.ts';
 import { dockerBench } from './docker-bench.ts';
 import { dockerInfo } from './docker-info.ts';
 import { dockerInspect } from './docker-inspect.ts';
+import { dockle } from './dockle.ts';
+import { hadolint } from './hadolint.ts';
 import { imageInspect } from './image-inspect.ts';
 import { machineInventory } from './machine-inventory.ts';
 import type { EvidenceReader } from './reader.ts';
@@ -17,6 +19,8 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   dockerInfo,
   dockerBench,
   trivy,
+  dockle,
+  hadolint,
   cyclonedx,
   spdx,
   machineInventory,

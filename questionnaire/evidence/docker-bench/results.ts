@@ -18,7 +18,7 @@ const colours = /\u001b\[[\d;]*m/g;
 const logLine = /^\[(PASS|WARN|INFO|NOTE)\]\s+(\d+(?:\.\d+)+)\s+-\s+(\S.*)$/;
 const logItem = /^\[(?:PASS|WARN|INFO|NOTE)\]\s+\*\s+(\S.*)$/;
 
-const titleOf = (text: string): string => text.toLowerCase().replaceAll(/[‘’`]/g, "'");
+const titleOf = (text: string): string => text.slice(0, 300).toLowerCase().replaceAll(/[‘’`]/g, "'");
 
 /** Whether a text is the log that the script prints to the terminal and to `docker-bench-security.log`. */
 export const isTextLog = (file: EvidenceFile): boolean =>
@@ -27,7 +27,10 @@ export const isTextLog = (file: EvidenceFile): boolean =>
 
 /** The results of a file in the order of the file, those of a document without titles included. */
 export const benchResults = (file: EvidenceFile): readonly BenchResult[] =>
-  isTextLog(file) ? fromLog(file.lines) : file.data.documents.flatMap(fromJson);
+  (isTextLog(file) ? fromLog(file.lines) : file.data.documents.flatMap(fromJson)).slice(0, MOST_RESULTS + 1);
+
+/** How many results of one file are read; the script has fewer than two hundred checks. */
+export const MOST_RESULTS = 5000;
 
 function fromLog(lines: readonly string[]): readonly BenchResult[] {
   const results: (BenchResult & { readonly items: string[] })[] = [];

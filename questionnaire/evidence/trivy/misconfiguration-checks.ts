@@ -1,83 +1,60 @@
-import type { Finding, Sureness } from '../finding.ts';
-
-/** What the checks of Trivy mean. `pass` and `fail` say how sure an answer is; a result that is not named means nothing. */
-export interface TrivyCheck {
-  readonly questionnaire: Finding['questionnaire'];
-  readonly question: string;
-  /** Of platform-hardening absent, where PASS is as recommended and FAIL otherwise; else the answers, `!` before one that does not hold. */
-  readonly answers?: { readonly pass?: string; readonly fail?: string };
-  readonly pass?: Sureness;
-  readonly fail?: Sureness;
-}
-
-const both = { pass: 'stated', fail: 'stated' } as const;
-
-const row = (question: string, sureness: Pick<TrivyCheck, 'pass' | 'fail'> = both): TrivyCheck => ({
-  questionnaire: 'platform-hardening',
-  question,
-  ...sureness,
-});
-
-const answer = (
-  question: string,
-  answers: NonNullable<TrivyCheck['answers']>,
-  sureness: Pick<TrivyCheck, 'pass' | 'fail'>,
-): TrivyCheck => ({ questionnaire: 'application-readiness', question, answers, ...sureness });
-
-const practice = (statement: string, sureness: Pick<TrivyCheck, 'pass' | 'fail'> = both): TrivyCheck =>
-  answer('containerfile-practices', { pass: statement, fail: `!${statement}` }, sureness);
+import { answerCheck, practiceCheck, rowCheck, type ScannerChecks } from '../scanner-checks/scanner-check.ts';
 
 /** Checks by their number without zeros, of build files (DS) and of Kubernetes objects (KSV). */
-export const trivyChecks: Readonly<Record<string, readonly TrivyCheck[]>> = {
-  'DS-1': [answer('base-image-pinning', { fail: 'latest' }, { fail: 'stated' })],
+export const trivyChecks: ScannerChecks = {
+  'DS-1': [answerCheck('base-image-pinning', { fail: 'latest' }, { fail: 'stated' })],
   'DS-2': [
-    row('images-name-a-user'),
-    answer('image-user', { pass: 'fixed-non-root', fail: 'root' }, { pass: 'hinted', fail: 'stated' }),
+    rowCheck('images-name-a-user'),
+    answerCheck('image-user', { pass: 'fixed-non-root', fail: 'root' }, { pass: 'hinted', fail: 'stated' }),
   ],
-  'DS-4': [row('containers-run-no-sshd', { fail: 'hinted' })],
-  'DS-5': [row('files-come-in-by-copy'), practice('copy-not-add')],
-  'DS-9': [answer('containerfile-instructions', { fail: '!workdir-for-folders' }, { fail: 'stated' })],
-  'DS-13': [answer('containerfile-instructions', { fail: '!workdir-for-folders' }, { fail: 'stated' })],
-  'DS-17': [row('updates-stand-with-their-install'), practice('update-with-install')],
-  'DS-26': [row('images-define-a-health-check')],
-  'DS-29': [row('images-hold-only-what-they-need', { fail: 'hinted' })],
+  'DS-4': [rowCheck('containers-run-no-sshd', { fail: 'hinted' })],
+  'DS-5': [rowCheck('files-come-in-by-copy'), practiceCheck('copy-not-add')],
+  'DS-9': [answerCheck('containerfile-instructions', { fail: '!workdir-for-folders' }, { fail: 'stated' })],
+  'DS-13': [answerCheck('containerfile-instructions', { fail: '!workdir-for-folders' }, { fail: 'stated' })],
+  'DS-17': [rowCheck('updates-stand-with-their-install'), practiceCheck('update-with-install')],
+  'DS-26': [rowCheck('images-define-a-health-check')],
+  'DS-29': [rowCheck('images-hold-only-what-they-need', { fail: 'hinted' })],
   'DS-31': [
-    row('build-files-hold-no-secrets', { pass: 'hinted', fail: 'stated' }),
-    practice('no-secrets', { pass: 'hinted', fail: 'stated' }),
+    rowCheck('build-files-hold-no-secrets', { pass: 'hinted', fail: 'stated' }),
+    practiceCheck('no-secrets', { pass: 'hinted', fail: 'stated' }),
   ],
-  'KSV-1': [row('privileges-cannot-be-gained')],
-  'KSV-2': [row('apparmor-profile-is-applied', { pass: 'stated', fail: 'hinted' })],
-  'KSV-3': [row('kernel-capabilities-are-dropped', { pass: 'hinted', fail: 'stated' })],
-  'KSV-6': [row('runtime-socket-is-not-mounted')],
-  'KSV-8': [row('host-ipc-is-not-shared')],
+  'KSV-1': [rowCheck('privileges-cannot-be-gained')],
+  'KSV-2': [rowCheck('apparmor-profile-is-applied', { pass: 'stated', fail: 'hinted' })],
+  'KSV-3': [rowCheck('kernel-capabilities-are-dropped', { pass: 'hinted', fail: 'stated' })],
+  'KSV-6': [rowCheck('runtime-socket-is-not-mounted')],
+  'KSV-8': [rowCheck('host-ipc-is-not-shared')],
   'KSV-9': [
-    row('host-network-is-not-shared'),
-    answer('host-access', { fail: 'host-network' }, { fail: 'hinted' }),
+    rowCheck('host-network-is-not-shared'),
+    answerCheck('host-access', { fail: 'host-network' }, { fail: 'hinted' }),
   ],
-  'KSV-10': [answer('host-access', { fail: 'other-processes' }, { fail: 'hinted' })],
-  'KSV-13': [row('current-image-version-is-run', { pass: 'hinted', fail: 'stated' })],
-  'KSV-14': [row('container-file-system-is-read-only')],
-  'KSV-15': [row('processor-share-is-set')],
-  'KSV-17': [row('no-container-is-privileged')],
-  'KSV-18': [row('memory-is-limited')],
+  'KSV-10': [answerCheck('host-access', { fail: 'other-processes' }, { fail: 'hinted' })],
+  'KSV-13': [rowCheck('current-image-version-is-run', { pass: 'hinted', fail: 'stated' })],
+  'KSV-14': [rowCheck('container-file-system-is-read-only')],
+  'KSV-15': [rowCheck('processor-share-is-set')],
+  'KSV-17': [rowCheck('no-container-is-privileged')],
+  'KSV-18': [rowCheck('memory-is-limited')],
   'KSV-22': [
-    row('kernel-capabilities-are-dropped', { fail: 'hinted' }),
-    answer('host-access', { fail: 'added-capabilities' }, { fail: 'hinted' }),
+    rowCheck('kernel-capabilities-are-dropped', { fail: 'hinted' }),
+    answerCheck('host-access', { fail: 'added-capabilities' }, { fail: 'hinted' }),
   ],
   'KSV-23': [
-    row('host-directories-are-not-mounted'),
-    answer('host-access', { fail: 'host-paths' }, { fail: 'hinted' }),
+    rowCheck('host-directories-are-not-mounted'),
+    answerCheck('host-access', { fail: 'host-paths' }, { fail: 'hinted' }),
   ],
-  'KSV-24': [row('no-privileged-host-port-is-mapped')],
-  'KSV-25': [row('selinux-confines-containers', { fail: 'hinted' })],
-  'KSV-30': [row('seccomp-is-not-disabled', { pass: 'stated', fail: 'hinted' })],
+  'KSV-24': [rowCheck('no-privileged-host-port-is-mapped')],
+  'KSV-25': [rowCheck('selinux-confines-containers', { fail: 'hinted' })],
+  'KSV-30': [rowCheck('seccomp-is-not-disabled', { pass: 'stated', fail: 'hinted' })],
   'KSV-36': [
-    answer('platform-rights', { pass: 'no-token', fail: 'unused-token' }, { pass: 'hinted', fail: 'hinted' }),
+    answerCheck(
+      'platform-rights',
+      { pass: 'no-token', fail: 'unused-token' },
+      { pass: 'hinted', fail: 'hinted' },
+    ),
   ],
-  'KSV-104': [row('seccomp-is-not-disabled', { pass: 'hinted', fail: 'stated' })],
-  'KSV-106': [row('kernel-capabilities-are-dropped')],
-  'KSV-117': [answer('listening-ports', { fail: 'configurable' }, { fail: 'hinted' })],
-  'KSV-125': [row('base-images-are-trusted', { fail: 'hinted' })],
+  'KSV-104': [rowCheck('seccomp-is-not-disabled', { pass: 'hinted', fail: 'stated' })],
+  'KSV-106': [rowCheck('kernel-capabilities-are-dropped')],
+  'KSV-117': [answerCheck('listening-ports', { fail: 'configurable' }, { fail: 'hinted' })],
+  'KSV-125': [rowCheck('base-images-are-trusted', { fail: 'hinted' })],
 };
 
 /** The key of a check in `trivyChecks`: `DS002`, `DS-0002` and `AVD-DS-0002` are one check. */
