@@ -1,11 +1,11 @@
-import { at, entriesOf, isGiven, itemsOf, type Place, textOf } from '../parsing/datum.ts';
-import { environmentEntry, holdsSecret } from '../parsing/environment-entry.ts';
+import { at, entriesOf, isGiven, type Place, textOf } from '../parsing/datum.ts';
 import { answer, row } from '../parsing/fields.ts';
 import { isRoot } from '../parsing/is-root.ts';
 import { disproof, hardening, readiness, type Shown } from '../parsing/shown.ts';
 import type { EvidenceField } from '../reader.ts';
 import { declaredPorts } from './declared-ports.ts';
 import { environmentPrograms } from './environment-programs.ts';
+import { environmentSecrets } from './environment-secrets.ts';
 import { startCommand } from './start-command.ts';
 
 /** What the configuration of an image can tell. */
@@ -30,7 +30,7 @@ export function imageConfig(config: Place): readonly Shown[] {
     ...userOf(config),
     ...healthCheckOf(config),
     ...declaredPorts(at(config, 'ExposedPorts')),
-    ...secretsOf(at(config, 'Env')),
+    ...environmentSecrets(at(config, 'Env')),
     ...volumesOf(at(config, 'Volumes')),
     ...startCommand(config),
     ...environmentPrograms(at(config, 'Env')),
@@ -78,18 +78,6 @@ function healthCheckOf(config: Place): readonly Shown[] {
   const isCheck = test !== 'NONE';
   const because = isCheck ? 'The image defines a health check.' : 'NONE switches the health check off.';
   return [hardening('images-define-a-health-check', isCheck, check ?? config, because)];
-}
-
-function secretsOf(environment: Place | undefined): readonly Shown[] {
-  return itemsOf(environment).flatMap((item) => {
-    const entry = environmentEntry(textOf(item) ?? '');
-    if (!entry || !holdsSecret(entry)) return [];
-    const because = `The image holds a value for ${entry.name.slice(0, 60)}, which everybody who has the image can read.`;
-    return [
-      hardening('build-files-hold-no-secrets', false, item, because),
-      disproof('containerfile-practices', 'no-secrets', item, because, 'stated'),
-    ];
-  });
 }
 
 function volumesOf(volumes: Place | undefined): readonly Shown[] {

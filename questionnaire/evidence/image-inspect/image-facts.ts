@@ -15,7 +15,7 @@ export const imageFactsFields: readonly EvidenceField[] = [
 ];
 
 /** What an inspected image shows beside its configuration. */
-export function imageFacts(image: Place, config: Place | undefined): readonly Shown[] {
+export function imageFacts(image: Place, labels: Place | undefined): readonly Shown[] {
   const architecture = at(image, 'Architecture') ?? at(image, 'architecture');
   return [
     readiness(
@@ -26,7 +26,7 @@ export function imageFacts(image: Place, config: Place | undefined): readonly Sh
     ),
     ...sizeOf(at(image, 'Size')),
     ...processorShown(architecture),
-    ...systemOf(at(image, 'Os') ?? at(image, 'os'), at(config, 'Labels')),
+    ...systemOf(at(image, 'Os') ?? at(image, 'os'), labels),
     ...formatOf(at(image, 'Descriptor', 'mediaType') ?? at(image, 'ManifestType')),
   ];
 }
