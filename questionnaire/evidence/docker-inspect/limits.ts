@@ -41,7 +41,7 @@ function memory(limit: Place | undefined, host: Place): readonly Shown[] {
 }
 
 function processor(host: Place): Shown {
-  const places = ['NanoCpus', 'CpuShares', 'CpuQuota'].flatMap((key) => at(host, key) ?? []);
+  const places = ['CpuShares', 'NanoCpus', 'CpuQuota'].flatMap((key) => at(host, key) ?? []);
   const set = places.find((place) => (numberOf(place) ?? 0) > 0);
   const because = set
     ? 'A share or limit of the processor is set.'

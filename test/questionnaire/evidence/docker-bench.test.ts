@@ -45,3 +45,23 @@ it.each(['NOTE', 'INFO', 'UNKNOWN'])('takes %s of an automatic check for no answ
   const { findings } = dockerBench.read([new EvidenceFile('log.json', text)]);
   expect(findings.map(({ question }) => question)).toEqual(['platform-kind']);
 });
+
+it('says why a result is only a hint, and names what the script named', () => {
+  const results = [
+    { id: '5.3', desc: 'Linux kernel capabilities are restricted', result: 'WARN', items: ['web', 'db'] },
+    { id: '5.4', desc: 'privileged containers are not used', result: 'WARN', items: ['web'] },
+  ];
+  const text = JSON.stringify({ dockerbenchsecurity: '1.3.5', tests: [{ results }] });
+  const { findings } = dockerBench.read([new EvidenceFile('log.json', text)]);
+  expect(findings.map(({ because }) => because)).toEqual([
+    'The script ran on a Docker host.',
+    'Check 5.3 ended with WARN for 2 items such as "web": the script looks at added capabilities only, not at dropped ones.',
+    'Check 5.4 ended with WARN for 1 items such as "web".',
+  ]);
+});
+
+it('reads a bounded number of results, and tells it', () => {
+  const results = Array.from({ length: 5001 }, () => ({ id: '5.4', desc: 'x', result: 'PASS' }));
+  const text = JSON.stringify({ dockerbenchsecurity: '1.3.5', tests: [{ results }] });
+  expect(noticesOf(dockerBench, text)).toMatchObject([{ code: 'too-many-results' }]);
+});
