@@ -70,9 +70,9 @@ export function expectReaderProperties(reader: EvidenceReader): void {
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.json(), mutated(texts), replaced(texts));
   fc.assert(
     fc.property(anyText, (text) => {
-      const file = () => new EvidenceFile('a.json', text);
-      const recognised = reader.recognises(file());
-      const reading = reader.read([file()]);
+      const file = new EvidenceFile('a.json', text);
+      const recognised = reader.recognises(file);
+      const reading = reader.read([file]);
       const files = [{ file: 'a.json', reader: reader.id, state: 'read', findings: 0, notices: [] }] as const;
       const problems = reading.findings.flatMap((finding) => findingProblems(finding, { files }));
       expect(problems).toEqual([]);
@@ -89,9 +89,10 @@ export function expectReaderProperties(reader: EvidenceReader): void {
         JSON.stringify([questionnaire, question, about, answer, line]),
       );
       expect(new Set(said).size).toBe(said.length);
-      expect(reader.read([file()])).toEqual(reading);
-      expect(reader.recognises(file())).toBe(recognised);
+      const again = new EvidenceFile('a.json', text);
+      expect(reader.read([again])).toEqual(reading);
+      expect(reader.recognises(again)).toBe(recognised);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 }
