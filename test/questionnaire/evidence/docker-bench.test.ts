@@ -65,3 +65,12 @@ it('reads a bounded number of results, and tells it', () => {
   const text = JSON.stringify({ dockerbenchsecurity: '1.3.5', tests: [{ results }] });
   expect(noticesOf(dockerBench, text)).toMatchObject([{ code: 'too-many-results' }]);
 });
+
+it('takes a warning about SSH for a hint, since the script warns where it could not look too', () => {
+  const results = [{ id: '5.7', desc: 'Ensure sshd is not run within containers', result: 'WARN' }];
+  const text = JSON.stringify({ dockerbenchsecurity: '1.6.1', tests: [{ results }] });
+  const { findings } = dockerBench.read([new EvidenceFile('log.json', text)]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ question: 'containers-run-no-sshd', answer: 'otherwise', sureness: 'hinted' }),
+  );
+});

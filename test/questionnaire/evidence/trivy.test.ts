@@ -42,3 +42,17 @@ it('says nothing of a check that was excepted', () => {
 it('tells of a report without results', () => {
   expect(noticesOf(trivy, '{"SchemaVersion":2,"ArtifactName":"x"}')).toMatchObject([{ code: 'no-results' }]);
 });
+
+it('says of a misconfiguration in which file it is', () => {
+  const misconfigurations = [{ ID: 'DS-0002', Status: 'FAIL' }];
+  const results = [
+    { Target: 'web/Dockerfile', Class: 'config', Misconfigurations: misconfigurations },
+    { Target: '', Class: 'config', Misconfigurations: misconfigurations },
+  ];
+  const text = JSON.stringify({ SchemaVersion: 2, ArtifactName: 'src', Results: results });
+  const { findings } = trivy.read([new EvidenceFile('report.json', text)]);
+  expect([...new Set(findings.map(({ about }) => about))]).toEqual([
+    'scan of src, web/Dockerfile',
+    'scan of src',
+  ]);
+});
