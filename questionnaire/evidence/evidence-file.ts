@@ -7,13 +7,16 @@ export class EvidenceFile {
   readonly name: string;
   /** Without a byte order mark, its line breaks all `\n`. */
   readonly text: string;
+  /** Whether bytes that are not UTF-8 were replaced by `\ufffd`. */
+  readonly isLossy: boolean;
   #lines: readonly string[] | undefined;
   #data: ParsedData | undefined;
   readonly #excerpts = new Map<number, string>();
 
-  constructor(name: string, text: string) {
+  constructor(name: string, text: string, isLossy = false) {
     this.name = name;
     this.text = text;
+    this.isLossy = isLossy;
   }
 
   /** The last part of the name, in lower case. */
@@ -40,5 +43,15 @@ export class EvidenceFile {
     const excerpt = excerptOf(this.lines[line - 1] ?? '');
     this.#excerpts.set(line, excerpt);
     return excerpt;
+  }
+
+  /** What is wrong with it as data; nothing while nobody has asked for its data. */
+  get dataProblems(): ParsedData['problems'] {
+    return this.#data?.problems ?? [];
+  }
+
+  /** How many values it holds as data; 0 while nobody has asked for its data. */
+  get values(): number {
+    return this.#data?.values ?? 0;
   }
 }

@@ -1,3 +1,4 @@
+import { compose } from './compose.ts';
 import { cyclonedx } from './cyclonedx.ts';
 import { daemonJson } from './daemon-json.ts';
 import { dockerBench } from './docker-bench.ts';
@@ -24,4 +25,5 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   cyclonedx,
   spdx,
   machineInventory,
+  compose,
 ];
