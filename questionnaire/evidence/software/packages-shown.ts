@@ -64,7 +64,12 @@ function mostLibraries(packages: readonly Package[]): readonly Shown[] {
   if (!most) return [];
   const [runtime, { count, place }] = most;
   return [
-    readiness('language-runtime', runtime, place, `Most of its libraries, ${count}, are for this runtime.`),
+    readiness(
+      'language-runtime',
+      runtime,
+      place,
+      `More of its libraries are for this runtime than for any other (${count}).`,
+    ),
   ];
 }
 
