@@ -19,7 +19,7 @@ export const artifactFields: readonly EvidenceField[] = [
   ...packageFields('Results[].Packages'),
   row('images-are-scanned', 'that there is a report, CreatedAt', 'hinted'),
   row('images-are-rebuilt-for-patches', 'Vulnerabilities[].FixedVersion', 'hinted'),
-  row('build-files-hold-no-secrets', 'Results of class secret'),
+  row('build-files-hold-no-secrets', 'Results of class secret', 'hinted'),
   answer('containerfile-practices', 'Results of class secret'),
   answer('image-scanning', 'that there is a report'),
   answer('container-status', 'that there is an image'),
@@ -99,9 +99,9 @@ function secrets(results: readonly Place[]): readonly Shown[] {
   const [first] = found;
   if (!first) return [];
   const place = at(first, 'RuleID') ?? first;
-  const because = `Trivy found ${found.length} secrets; look whether each opens anything.`;
+  const because = `Trivy found what looks like a secret (${found.length} in all); look whether it opens anything.`;
   return [
-    hardening('build-files-hold-no-secrets', false, place, because),
+    hardening('build-files-hold-no-secrets', false, place, because, 'hinted'),
     disproof('containerfile-practices', 'no-secrets', place, because),
   ];
 }
@@ -115,7 +115,7 @@ function fixes(results: readonly Place[]): readonly Shown[] {
     .filter((place) => (textOf(place) ?? '') !== '');
   const [first] = fixed;
   if (first) {
-    const because = `For ${fixed.length} vulnerabilities there is a fixed version that the image does not have.`;
+    const because = `A fixed version, which the image does not have, exists for at least one vulnerability (${fixed.length} in all).`;
     return [hardening(question, false, first, because, 'hinted')];
   }
   const system = results.find((result) => textOf(at(result, 'Class')) === 'os-pkgs');
