@@ -12,6 +12,7 @@ import { operatingSystem } from './software/operating-system.ts';
 export const machineInventory: EvidenceReader = {
   id: 'machine-inventory',
   title: 'Lists of machines in CSV (RVTools, vCenter or a table of your own)',
+  isOfText: true,
   fields: machineFields,
   recognises: ({ text }) => tableIn(text) !== undefined,
   read: (files) => {

@@ -44,7 +44,7 @@ export function readEvidence(sent: readonly SentFile[], readers = evidenceReader
     const toldOf = Map.groupBy(reading.notices, ({ file }) => file);
     for (const file of own) {
       const told = toldOf.get(file.name) ?? [];
-      const broken = file.dataProblems
+      const broken = (reader.isOfText ? [] : file.dataProblems)
         .filter(({ line }) => !told.some((notice) => notice.line === line))
         .map((problem): Notice => ({ file: file.name, ...problem }));
       const notices = [...told, ...broken, ...notUtf8(file)].toSorted(
