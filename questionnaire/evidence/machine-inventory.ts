@@ -66,6 +66,11 @@ function unclear({ texts, sizes }: Machine): readonly (readonly [string, string]
       'unclear-unit',
       'A size could be in MB or GB. Write the unit into the heading, such as "Memory (GB)".',
     ]);
+  if (Object.values(sizes).includes('unreadable'))
+    found.push([
+      'unreadable-size',
+      'A size is no number with a unit, and is passed over. Write one, such as 16 GB, or answer by hand.',
+    ]);
   return found;
 }
 
