@@ -71,6 +71,7 @@ export function artifact(report: Place): readonly Shown[] {
         ]
       : []),
     ...systemOf(at(metadata, 'OS')),
+    ...systemOfTarget(at(report, 0, 'Target')),
   ];
 }
 
@@ -83,6 +84,12 @@ function systemOf(system: Place | undefined): readonly Shown[] {
   const name = at(system, 'Name');
   const known = operatingSystem(`${textOf(at(system, 'Family')) ?? ''} ${textOf(name) ?? ''}`);
   return name && known ? [readiness('operating-system', known.answer, name, known.because)] : [];
+}
+
+/** Before version 0.20 the system stands behind the name of the image, as in `forms:1 (alpine 3.10.2)`. */
+function systemOfTarget(target: Place | undefined): readonly Shown[] {
+  const known = operatingSystem(/\(([^()]{1,60})\)$/.exec(textOf(target) ?? '')?.[1] ?? '');
+  return target && known ? [readiness('operating-system', known.answer, target, known.because)] : [];
 }
 
 /** What the results of a report show: secrets, vulnerabilities with a fix, and packages. */
