@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cyclonedx } from '../../../questionnaire/evidence/cyclonedx.ts';
+import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
 import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
 
 it('never throws, and says only what it declares, whatever the text', () => {
@@ -8,4 +9,10 @@ it('never throws, and says only what it declares, whatever the text', () => {
 
 it('tells of a bill without components', () => {
   expect(noticesOf(cyclonedx, '{"bomFormat":"CycloneDX"}')).toMatchObject([{ code: 'no-components' }]);
+});
+
+it('tells how to write XML as JSON', () => {
+  const text = '<?xml version="1.0"?>\n<bom xmlns="http://cyclonedx.org/schema/bom/1.5" version="1"></bom>';
+  expect(cyclonedx.recognises(new EvidenceFile('a.xml', text))).toBe(true);
+  expect(noticesOf(cyclonedx, text)).toMatchObject([{ code: 'not-json' }]);
 });

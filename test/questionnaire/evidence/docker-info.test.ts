@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { dockerInfo } from '../../../questionnaire/evidence/docker-info.ts';
 import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
+import { readEvidence } from '../../../questionnaire/evidence/read-evidence.ts';
 import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
 
 it('never throws, and says only what it declares, whatever the text', () => {
@@ -56,4 +57,11 @@ it.each([
   expect(findings).toContainEqual(
     expect.objectContaining({ question: 'base-device-size-is-unchanged', answer, sureness }),
   );
+});
+
+it('tells how to get JSON in the place of what is printed for people, and of nothing else', () => {
+  const text =
+    'Client: Docker Engine\n Version: 24\n\nServer:\n Server Version: 24.0.7\n  seccomp\n   Profile: builtin\n';
+  const [file] = readEvidence([{ name: 'info.txt', bytes: new TextEncoder().encode(text) }]).files;
+  expect(file?.notices).toMatchObject([{ code: 'not-json' }]);
 });
