@@ -2,6 +2,7 @@ import type { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { at, booleanOf, isGiven, itemsOf, type Place, textOf } from './parsing/datum.ts';
 import { findingAt } from './parsing/finding-at.ts';
+import { joined } from './parsing/joined.ts';
 import type { EvidenceReader, Notice } from './reader.ts';
 
 /** What one key of daemon.json says about one question. */
@@ -169,13 +170,7 @@ export const daemonJson: EvidenceReader = {
     const { entries } = only.datum;
     return telling.some((key) => entries.has(key)) || (baseName === 'daemon.json' && !entries.has('kind'));
   },
-  read: (files) => {
-    const read = files.map(readOne);
-    return {
-      findings: read.flatMap(({ findings }) => findings),
-      notices: read.flatMap(({ notices }) => notices),
-    };
-  },
+  read: (files) => joined(files.map(readOne)),
 };
 
 function readOne(file: EvidenceFile): {

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { isWithinMode } from './parsing/file-mode.ts';
 import { findingAt } from './parsing/finding-at.ts';
 import { type GuardedFile, guardedFiles } from './parsing/guarded-files.ts';
+import { joined } from './parsing/joined.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
 
 const MOST_LINES_LOOKED_AT = 300;
@@ -33,13 +34,7 @@ export const fileListing: EvidenceReader = {
     }
     return listed > 0 && listed >= other;
   },
-  read: (files) => {
-    const readings = files.map(readOne);
-    return {
-      findings: readings.flatMap(({ findings }) => findings),
-      notices: readings.flatMap(({ notices }) => notices),
-    };
-  },
+  read: (files) => joined(files.map(readOne)),
 };
 
 interface Seen {

@@ -15,6 +15,7 @@ import { kubernetesMinorOf } from './kube-bench/kubernetes-minor.ts';
 import { unreadableFormat } from './kube-bench/unreadable-format.ts';
 import { findingAt } from './parsing/finding-at.ts';
 import { guardedFiles } from './parsing/guarded-files.ts';
+import { joined } from './parsing/joined.ts';
 import { NOT_JSON } from './parsing/other-format.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
 
@@ -52,13 +53,7 @@ export const kubeBench: EvidenceReader = {
       /"(?:test_number|test_desc|node_type)"/.test(file.text) &&
       !file.text.includes('"dockerbenchsecurity"') &&
       benchSections(file).length > 0),
-  read: (sent) => {
-    const readings = sent.map(readOne);
-    return {
-      findings: readings.flatMap(({ findings }) => findings),
-      notices: readings.flatMap(({ notices }) => notices),
-    };
-  },
+  read: (files) => joined(files.map(readOne)),
 };
 
 function readOne(file: EvidenceFile): Reading {

@@ -4,6 +4,7 @@ import { tableIn } from './machine-inventory/columns.ts';
 import { machineFields, machineShown } from './machine-inventory/machine-shown.ts';
 import { type Machine, MOST_MACHINES, machinesOf } from './machine-inventory/machines.ts';
 import { findingsAbout } from './parsing/findings-about.ts';
+import { joined } from './parsing/joined.ts';
 import { readiness } from './parsing/shown.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
 import { operatingSystem } from './software/operating-system.ts';
@@ -15,13 +16,7 @@ export const machineInventory: EvidenceReader = {
   isOfText: true,
   fields: machineFields,
   recognises: ({ text }) => tableIn(text) !== undefined,
-  read: (files) => {
-    const readings = files.map(readOne);
-    return {
-      findings: readings.flatMap(({ findings }) => findings),
-      notices: readings.flatMap(({ notices }) => notices),
-    };
-  },
+  read: (files) => joined(files.map(readOne)),
 };
 
 function readOne(file: EvidenceFile): Reading {
