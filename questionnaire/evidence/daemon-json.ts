@@ -113,7 +113,7 @@ const keys: readonly Key[] = [
     isRecommended: (value) => !['json-file', 'local', 'none', ''].includes(textOf(value) ?? ''),
     byDefault: false,
     default: 'Without the key log-driver, logs stay on the host in JSON files',
-    unseen: 'whether the driver, or an agent on the host, sends them to a central place does not show',
+    unseen: 'whether the driver, or an agent on the host, sends logs to a central place does not show',
   },
   {
     key: 'live-restore',

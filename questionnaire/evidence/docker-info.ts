@@ -16,7 +16,7 @@ const isVersion = (place: Place): boolean =>
   at(place, 'Client', 'ApiVersion') !== undefined || at(place, 'Server', 'ApiVersion') !== undefined;
 
 const text: OtherFormat = {
-  pattern: /^ *Server Version: \S/m,
+  pattern: /^ *Server Version: \S[\s\S]{0,500}^ *Storage Driver: /m,
   name: 'what `docker info` prints for people',
   advice: "Run `docker info --format '{{json .}}'`, and send that.",
 };

@@ -61,7 +61,7 @@ it.each([
 
 it('tells how to get JSON in the place of what is printed for people, and of nothing else', () => {
   const text =
-    'Client: Docker Engine\n Version: 24\n\nServer:\n Server Version: 24.0.7\n  seccomp\n   Profile: builtin\n';
+    'Client: Docker Engine\n Version: 24\n\nServer:\n Server Version: 24.0.7\n Storage Driver: overlay2\n  seccomp\n   Profile: builtin\n';
   const [file] = readEvidence([{ name: 'info.txt', bytes: new TextEncoder().encode(text) }]).files;
   expect(file?.notices).toMatchObject([{ code: 'not-json' }]);
 });
