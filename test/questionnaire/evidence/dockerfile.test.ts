@@ -296,6 +296,20 @@ it('takes instructions of the last stage and of those it starts from, and of no 
   expect(told(evidence, 'listening-ports')).toEqual(['7 above-1023 hinted']);
 });
 
+it('an ENTRYPOINT drops the CMD of the stages before its own, and of no other', () => {
+  const runtime = (...lines: string[]) => told(read(...lines), 'language-runtime');
+  const base = ['FROM a:1 AS base', 'CMD ["python3", "-m", "http.server"]', 'FROM base'];
+  expect(runtime(...base)).toEqual(['2 python hinted']);
+  expect(runtime(...base, 'ENTRYPOINT ["/serve"]')).toEqual([]);
+  expect(runtime(...base, 'CMD ["node", "x.js"]', 'ENTRYPOINT ["/serve"]')).toEqual(['4 nodejs hinted']);
+  expect(runtime('FROM a:1 AS base', 'ENTRYPOINT ["/serve"]', 'FROM base', 'CMD ["java"]')).toEqual([
+    '4 java hinted',
+  ]);
+  expect(
+    told(read('FROM a:1 AS base', 'CMD sleep 9', 'FROM base', 'ENTRYPOINT ["/x"]'), 'termination-handling'),
+  ).toEqual([]);
+});
+
 it('tells an upgrade without an install from an update of the list', () => {
   const told2 = (line: string) => told(read('FROM a:1', line), 'updates-stand-with-their-install');
   expect(told2('RUN apk update')).toEqual(['2 otherwise stated']);

@@ -1,8 +1,8 @@
-import { type BuildFile, lastOf } from '../build-file.ts';
+import type { BuildFile } from '../build-file.ts';
 import { endedSupport, hasLongSupport } from '../ended-support.ts';
-import { jsonList } from '../instruction.ts';
 import type { KnownImage } from '../known-images.ts';
 import { installedBy } from '../package-commands.ts';
+import { startCommands, startWords } from '../start-command.ts';
 import { hardeningField, hardens, readinessField, type Shown, says, type Topic } from '../topic.ts';
 
 /** In what the application runs: language runtime, server software and operating system, and how long they are supported. */
@@ -33,17 +33,15 @@ const programs: readonly (readonly [RegExp, NonNullable<KnownImage['runtime']>])
 
 function* language(build: BuildFile): Generator<Shown> {
   const ground = { about: build.final.title, sureness: 'hinted' } as const;
-  for (const keyword of ['ENTRYPOINT', 'CMD']) {
-    const start = lastOf(build, keyword);
-    const words = start ? (jsonList(start.rest.text) ?? start.rest.text.slice(0, 2000).split(/\s+/)) : [];
-    const program = words
+  for (const start of startCommands(build)) {
+    const program = startWords(start)
       .map((word) => word.split('/').at(-1) ?? '')
       .find((word) => programs.some(([name]) => name.test(word)));
     const answer = programs.find(([name]) => program !== undefined && name.test(program))?.[1];
-    if (start && answer) {
+    if (answer) {
       yield says('language-runtime', answer, {
         ...ground,
-        line: start.line,
+        line: start.instruction.line,
         because: `The image starts ${program}.`,
       });
       return;

@@ -1,5 +1,6 @@
 import { type BuildFile, lastOf } from '../build-file.ts';
-import { jsonList, wordsOf } from '../instruction.ts';
+import { wordsOf } from '../instruction.ts';
+import { startCommands, startWords } from '../start-command.ts';
 import { type Ground, hardeningField, hardens, readinessField, says, type Topic } from '../topic.ts';
 import { expand } from '../variables.ts';
 
@@ -100,12 +101,12 @@ function groupRights(build: BuildFile, group: string): string | undefined {
 
 function dropsRoot(build: BuildFile): Pick<Ground, 'line' | 'because'> | undefined {
   const dropper = /^(?:gosu|su-exec|setpriv|runuser|chroot|s6-setuidgid)$/;
-  for (const keyword of ['ENTRYPOINT', 'CMD']) {
-    const start = lastOf(build, keyword);
-    const words = start ? (jsonList(start.rest.text) ?? start.rest.text.slice(0, 2000).split(/\s+/)) : [];
-    if (start && words.some((word) => dropper.test(word.split('/').at(-1) ?? '')))
-      return { line: start.line, because: 'The process starts as root and changes to another user.' };
-  }
+  for (const start of startCommands(build))
+    if (startWords(start).some((word) => dropper.test(word.split('/').at(-1) ?? '')))
+      return {
+        line: start.instruction.line,
+        because: 'The process starts as root and changes to another user.',
+      };
   const install = build.imageCommands.find(({ args }) =>
     args.some((arg) => dropper.test(arg.split(/[/=]/).at(-1) ?? '')),
   );
