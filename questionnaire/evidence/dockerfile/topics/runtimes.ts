@@ -1,5 +1,5 @@
 import type { BuildFile } from '../build-file.ts';
-import { endedSupport, hasLongSupport } from '../ended-support.ts';
+import { endedSentence, endedSupport, hasLongSupport } from '../ended-support.ts';
 import type { KnownImage } from '../known-images.ts';
 import { installedBy } from '../package-commands.ts';
 import { startCommands, startWords } from '../start-command.ts';
@@ -110,7 +110,7 @@ function* system(build: BuildFile): Generator<Shown> {
   }
   if (root.base.kind !== 'image') return;
   const old = endedSupport(root.base.reference).find(({ isSystem }) => isSystem);
-  if (old) yield says('operating-system', 'linux-end-of-life', { ...ground, because: sentence(old) });
+  if (old) yield says('operating-system', 'linux-end-of-life', { ...ground, because: endedSentence(old) });
   else if (hasLongSupport(root.base.reference))
     yield says('operating-system', 'linux-supported', {
       ...ground,
@@ -118,24 +118,15 @@ function* system(build: BuildFile): Generator<Shown> {
     });
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-function sentence({ what, since }: { readonly what: string; readonly since: string }): string {
-  const [year, month] = since.split('-');
-  return `By its name the base image holds ${what}, without security fixes since ${months[Number(month) - 1]} ${year} at the latest.`;
-}
-
 function* support(build: BuildFile): Generator<Shown> {
   const [root = build.final] = build.lineage;
   const ground = { line: root.from.line, about: build.final.title, sureness: 'hinted' } as const;
   const [old] = root.base.kind === 'image' ? endedSupport(root.base.reference) : [];
   if (old) {
-    yield says('runtime-support', 'end-of-life', { ...ground, because: sentence(old) });
+    yield says('runtime-support', 'end-of-life', { ...ground, because: endedSentence(old) });
     yield hardens('images-are-rebuilt-for-patches', false, {
       ...ground,
-      because: `${sentence(old).slice(0, -1)}, so a new build takes in none.`,
+      because: `${endedSentence(old).slice(0, -1)}, so a new build takes in none.`,
     });
     return;
   }
