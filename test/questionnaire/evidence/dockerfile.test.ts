@@ -323,7 +323,7 @@ it('is not certain of all RUN lines where one was not analysed', () => {
   const script = ['RUN <<EOF', '#!/usr/bin/perl', 'EOF'];
   const answers = (...lines: string[]) =>
     told(read('FROM a:1', 'RUN apk add curl', ...lines), 'packages-are-verified');
-  expect(answers()).toEqual(['2 as-recommended stated']);
+  expect(answers()).toEqual(['2 as-recommended implied-by-default']);
   expect(answers(...script)).toEqual(['2 as-recommended hinted']);
 });
 

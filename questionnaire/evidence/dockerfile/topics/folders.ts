@@ -82,7 +82,11 @@ function* written(build: BuildFile): Generator<Shown> {
       args.some((arg) => /^[0-7]?777$|^(?:a|o|ugo|\+)?\+?[rX]*w[xX]*$|^a=?\+?rwx$/i.test(arg)) &&
       !args.every((arg) => !arg.startsWith('/') || /^\/(?:tmp|var\/(?:tmp|cache|run|log)|run)\b/.test(arg)),
   );
-  const volume = build.imageInstructions.find(({ keyword }) => keyword === 'VOLUME');
+  const volume = build.imageInstructions.find(
+    ({ keyword, rest }) =>
+      keyword === 'VOLUME' &&
+      wordsOf(rest.text).some((path) => !/^\/(?:sys|proc|dev)(?:\/|$)|\.sock$/.test(path)),
+  );
   const line = open?.line ?? volume?.line;
   if (line !== undefined)
     yield says('root-filesystem', open ? 'written-anywhere' : 'known-paths', {

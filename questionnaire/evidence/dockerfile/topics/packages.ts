@@ -82,8 +82,10 @@ function* checks(build: BuildFile): Generator<Shown> {
   const ground: Ground = {
     line: first.line,
     about: WHOLE_FILE,
-    sureness: foreign ? 'hinted' : certainty(build),
-    because: 'Packages are installed, and no option switches their check off.',
+    sureness: foreign || build.isPartlyRead ? 'hinted' : 'implied-by-default',
+    because: foreign
+      ? 'No option switches a check off, though packages of a language or downloads carry no signature.'
+      : 'No option switches off the check of signatures, which package managers make by default.',
   };
   yield states('containerfile-practices', 'verified-packages', true, ground);
   yield hardens('packages-are-verified', true, ground);

@@ -1,5 +1,6 @@
 import { type BuildFile, runLinesWith } from '../build-file.ts';
 import { type Instruction, pairsOf, wordsOf } from '../instruction.ts';
+import { holdsSecret, isSecretName } from '../secret-name.ts';
 import {
   type Ground,
   hardeningField,
@@ -48,13 +49,8 @@ export const secrets: Topic = {
   },
 };
 
-const secretName =
-  /(?:password|passwd|passphrase|secret|token|credentials?|api_?key|access_?key|private_?key|secret_key(?:_base)?|_pwd|_pass)$/i;
-const noSecret = /^(?:|true|false|yes|no|none|null|0|1)$|^\/|^[A-Za-z]:[\\/]|^\$/i;
 const placeholder =
   /^(?:change_?-?me.*|todo|xxx+|<.*>|your[-_].*|\*+|dummy.*|example.*|placeholder.*|to-be-set)$/i;
-const isSecretName = (name: string): boolean =>
-  secretName.test(name) && !/(?:allow_empty|random)/i.test(name);
 const privateKey = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|[^/]*private[^/]*\.(?:pem|key)|[^/]+\.ppk)$/i;
 const likelySecret =
   /(?:^|\/)(?:\.env(?!\.(?:example|sample|template|dist)$)(?:\.\w+)?|\.npmrc|\.netrc|\.pypirc|\.git-credentials|\.htpasswd|(?![^/]*(?:pub|sign|gpg|release|archive))[^/]+\.key|[^/]+\.(?:p12|pfx|jks|keystore)|credentials(?:\.\w+)?|kubeconfig)$/i;
@@ -76,7 +72,7 @@ function* secretsOf(build: BuildFile): Generator<Secret> {
     if (keyword === 'ENV' || keyword === 'ARG') {
       for (const { name, value, line } of pairsOf(instruction)) {
         if (!isSecretName(name) && !(value && written.test(value))) continue;
-        if (value === undefined || noSecret.test(value)) {
+        if (!holdsSecret(name, value) && !(value && written.test(value))) {
           if (keyword === 'ARG' && value === undefined)
             yield {
               ...at,
@@ -118,7 +114,7 @@ function* secretsOf(build: BuildFile): Generator<Secret> {
     const at = { line, about: stage.title, sureness: 'stated', reachesTheProcess: false } as const;
     const assigned =
       name === '' || name === 'export' ? args.map((arg) => /^(\w+)=["']?([^"']*)/.exec(arg)) : [];
-    if (assigned.some((found) => found?.[1] && isSecretName(found[1]) && !noSecret.test(found[2] ?? '')))
+    if (assigned.some((found) => found?.[1] && holdsSecret(found[1], found[2])))
       yield { ...at, because: 'A RUN line sets what is by its name a secret.' };
     else if (args.some((arg) => written.test(arg)) || handsOver(name, args))
       yield { ...at, because: 'A RUN line holds a password, token or key.' };

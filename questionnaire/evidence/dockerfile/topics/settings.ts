@@ -1,6 +1,7 @@
 import type { BuildFile } from '../build-file.ts';
 import { pairsOf, wordsOf } from '../instruction.ts';
 import { installedBy } from '../package-commands.ts';
+import { holdsSecret } from '../secret-name.ts';
 import { readinessField, type Shown, says, states, type Topic, WHOLE_FILE } from '../topic.ts';
 
 /** What is set in the image: values that differ between environments, time zone, locale and fonts. */
@@ -30,6 +31,7 @@ function* environment(build: BuildFile): Generator<Shown> {
   );
   const bound = pairs.find(
     ({ name, value = '' }) =>
+      holdsSecret(name, value) ||
       (remoteHost.test(value) &&
         !/^(?:MAVEN|NODE|GO|PIP|NPM|YARN|RUSTUP|.*(?:DOWNLOAD|DIST|RELEASE|PACKAGE|MIRROR|REPO|INDEX|REGISTRY))/i.test(
           name,
@@ -44,14 +46,16 @@ function* environment(build: BuildFile): Generator<Shown> {
       line: bound.line,
       about: WHOLE_FILE,
       sureness: 'hinted',
-      because: `ENV ${shortName(bound.name)} names a system or an environment, which differs between test and production.`,
+      because: `ENV ${shortName(bound.name)} holds a secret or names a system or an environment, which differs between test and production.`,
     });
   else
     yield states('containerfile-instructions', 'env-for-defaults', true, {
       line: first?.line ?? build.final.from.line,
       about: WHOLE_FILE,
       sureness: 'hinted',
-      because: first ? 'No ENV looks like an address or a name of an environment.' : 'There is no ENV.',
+      because: first
+        ? 'No ENV looks like a secret, an address or a name of an environment.'
+        : 'There is no ENV.',
     });
 }
 
@@ -122,7 +126,10 @@ function* surroundings(build: BuildFile): Generator<Shown> {
   const set =
     build.imageInstructions
       .flatMap((instruction) => (instruction.keyword === 'ENV' ? pairsOf(instruction) : []))
-      .find(({ name }) => /^(?:TZ|LANG|LC_\w+|LANGUAGE)$/.test(name))?.line ??
+      .find(
+        ({ name, value = '' }) =>
+          /^(?:TZ|LANG|LC_\w+|LANGUAGE)$/.test(name) && !/^(?:C|POSIX)(?:\.|$)|^(?:Etc\/)?UTC$/i.test(value),
+      )?.line ??
     build.imageCommands.find(
       (command) =>
         installedBy(command).some(

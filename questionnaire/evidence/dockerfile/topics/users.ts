@@ -99,6 +99,10 @@ function groupRights(build: BuildFile, group: string): string | undefined {
     : undefined;
 }
 
+const dropping =
+  /^(?:nginx|httpd|httpd-foreground|apache2|apache2ctl|apachectl|apache2-foreground|php-fpm[\d.]*)$/;
+
+/** Where the process changes from root to another user, if it does. */
 function dropsRoot(build: BuildFile): Pick<Ground, 'line' | 'because'> | undefined {
   const dropper = /^(?:gosu|su-exec|setpriv|runuser|chroot|s6-setuidgid)$/;
   for (const start of startCommands(build))
@@ -107,6 +111,18 @@ function dropsRoot(build: BuildFile): Pick<Ground, 'line' | 'because'> | undefin
         line: start.instruction.line,
         because: 'The process starts as root and changes to another user.',
       };
+  for (const start of startCommands(build))
+    if (start.commands.some(({ name }) => dropping.test(name)))
+      return {
+        line: start.instruction.line,
+        because: 'The server that is started begins as root and lets another user do the work.',
+      };
+  const [{ base, from } = build.final] = build.lineage;
+  if (base.kind === 'image' && base.known.dropsRoot && startCommands(build).length === 0)
+    return {
+      line: from.line,
+      because: 'The base image is known to begin as root and to let another user do the work.',
+    };
   const install = build.imageCommands.find(({ args }) =>
     args.some((arg) => dropper.test(arg.split(/[/=]/).at(-1) ?? '')),
   );
