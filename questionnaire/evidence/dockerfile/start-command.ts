@@ -12,9 +12,9 @@ export interface StartCommand {
   readonly commands: readonly Command[];
 }
 
-/** The words of a start command as they stand there, of a shell line those between spaces. */
-export const startWords = ({ instruction: { rest } }: StartCommand): readonly string[] =>
-  jsonList(rest.text) ?? rest.text.slice(0, 2000).split(/\s+/);
+/** The words of what is started, programs without their folder. */
+export const startWords = ({ commands }: StartCommand): readonly string[] =>
+  commands.flatMap(({ name, args }) => [name, ...args].map((word) => word.split('/').at(-1) ?? ''));
 
 /**
  * The last ENTRYPOINT and the last CMD that reach the image. An ENTRYPOINT drops the CMD of the stages before its own, and one that is

@@ -32,7 +32,7 @@ function* pinning({ base, from, title }: Stage): Generator<Shown> {
     about: title,
     sureness: base.usesArg ? 'implied-by-default' : 'stated',
   } as const;
-  const byDefault = base.usesArg ? ' by the default of an ARG' : '';
+  const byDefault = base.usesArg ? ', by the default of an ARG' : '';
   if (digest)
     yield says('base-image-pinning', 'digest', { ...ground, because: `FROM names a digest${byDefault}.` });
   else if (tag === undefined || tag === 'latest')
@@ -66,7 +66,7 @@ function* trust({ base, from, title }: Stage): Generator<Shown> {
     because: old
       ? endedSentence(old)
       : publisher
-        ? `The image comes from ${publisher}; whether your department trusts it is on its list.`
+        ? `The image comes from ${publisher}; check that this publisher is on the list of your department.`
         : 'The image comes from a public registry in which anybody can publish.',
   });
 }
@@ -91,7 +91,7 @@ function* kind({ base, from, title }: Stage): Generator<Shown> {
   else
     yield says('base-image', isMinimal ? 'trusted-minimal' : 'trusted-full', {
       ...ground,
-      because: `The image comes from ${publisher}, by its name ${isMinimal ? 'a minimal' : 'a full'} one.`,
+      because: `By its name this is a ${isMinimal ? 'minimal' : 'full'} image from ${publisher}.`,
     });
 }
 

@@ -62,7 +62,7 @@ function* volumes(build: BuildFile): Generator<Shown> {
       line: instruction.line,
       about: stage?.title ?? WHOLE_FILE,
       sureness: 'stated',
-      because: 'VOLUME says in the image what is mounted.',
+      because: 'VOLUME fixes in the image what is mounted, which the deployment should say.',
     });
   if (own.length === 0)
     yield states('containerfile-instructions', 'volume-by-deployment', true, {
@@ -107,7 +107,7 @@ function* logs(build: BuildFile): Generator<Shown> {
   );
   const agent = build.imageCommands.find((command) =>
     installedBy(command).some((name) =>
-      /^(?:filebeat|fluent-bit|td-agent(?:-bit)?|rsyslog|promtail|splunkforwarder)(?:[=-]\d.*)?$/.test(name),
+      /^(?:filebeat|fluent-bit|td-agent(?:-bit)?|promtail|splunkforwarder)(?:[=-]\d.*)?$/.test(name),
     ),
   );
   const volume = build.imageInstructions.find(

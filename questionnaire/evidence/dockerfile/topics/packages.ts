@@ -77,7 +77,9 @@ function* checks(build: BuildFile): Generator<Shown> {
   const [first] = build.commands.filter(installs);
   if (isBad || !first) return;
   const foreign = build.commands.some(({ name }) =>
-    /^(?:pip\d*|npm|yarn|gem|composer|go|cargo|bundle|curl|wget)$/.test(name),
+    /^(?:pip[\d.]*|pipx?|pipenv|poetry|uv|conda|mamba|npm|pnpm|yarn|gem|bundle|composer|go|cargo|R|Rscript|cpanm?|luarocks|mvnw?|gradlew?|dotnet|nuget|curl|wget|git)$/.test(
+      name,
+    ),
   );
   const ground: Ground = {
     line: first.line,

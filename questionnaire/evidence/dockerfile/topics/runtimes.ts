@@ -1,7 +1,7 @@
 import type { BuildFile } from '../build-file.ts';
 import { endedSentence, endedSupport, hasLongSupport } from '../ended-support.ts';
 import type { KnownImage } from '../known-images.ts';
-import { installedBy } from '../package-commands.ts';
+import { serverOf } from '../server.ts';
 import { startCommands, startWords } from '../start-command.ts';
 import { hardeningField, hardens, readinessField, type Shown, says, type Topic } from '../topic.ts';
 
@@ -34,9 +34,7 @@ const programs: readonly (readonly [RegExp, NonNullable<KnownImage['runtime']>])
 function* language(build: BuildFile): Generator<Shown> {
   const ground = { about: build.final.title, sureness: 'hinted' } as const;
   for (const start of startCommands(build)) {
-    const program = startWords(start)
-      .map((word) => word.split('/').at(-1) ?? '')
-      .find((word) => programs.some(([name]) => name.test(word)));
+    const program = startWords(start).find((word) => programs.some(([name]) => name.test(word)));
     const answer = programs.find(([name]) => program !== undefined && name.test(program))?.[1];
     if (answer) {
       yield says('language-runtime', answer, {
@@ -67,30 +65,11 @@ function* language(build: BuildFile): Generator<Shown> {
   }
 }
 
-const serverPackage = /^(?:nginx|httpd|apache2|tomcat\d*|lighttpd|haproxy)(?:$|[=-]\d)/;
-
 function* server(build: BuildFile): Generator<Shown> {
-  const [root = build.final] = build.lineage;
-  const about = build.final.title;
-  if (root.base.kind === 'image' && root.base.known.middleware) {
-    yield says('middleware', root.base.known.middleware, {
-      line: root.from.line,
-      about,
-      sureness: 'hinted',
-      because: 'The name of the base image says which server it brings.',
-    });
-    return;
-  }
-  const installs = build.imageCommands.find((command) =>
-    installedBy(command).some((name) => serverPackage.test(name)),
-  );
-  if (installs)
-    yield says('middleware', 'open-source-server', {
-      line: installs.line,
-      about,
-      sureness: 'hinted',
-      because: 'The build installs a server beside the application.',
-    });
+  const found = serverOf(build);
+  if (!found) return;
+  const { kind, line, because } = found;
+  yield says('middleware', kind, { line, about: build.final.title, sureness: 'hinted', because });
 }
 
 function* system(build: BuildFile): Generator<Shown> {
@@ -114,7 +93,7 @@ function* system(build: BuildFile): Generator<Shown> {
   else if (hasLongSupport(root.base.reference))
     yield says('operating-system', 'linux-supported', {
       ...ground,
-      because: 'By its name, the base image is a Linux that its publisher supports for years to come.',
+      because: 'By its name the base image is a Linux that gets security fixes until 2029 at least.',
     });
 }
 
@@ -144,6 +123,7 @@ function* support(build: BuildFile): Generator<Shown> {
       line: update.line,
       about: build.final.title,
       sureness: 'hinted',
-      because: 'Each build takes in the security patches of the day; how often it runs is not told.',
+      because:
+        'Each build takes in the security patches of its day, though nothing here says how often it runs.',
     });
 }

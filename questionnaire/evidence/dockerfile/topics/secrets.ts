@@ -40,7 +40,7 @@ export const secrets: Topic = {
         line: build.final.from.line,
         about: WHOLE_FILE,
         sureness: 'hinted',
-        because: 'No name of ENV, ARG or COPY looks like a secret; what copied files hold is not seen.',
+        because: 'Nothing in ENV, ARG, RUN or COPY looks like a secret, though copied files may hold one.',
       };
       yield states('containerfile-practices', 'no-secrets', true, ground);
       yield hardens('build-files-hold-no-secrets', true, ground);
@@ -110,6 +110,10 @@ function* secretsOf(build: BuildFile): Generator<Secret> {
     } else if (keyword === 'RUN') yield* inHeredoc(instruction, at);
   }
   const accounts = runLinesWith(build.commands, ({ name }) => name === 'chpasswd');
+  const passwords = runLinesWith(
+    build.commands,
+    ({ name, args }) => name === 'passwd' && args.includes('--stdin'),
+  );
   for (const { name, args, line, stage, instruction } of build.commands) {
     const at = { line, about: stage.title, sureness: 'stated', reachesTheProcess: false } as const;
     const assigned =
@@ -120,8 +124,8 @@ function* secretsOf(build: BuildFile): Generator<Secret> {
       yield { ...at, because: 'A RUN line holds a password, token or key.' };
     else if (
       /^(?:echo|printf)$/.test(name) &&
-      args.some((arg) => /^[a-z_][\w-]*:[^\s:/$%]{3,}(?:\\n)?$/.test(arg)) &&
-      accounts.has(instruction)
+      ((accounts.has(instruction) && args.some((arg) => /^[a-z_][\w-]*:[^\s:/$%]{3,}(?:\\n)?$/.test(arg))) ||
+        (passwords.has(instruction) && args.some((arg) => /^[^-$>]/.test(arg))))
     )
       yield { ...at, because: 'A RUN line sets the password of an account.' };
   }
@@ -133,9 +137,18 @@ function handsOver(name: string, args: readonly string[]): boolean {
   if (name === 'curl' && args.some((arg) => /^(?:-u|--user)$/.test(arg)))
     return /^[^\s:$]+:[^\s$]+$/.test(after(/^(?:-u|--user)$/));
   return (
+    args.some((arg) => holdsSecret(...assignment(arg.replace(/^-+D?/, '')))) ||
+    (/^add-user(?:\.sh)?$/.test(name) &&
+      /^[^-$]/.test(args[0]?.startsWith('-') ? after(/^(?:-p|--password)$/) : (args[1] ?? ''))) ||
     (name === 'sshpass' && args[0] === '-p' && !/^\$/.test(args[1] ?? '$')) ||
     (/^mysql/.test(name) && args.some((arg) => /^-p[^\s$]+$/.test(arg)))
   );
+}
+
+/** The name and the value of `name=value`, the name with `_` for other signs. */
+function assignment(arg: string): [name: string, value: string | undefined] {
+  const at = arg.indexOf('=');
+  return at < 0 || at > 60 ? [arg, undefined] : [arg.slice(0, at).replaceAll(/\W/g, '_'), arg.slice(at + 1)];
 }
 
 function* inHeredoc(instruction: Instruction, at: Omit<Secret, 'because'>): Generator<Secret> {

@@ -96,7 +96,7 @@ function* configuration(build: BuildFile): Generator<Shown> {
           ? 'An ARG chooses the environment, so each environment seems to have its own build.'
           : copied
             ? 'A file that is named after an environment is copied into the image.'
-            : 'The application seems to read such settings from environment variables.',
+            : 'ENV names an address or an environment, so the application seems to read its settings from environment variables.',
       },
     );
 }

@@ -106,7 +106,7 @@ const dropping =
 function dropsRoot(build: BuildFile): Pick<Ground, 'line' | 'because'> | undefined {
   const dropper = /^(?:gosu|su-exec|setpriv|runuser|chroot|s6-setuidgid)$/;
   for (const start of startCommands(build))
-    if (startWords(start).some((word) => dropper.test(word.split('/').at(-1) ?? '')))
+    if (startWords(start).some((word) => dropper.test(word)))
       return {
         line: start.instruction.line,
         because: 'The process starts as root and changes to another user.',
