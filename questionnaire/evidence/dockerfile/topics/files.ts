@@ -90,13 +90,15 @@ function* copies(build: BuildFile): Generator<Shown> {
       .some((source) => /^(?:\.|\.\/|\/|\*|\.\/\*|\.\/\.)$/.test(source)),
   );
   const [first] = own;
-  if (!first) return;
   const statement = 'copy-by-name';
-  const { line } = wide?.instruction ?? first.instruction;
+  const { line } = (wide ?? first)?.instruction ?? build.final.from;
   const ground = { line, about: WHOLE_FILE } as const;
   if (!wide) {
-    const because = 'COPY takes named files and folders only.';
-    yield states('containerfile-instructions', statement, true, { ...ground, sureness: 'stated', because });
+    const because = first
+      ? 'COPY takes named files and folders only.'
+      : 'COPY takes no file of the build folder.';
+    const sureness = first ? 'stated' : 'implied-by-default';
+    yield states('containerfile-instructions', statement, true, { ...ground, sureness, because });
   } else if (!build.ignoreFile) {
     const because =
       'COPY takes the whole folder, and no ignore file came with this file that keeps anything out.';

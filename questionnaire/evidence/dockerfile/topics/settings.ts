@@ -7,7 +7,7 @@ import { readinessField, type Shown, says, states, type Topic, WHOLE_FILE } from
 /** What is set in the image: values that differ between environments, time zone, locale and fonts. */
 export const settings: Topic = {
   fields: [
-    readinessField('containerfile-instructions', 'ENV: values', 'hinted'),
+    readinessField('containerfile-instructions', 'ENV: values', 'implied-by-default'),
     readinessField('configuration-source', 'ENV, ARG and COPY', 'hinted'),
     readinessField('time-and-characters', 'ENV, RUN and COPY of the image', 'hinted'),
   ],
@@ -52,7 +52,7 @@ function* environment(build: BuildFile): Generator<Shown> {
     yield states('containerfile-instructions', 'env-for-defaults', true, {
       line: first?.line ?? build.final.from.line,
       about: WHOLE_FILE,
-      sureness: 'hinted',
+      sureness: first ? 'hinted' : 'implied-by-default',
       because: first
         ? 'No ENV looks like a secret, an address or a name of an environment.'
         : 'There is no ENV.',
