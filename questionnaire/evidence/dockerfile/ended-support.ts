@@ -20,21 +20,21 @@ const systems: readonly Ended[] = [
   [/(?:^|\/)centos$/, /^(?:centos)?7(?!\d)/, 'CentOS Linux 7', '2024-06'],
   [/(?:^|\/)centos$/, /^(?:centos)?8(?!\d)/, 'CentOS Linux 8', '2021-12'],
   [/(?:^|\/)centos$/, /^stream8/, 'CentOS Stream 8', '2024-05'],
-  [/(?:^|\/)(?:ubi7|rhel7)(?:$|[-/])/, /^/, 'Red Hat Enterprise Linux 7 without an extension', '2024-06'],
+  [/(?:^|\/)(?:ubi7|rhel7)(?:$|[-/])/, /^/, 'Red Hat Enterprise Linux 7', '2024-06'],
   [/^/, /(?:^|-)(?:wheezy|jessie|stretch)(?:$|-)/, 'Debian 9 or older', '2022-06'],
   [/^/, /(?:^|-)buster(?:$|-)/, 'Debian 10', '2024-06'],
   [/^/, /(?:^|-)bullseye(?:$|-)/, 'Debian 11', '2026-08'],
   [/(?:^|\/)debian$/, /^[789](?!\d)/, 'Debian 9 or older', '2022-06'],
   [/(?:^|\/)debian$/, /^10(?!\d)/, 'Debian 10', '2024-06'],
   [/(?:^|\/)debian$/, /^11(?!\d)/, 'Debian 11', '2026-08'],
-  [/(?:^|\/)ubuntu$/, /^14\.04/, 'Ubuntu 14.04 without an extension', '2019-04'],
-  [/^/, /(?:^|-)trusty(?:$|-)/, 'Ubuntu 14.04 without an extension', '2019-04'],
-  [/(?:^|\/)ubuntu$/, /^16\.04/, 'Ubuntu 16.04 without an extension', '2021-04'],
-  [/^/, /(?:^|-)xenial(?:$|-)/, 'Ubuntu 16.04 without an extension', '2021-04'],
-  [/(?:^|\/)ubuntu$/, /^18\.04/, 'Ubuntu 18.04 without an extension', '2023-05'],
-  [/^/, /(?:^|-)bionic(?:$|-)/, 'Ubuntu 18.04 without an extension', '2023-05'],
-  [/(?:^|\/)ubuntu$/, /^20\.04/, 'Ubuntu 20.04 without an extension', '2025-05'],
-  [/^/, /(?:^|-)focal(?:$|-)/, 'Ubuntu 20.04 without an extension', '2025-05'],
+  [/(?:^|\/)ubuntu$/, /^14\.04/, 'Ubuntu 14.04', '2019-04'],
+  [/^/, /(?:^|-)trusty(?:$|-)/, 'Ubuntu 14.04', '2019-04'],
+  [/(?:^|\/)ubuntu$/, /^16\.04/, 'Ubuntu 16.04', '2021-04'],
+  [/^/, /(?:^|-)xenial(?:$|-)/, 'Ubuntu 16.04', '2021-04'],
+  [/(?:^|\/)ubuntu$/, /^18\.04/, 'Ubuntu 18.04', '2023-05'],
+  [/^/, /(?:^|-)bionic(?:$|-)/, 'Ubuntu 18.04', '2023-05'],
+  [/(?:^|\/)ubuntu$/, /^20\.04/, 'Ubuntu 20.04', '2025-05'],
+  [/^/, /(?:^|-)focal(?:$|-)/, 'Ubuntu 20.04', '2025-05'],
   [/(?:^|\/)alpine$/, /^(?:2\.|3\.(?:\d|1\d|20)(?!\d))/, 'Alpine Linux 3.20 or older', '2026-04'],
   [/(?:^|\/)alpine$/, /^3\.21(?!\d)/, 'Alpine Linux 3.21', '2026-11'],
   [/^/, /alpine-?3\.(?:\d|1\d|20)(?!\d)/, 'Alpine Linux 3.20 or older', '2026-04'],
@@ -75,7 +75,7 @@ const months = 'January February March April May June July August September Octo
 /** Says it in a sentence. */
 export function endedSentence({ what, since }: EndedSupport): string {
   const [year, month] = since.split('-');
-  return `By its name the base image holds ${what}, which has had no security fixes since ${months[Number(month) - 1]} ${year} at the latest.`;
+  return `By its name the base image holds ${what}, which has had no free security fixes since ${months[Number(month) - 1]} ${year} at the latest.`;
 }
 
 // Sources: access.redhat.com/support/policy/updates/errata (8 until 2029, 9 until 2032, 10 until 2035), wiki.rockylinux.org/rocky/version

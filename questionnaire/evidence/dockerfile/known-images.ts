@@ -37,7 +37,6 @@ const publishers: readonly Rule<string | false>[] = [
   [/^docker\.io\/(?:nginxinc|nginx)\//, 'F5 NGINX'],
   [/^docker\.io\/redhat\//, 'Red Hat'],
   [/^docker\.io\/(?:rockylinux|almalinux)\//, 'its Linux project'],
-  [/^docker\.io\/(?:icr|ibmcom)\//, false],
   [/^(?:docker\.io|quay\.io|ghcr\.io|public\.ecr\.aws|gcr\.io|registry\.gitlab\.com)\//, false],
 ];
 

@@ -352,7 +352,7 @@ it('build tools that the same RUN line takes away say nothing, and those that st
 it.each([
   ['python:3.9-slim', 'Python 3.9'],
   ['node:20-alpine3.18', 'Alpine Linux 3.20 or older'],
-  ['mcr.microsoft.com/dotnet/aspnet:8.0-focal', 'Ubuntu 20.04 without an extension'],
+  ['mcr.microsoft.com/dotnet/aspnet:8.0-focal', 'Ubuntu 20.04'],
   ['tomcat:8-jdk8', 'Tomcat 8.5'],
   ['tomcat:10.0', 'Tomcat 10.0'],
   ['quay.io/centos/centos:stream8', 'CentOS Stream 8'],

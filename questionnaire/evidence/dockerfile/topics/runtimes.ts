@@ -1,6 +1,7 @@
 import type { BuildFile } from '../build-file.ts';
 import { endedSentence, endedSupport, hasLongSupport } from '../ended-support.ts';
 import type { KnownImage } from '../known-images.ts';
+import { packageVerb } from '../package-commands.ts';
 import { serverOf } from '../server.ts';
 import { startCommands, startWords } from '../start-command.ts';
 import { hardeningField, hardens, readinessField, type Shown, says, type Topic } from '../topic.ts';
@@ -78,7 +79,7 @@ function* system(build: BuildFile): Generator<Shown> {
   if (build.isWindows) {
     yield says('operating-system', 'windows-server', {
       ...ground,
-      because: 'The base image is one of Windows.',
+      because: 'The base image is a Windows image.',
     });
     if (root.base.kind === 'image' && root.base.known.runtime === 'dotnet-framework')
       yield says('windows-dependence', 'dotnet-framework', {
@@ -109,15 +110,13 @@ function* support(build: BuildFile): Generator<Shown> {
     });
     return;
   }
-  const update = build.imageCommands.find(({ name, args }) =>
-    /^(?:dnf|microdnf|yum|apt|apt-get|apk|zypper)$/.test(name)
-      ? args.some(
-          (arg) =>
-            /^(?:upgrade|dist-upgrade|full-upgrade|patch)$/.test(arg) ||
-            (/^(?:micro)?dnf$|^yum$/.test(name) && arg === 'update'),
-        )
-      : false,
-  );
+  const update = build.imageCommands.find((command) => {
+    const verb = packageVerb(command) ?? '';
+    return (
+      /^(?:upgrade|dist-upgrade|full-upgrade|patch)$/.test(verb) ||
+      (verb === 'update' && !/^ap/.test(command.name))
+    );
+  });
   if (update)
     yield hardens('images-are-rebuilt-for-patches', true, {
       line: update.line,

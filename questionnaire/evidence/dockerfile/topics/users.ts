@@ -31,7 +31,7 @@ export const users: Topic = {
           : kind === 'any' || anyUser
             ? 'any-user'
             : 'fixed-user',
-      { ...ground, ...dropped, sureness: 'hinted' },
+      { ...ground, ...(anyUser && { because: anyUser }), ...dropped, sureness: 'hinted' },
     );
   },
 };
@@ -53,7 +53,7 @@ function userOf(build: BuildFile): ShownUser | undefined {
       group: /^\d+$/.test(name) ? group : '-',
       line: instruction.line,
       sureness: usesArg ? 'implied-by-default' : 'stated',
-      because: isRoot ? 'The last USER of the image is root.' : 'The last USER of the image is not root.',
+      because: `The last USER of the image is ${isRoot ? '' : 'not '}root${usesArg ? ', by the default of a variable' : ''}.`,
     };
   }
   const [{ base, from } = build.final] = build.lineage;
