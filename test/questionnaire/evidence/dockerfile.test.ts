@@ -248,6 +248,9 @@ describe('secrets', () => {
     ['RUN /opt/eap/bin/add-user.sh -u admin -p Zq9-value --silent'],
     ['RUN $EAP/bin/add-user.sh admin Zq9-value'],
     ['RUN echo "Zq9-value" | passwd --stdin root'],
+    ['ENV ConnectionStrings__Main="Server=SQL01;User Id=app;Password=Zq9-value"'],
+    ['ENV DB_URL=jdbc:oracle:thin:scott/Zq9-value@10.20.30.41:1521:X'],
+    ['ENV DB_URL=jdbc:mysql://db/x?user=app&password=Zq9-value'],
     ['RUN ./install --db-password=Zq9-value'],
     ['RUN mvn -Drepo.token=Zq9-value package'],
     ['RUN git clone https://svc:Zq9-value@example.hk/x.git'],
@@ -269,6 +272,8 @@ describe('secrets', () => {
     ['RUN --mount=type=secret,id=token TOKEN=$(cat /run/secrets/token) ./fetch'],
     ['COPY release-signing.key /etc/pki/'],
     ['COPY .env.example /app/'],
+    ['ENV DB_URL=jdbc:mysql://db/x?user=app&password=$DB_PASSWORD'],
+    ['RUN PWD=/opt ./install'],
     ['RUN ./install --password=$DB_PASSWORD --token-file=/run/secrets/t'],
     ['RUN add-user.sh -u admin -p $ADMIN'],
   ])('%j is none', (line) => {
@@ -402,6 +407,18 @@ it('a health check says nothing about probes', () => {
   const questions = read('FROM a:1', 'HEALTHCHECK CMD true').findings.map(({ question }) => question);
   expect(questions).toContain('images-define-a-health-check');
   expect(questions).not.toContain('health-endpoints');
+});
+
+it.each([
+  ['echo "gpgcheck=0" >> /etc/yum.repos.d/x.repo && yum install -y x', ['2 otherwise stated']],
+  ["sed -i 's/gpgcheck=1/gpgcheck = 0/' /etc/dnf/dnf.conf && dnf install -y x", ['2 otherwise stated']],
+  [
+    'echo "repo_gpgcheck=0" >> /etc/yum.repos.d/x.repo && yum install -y x',
+    ['2 as-recommended implied-by-default'],
+  ],
+  ['dnf install -y x && Rscript install.R', ['2 as-recommended hinted']],
+])('%s tells whether packages are checked', (line, expected) => {
+  expect(told(read('FROM a:1', `RUN ${line}`), 'packages-are-verified')).toEqual(expected);
 });
 
 it('setuid bits count as taken away by the RUN line that looks for them', () => {

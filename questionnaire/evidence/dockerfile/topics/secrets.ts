@@ -57,7 +57,7 @@ const likelySecret =
 const setting =
   /^[ \t]*[\w.-]{0,60}(?:password|passwd|passphrase|secret|token|api[-_]?key)[\w.-]{0,20}[ \t]*[=:][ \t]*["']?(?!["'$/<{\s]|true|false)\S/im;
 const written =
-  /-----BEGIN [A-Z ]*PRIVATE KEY|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_\w{20,}|\bglpat-[\w-]{15,}|:\/\/[^\s:/@$]+:[^\s:/@${<]+@/;
+  /-----BEGIN [A-Z ]*PRIVATE KEY|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_\w{20,}|\bglpat-[\w-]{15,}|:\/\/[^\s:/@$]+:[^\s:/@${<]+@|:thin:[^\s:/@$]+\/[^\s/@${<%]+@|[;?&]\s*(?:password|pwd)\s*=\s*[^\s;&${<%]/i;
 
 interface Secret extends Ground {
   readonly reachesTheProcess: boolean;
