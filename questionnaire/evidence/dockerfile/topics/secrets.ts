@@ -133,13 +133,17 @@ function* secretsOf(build: BuildFile): Generator<Secret> {
 
 /** Whether a password stands among the arguments of a program that takes one there. */
 function handsOver(name: string, args: readonly string[]): boolean {
-  const after = (option: RegExp): string => args[args.findIndex((arg) => option.test(arg)) + 1] ?? '';
-  if (name === 'curl' && args.some((arg) => /^(?:-u|--user)$/.test(arg)))
-    return /^[^\s:$]+:[^\s$]+$/.test(after(/^(?:-u|--user)$/));
+  const after = (option: RegExp): string => {
+    const at = args.findIndex((arg) => option.test(arg));
+    return at < 0 ? '' : (args[at + 1] ?? '');
+  };
   return (
+    (name === 'curl' && /^[^\s:$]+:[^\s$]+$/.test(after(/^(?:-u|--user)$/))) ||
     args.some((arg) => holdsSecret(...assignment(arg.replace(/^-+D?/, '')))) ||
     (/^add-user(?:\.sh)?$/.test(name) &&
       /^[^-$]/.test(args[0]?.startsWith('-') ? after(/^(?:-p|--password)$/) : (args[1] ?? ''))) ||
+    // "changeit" is what every Java trust store has.
+    (name === 'keytool' && !/^(?:changeit|\$.*|)$/.test(after(/^-(?:store|key)pass$/))) ||
     (name === 'sshpass' && args[0] === '-p' && !/^\$/.test(args[1] ?? '$')) ||
     (/^mysql/.test(name) && args.some((arg) => /^-p[^\s$]+$/.test(arg)))
   );
