@@ -392,6 +392,12 @@ describe('variables', () => {
     expect(answers(reading, 'no-privileged-host-port-is-mapped')).toEqual(['otherwise']);
     expect(answers(reading, 'listening-ports')).toEqual(['configurable']);
   });
+
+  it('hide a port in its long form as in its short one', () => {
+    const port = (published: string) => ({ ports: [{ target: 80, published }] });
+    expect(sureness(port('${P:-8080}'), 'no-privileged-host-port-is-mapped')).toEqual(['hinted']);
+    expect(sureness(port('${P}'), 'no-privileged-host-port-is-mapped')).toEqual([]);
+  });
 });
 
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: see above.
@@ -494,6 +500,31 @@ it('a tag of an override takes away what the main file adds', () => {
       .map(({ line }) => line);
   expect(capabilities('    privileged: !reset null\n    cap_add: !reset [SYS_TIME]\n')).toEqual([]);
   expect(capabilities('    cap_add: !override [SYS_TIME]\n')).toEqual([3]);
+});
+
+it('a mount of an override takes the place of the one at the same path', () => {
+  const main = { web: { image, volumes: ['/etc:/srv/settings', '/usr:/host/usr'] } };
+  const upper = { web: { volumes: [{ type: 'volume', source: 'settings', target: '/srv/settings/' }] } };
+  const mounted = (file: object): number[] =>
+    read({ 'compose.yaml': asFile(main), 'compose.override.yaml': asFile(file) })
+      .findings.filter((one) => one.question === 'host-directories-are-not-mounted')
+      .map(({ line }) => line);
+  expect(mounted({ web: { tty: true } })).toEqual([6]);
+  expect(mounted(upper)).toEqual([7]);
+});
+
+it('a long form is told by the line that shows it', () => {
+  const web = {
+    image,
+    ports: [{ mode: 'host', target: 8080, published: 80, host_ip: '0.0.0.0' }],
+    devices: [{ target: '/dev/x', source: '/dev/sdb' }],
+  };
+  const { findings } = read({ a: asFile({ web }) });
+  const lineOf = (question: string) => findings.find((one) => one.question === question)?.line;
+  expect(lineOf('listening-ports')).toBe(8);
+  expect(lineOf('no-privileged-host-port-is-mapped')).toBe(9);
+  expect(lineOf('ports-are-bound-to-one-interface')).toBe(10);
+  expect(lineOf('host-devices-are-not-exposed')).toBe(16);
 });
 
 it.each([

@@ -93,7 +93,7 @@ export const hostRules: readonly ServiceRule[] = [
       if (!shown) return 'unset';
       return [
         stated(
-          shown.value,
+          shown.propagationAt,
           recommended(!bad),
           bad ? 'The mount propagates to the host and back.' : 'The propagation of the mount is not shared.',
         ),
@@ -138,20 +138,22 @@ export const hostRules: readonly ServiceRule[] = [
       const low = ports.find(({ published }) => published !== undefined && published > 0 && published < 1024);
       if (low)
         return [
-          stated(
-            low.value,
+          hinted(
+            low.publishedAt,
             'otherwise',
-            'A port of the host below 1024 leads to the container; it is acceptable with a written reason, as for a reverse proxy.',
+            'A port of the host below 1024 leads to the container; a written reason, as for a reverse proxy, would make it acceptable.',
           ),
         ];
       const list = service.value('ports');
       if (!list || ports.length === 0) return list ? [] : 'unset';
-      return ports.some(({ value, published }) => published === undefined && value.partial.includes(UNKNOWN))
+      return ports.some(
+        ({ publishedAt, published }) => published === undefined && publishedAt.partial.includes(UNKNOWN),
+      )
         ? []
         : [
             statedByAll(
               list,
-              ports.map(({ value }) => value),
+              ports.map(({ publishedAt }) => publishedAt),
               'as-recommended',
               'Every port of the host that leads to the container is 1024 or higher.',
             ),
@@ -169,7 +171,7 @@ export const hostRules: readonly ServiceRule[] = [
       const ports = publishedPorts(service);
       const open = ports.find(({ address }) => ['', '0.0.0.0', '::', '*', '0'].includes(address));
       if (open)
-        return [stated(open.value, 'otherwise', 'The port is published on every interface of the host.')];
+        return [stated(open.addressAt, 'otherwise', 'The port is published on every interface of the host.')];
       const list = service.value('ports');
       if (!list || ports.length === 0) return list ? [] : 'unset';
       return ports.some(({ address }) => address.includes(UNKNOWN))
@@ -177,7 +179,7 @@ export const hostRules: readonly ServiceRule[] = [
         : [
             statedByAll(
               list,
-              ports.map(({ value }) => value),
+              ports.map(({ addressAt }) => addressAt),
               'as-recommended',
               'Each published port names the address of the host that it is bound to.',
             ),
@@ -187,7 +189,7 @@ export const hostRules: readonly ServiceRule[] = [
   }),
   hardeningRule({
     question: 'containers-run-no-sshd',
-    field: 'ports, expose (port 22)',
+    field: 'ports (port 22)',
     read: (service) => {
       const ssh = publishedPorts(service).find(({ target }) => target === 22);
       return ssh && networkModeOf(service)?.text !== 'host'

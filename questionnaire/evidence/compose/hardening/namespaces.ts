@@ -1,7 +1,7 @@
 import { at } from '../../parsing/datum.ts';
 import { UNKNOWN } from '../interpolate.ts';
 import type { ComposeProject } from '../project.ts';
-import { hardeningRule, recommended, type ServiceRule, stated } from '../rule.ts';
+import { hardeningRule, hinted, recommended, type ServiceRule, stated } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
 import { type Value, valueAt } from '../value.ts';
 
@@ -111,7 +111,7 @@ export const namespaceRules: readonly ServiceRule[] = [
       if (value.text === undefined) return [];
       const because =
         'The service chooses another cgroup than the one that Docker gives; a written decision may be behind it.';
-      return value.text === '' ? 'unset' : [stated(value, 'otherwise', because)];
+      return value.text === '' ? 'unset' : [hinted(value, 'otherwise', because)];
     },
     unset: () => ({
       answer: 'as-recommended',
