@@ -16,7 +16,9 @@ export function healthCheckOf(
   const disable = service.value('healthcheck', 'disable');
   if (truthOf(disable) === true) return { value: disable as Value, kind: 'off' };
   if (word === 'NONE') return { value: test as Value, kind: 'off' };
-  return { value, kind: test ? 'on' : 'of-the-image' };
+  if (test) return { value, kind: 'on' };
+  const times = ['interval', 'timeout', 'retries', 'start_period', 'start_interval'];
+  return times.some((key) => service.value('healthcheck', key)) ? { value, kind: 'of-the-image' } : undefined;
 }
 
 const movingTag = /(?:^|[-_.])(?:latest|stable|edge|nightly|main|master|dev|develop|snapshot)$/i;

@@ -1,10 +1,8 @@
 import { devicesOf } from '../devices.ts';
 import { UNKNOWN } from '../interpolate.ts';
 import { type Mount, mountsOf } from '../mounts.ts';
-import { publishedPorts } from '../ports.ts';
 import { hardeningRule, hinted, recommended, type ServiceRule, stated, statedByAll } from '../rule.ts';
 import { truthOf } from '../value.ts';
-import { networkModeOf } from './namespaces.ts';
 
 const bare = (path: string): string => path.replace(/(?<=.)\/+$/, '');
 
@@ -26,7 +24,7 @@ export const isRuntimeSocket = ({ kind, source }: Mount): boolean =>
     /^(?:\/var)?\/run\/?$/.test(source) ||
     source.includes('pipe\\docker_engine'));
 
-/** What a container gets of its host: folders, devices, ports. */
+/** What a container gets of its host: folders and devices. */
 export const hostRules: readonly ServiceRule[] = [
   hardeningRule({
     question: 'host-directories-are-not-mounted',
@@ -129,78 +127,5 @@ export const hostRules: readonly ServiceRule[] = [
       answer: 'as-recommended',
       because: 'Without devices a container gets no device of the host.',
     }),
-  }),
-  hardeningRule({
-    question: 'no-privileged-host-port-is-mapped',
-    field: 'ports',
-    read: (service) => {
-      const ports = publishedPorts(service);
-      const low = ports.find(({ published }) => published !== undefined && published > 0 && published < 1024);
-      if (low)
-        return [
-          hinted(
-            low.publishedAt,
-            'otherwise',
-            'A port of the host below 1024 leads to the container; a written reason, as for a reverse proxy, would make it acceptable.',
-          ),
-        ];
-      const list = service.value('ports');
-      if (!list || ports.length === 0) return list ? [] : 'unset';
-      return ports.some(
-        ({ publishedAt, published }) => published === undefined && publishedAt.partial.includes(UNKNOWN),
-      )
-        ? []
-        : [
-            statedByAll(
-              list,
-              ports.map(({ publishedAt }) => publishedAt),
-              'as-recommended',
-              'Every port of the host that leads to the container is 1024 or higher.',
-            ),
-          ];
-    },
-    unset: () => ({
-      answer: 'as-recommended',
-      because: 'Without ports no port of the host leads to a container.',
-    }),
-  }),
-  hardeningRule({
-    question: 'ports-are-bound-to-one-interface',
-    field: 'ports',
-    read: (service) => {
-      const ports = publishedPorts(service);
-      const open = ports.find(({ address }) => ['', '0.0.0.0', '::', '*', '0'].includes(address));
-      if (open)
-        return [stated(open.addressAt, 'otherwise', 'The port is published on every interface of the host.')];
-      const list = service.value('ports');
-      if (!list || ports.length === 0) return list ? [] : 'unset';
-      return ports.some(({ address }) => address.includes(UNKNOWN))
-        ? []
-        : [
-            statedByAll(
-              list,
-              ports.map(({ addressAt }) => addressAt),
-              'as-recommended',
-              'Each published port names the address of the host that it is bound to.',
-            ),
-          ];
-    },
-    unset: () => ({ answer: 'as-recommended', because: 'Without ports nothing is published on the host.' }),
-  }),
-  hardeningRule({
-    question: 'containers-run-no-sshd',
-    field: 'ports (port 22)',
-    read: (service) => {
-      const ssh = publishedPorts(service).find(({ target }) => target === 22);
-      return ssh && networkModeOf(service)?.text !== 'host'
-        ? [
-            hinted(
-              ssh.value,
-              'otherwise',
-              'Port 22 of the container is published, which an SSH server usually listens on.',
-            ),
-          ]
-        : [];
-    },
   }),
 ];

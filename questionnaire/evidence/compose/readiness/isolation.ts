@@ -1,7 +1,7 @@
 import { devicesOf } from '../devices.ts';
 import { capabilitiesOf, isBeyondUsual } from '../hardening/capabilities.ts';
 import { isBelowSensitive, isRuntimeSocket, isSensitive } from '../hardening/host.ts';
-import { networkModeOf } from '../hardening/namespaces.ts';
+import { hostNetworkOf, networkModeOf } from '../hardening/namespaces.ts';
 import { UNKNOWN } from '../interpolate.ts';
 import { mountsOf } from '../mounts.ts';
 import { hinted, readinessRule, type ServiceRule, stated, type Verdict } from '../rule.ts';
@@ -15,9 +15,9 @@ export const isolationRules: readonly ServiceRule[] = [
     surest: 'stated',
     read: (service, project) => {
       const verdicts: Verdict[] = [];
-      const mode = networkModeOf(service);
-      if (mode?.text === 'host')
-        verdicts.push(stated(mode, 'host-network', 'The container uses the network interfaces of its host.'));
+      const host = hostNetworkOf(service, project);
+      if (host)
+        verdicts.push(stated(host, 'host-network', 'The container uses the network interfaces of its host.'));
       const shared = [service.value('pid'), service.value('ipc')].find((value) => value?.text === 'host');
       if (shared)
         verdicts.push(
@@ -45,8 +45,8 @@ export const isolationRules: readonly ServiceRule[] = [
         verdicts.push(stated(api, 'host-paths', 'The service gets the socket of the container engine.'));
       else if (below)
         verdicts.push(hinted(below.value, 'host-paths', 'A path that belongs to the host is mounted.'));
-      const isUnknown = [mode, service.value('pid'), service.value('ipc'), privileged].some((value) =>
-        value?.partial.includes(UNKNOWN),
+      const isUnknown = [networkModeOf(service), service.value('pid'), service.value('ipc'), privileged].some(
+        (value) => value?.partial.includes(UNKNOWN),
       );
       return verdicts.length > 0 || isUnknown ? verdicts : 'unset';
     },
@@ -141,19 +141,22 @@ export const isolationRules: readonly ServiceRule[] = [
   readinessRule({
     question: 'root-filesystem',
     field: 'read_only, tmpfs',
-    surest: 'stated',
     read: (service, project) => {
       const value = service.value('read_only');
       if (!value || truthOf(value) !== true) return [];
       const temporary = mountsOf(service, project).find(({ kind }) => kind === 'temporary');
       return [
         temporary
-          ? stated(
+          ? hinted(
               value,
               'known-paths',
-              'It runs with a read-only file system and writes temporary files in listed folders only.',
+              'Only listed folders can be written for temporary files; whether it works so has to be confirmed.',
             )
-          : stated(value, 'never-written', 'It runs with a read-only root file system.'),
+          : hinted(
+              value,
+              'never-written',
+              'The root file system is read-only; whether it works so has to be confirmed.',
+            ),
       ];
     },
   }),
