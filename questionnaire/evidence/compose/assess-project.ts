@@ -1,6 +1,6 @@
-import type { EvidenceFile } from '../evidence-file.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt } from '../parsing/finding-at.ts';
+import { isForDevelopment } from './is-for-development.ts';
 import type { ComposeProject } from './project.ts';
 import { named, type ServiceRule, shown, type Verdict } from './rule.ts';
 import { projectRules, serviceRules } from './rules.ts';
@@ -61,18 +61,13 @@ function together(services: readonly ComposeService[], project: ComposeProject):
   return `services ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
 }
 
-/** A file that its name says is for development or tests only hints at what is asked of an application in production. */
-const isForDevelopment = ({ baseName }: EvidenceFile): boolean =>
-  /(?:^|[._-])(?:dev|devel|development|local|test|tests|testing|ci|e2e|debug|sandbox)(?=[._-])/.test(
-    baseName,
-  );
-
 function findingOf(
   { questionnaire, question }: Pick<ServiceRule, 'questionnaire' | 'question'>,
   verdict: Verdict,
   about: string,
 ): Finding {
   const { at, answer, because, sureness, holds } = verdict;
+  // What is asked of an application in production, such a file only hints at.
   const isWeak = questionnaire === 'application-readiness' && isForDevelopment(at.file);
   return findingAt(at.file, at.place.line, {
     questionnaire,

@@ -42,6 +42,13 @@ const signs: readonly Sign[] = [
   },
   {
     question: 'time-and-characters',
+    name: /^(?:LANG|LC_ALL|NLS_LANG)$/,
+    value: /big5|hkscs|gb(?:k|2312|18030)|mswin950/i,
+    answer: 'settings-of-the-machine',
+    because: 'The service asks its machine for a locale with characters other than UTF-8.',
+  },
+  {
+    question: 'time-and-characters',
     name: /^(?:TZ|TIMEZONE|LANG|LC_ALL|NLS_LANG)$/,
     answer: 'own-settings',
     because: 'The service sets its time zone or locale by itself.',

@@ -37,7 +37,7 @@ export const isolationRules: readonly ServiceRule[] = [
       const mounts = mountsOf(service, project);
       const path = mounts.find((mount) => isRuntimeSocket(mount) || isSensitive(mount));
       const below = mounts.find(
-        (mount) => isBelowSensitive(mount) || /^\/var\/(?:log|lib)\b/.test(mount.source),
+        (mount) => isBelowSensitive(mount) || /^\/var\/(?:log|lib)\/?$/.test(mount.source),
       );
       const api = service.value('use_api_socket');
       if (path) verdicts.push(stated(path.value, 'host-paths', 'Files or a socket of the host are mounted.'));
@@ -96,10 +96,19 @@ export const isolationRules: readonly ServiceRule[] = [
         ];
       const runtime = service.value('runtime');
       const gpu =
-        devices.find(({ kind }) => kind === 'graphics')?.value ??
+        devices.find(({ path }) => /nvidia|\bkfd$|\/gpu/.test(path))?.value ??
         service.value('gpus') ??
         (runtime?.text === 'nvidia' ? runtime : undefined);
       if (gpu) return [stated(gpu, 'gpu', 'A graphics processor is passed to the container.')];
+      const display = devices.find(({ kind }) => kind === 'graphics');
+      if (display)
+        return [
+          hinted(
+            display.value,
+            'gpu',
+            'A graphics device is passed to the container; whether it computes with it has to be asked.',
+          ),
+        ];
       const reserved = service.value('deploy', 'resources', 'reservations', 'devices');
       return reserved
         ? [

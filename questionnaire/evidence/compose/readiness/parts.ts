@@ -1,4 +1,5 @@
 import { repositoryOf } from '../image-role.ts';
+import { isForDevelopment } from '../is-for-development.ts';
 import { hinted, type ProjectRule } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
 
@@ -33,7 +34,7 @@ export const serviceCountRule: ProjectRule = {
             ...hinted(
               project.site,
               programs.size,
-              'So many services are the application itself, each image counted once; databases, brokers and tools are left out.',
+              'The services of the application itself, those of one image counted once, without databases, brokers and tools.',
             ),
             about: 'the project',
           },
@@ -57,7 +58,8 @@ export const containerStatusRule: ProjectRule = {
         (isKept ? restart : undefined) ??
         service.value('deploy', 'restart_policy') ??
         service.value('deploy', 'replicas');
-      return kept ? [kept] : [];
+      // An image that a developer starts is built, and no more.
+      return kept && !isForDevelopment(kept.file) ? [kept] : [];
     })[0];
     const first = services[0];
     if (!first || project.incomplete.has(first)) return [];

@@ -97,8 +97,22 @@ export const definedSecretsRule: ProjectRule = {
       const about = `secret "${shown(name)}"`;
       const source = at(place, 'file');
       if (source) {
-        const because = 'The secret is read from a file beside the Compose file.';
-        return [{ ...stated(valueAt({ file, place: source }), 'plain-file', because), about }];
+        const value = valueAt({ file, place: source });
+        return [
+          project.isSwarm
+            ? {
+                ...hinted(
+                  value,
+                  'plain-file',
+                  'Swarm takes the secret from a file; whether that stays on the machine has to be asked.',
+                ),
+                about,
+              }
+            : {
+                ...stated(value, 'plain-file', 'The secret is read from a file beside the Compose file.'),
+                about,
+              },
+        ];
       }
       const external = at(place, 'external');
       const value = external && valueAt({ file, place: external });
