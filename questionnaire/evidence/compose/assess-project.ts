@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { findingAt } from '../parsing/finding-at.ts';
 import { isForDevelopment } from './is-for-development.ts';
+import { isPassedOverBySwarm } from './passed-over-by-swarm.ts';
 import type { ComposeProject } from './project.ts';
 import { named, type ServiceRule, shown, type Verdict } from './rule.ts';
 import { projectRules, serviceRules } from './rules.ts';
@@ -15,13 +16,16 @@ export const answeredKey = (question: string, about: string): string => `${quest
 /** All findings of a project. What its services leave out is told once a question, for all of them together, unless a variant sets it. */
 export function assessProject(project: ComposeProject, elsewhere: Answered): readonly Finding[] {
   const findings: Finding[] = [];
+  const { isSwarm } = project;
   for (const rule of serviceRules) {
     const unset: ComposeService[] = [];
     const isHardening = rule.questionnaire === 'platform-hardening';
     for (const service of isHardening || rule.everyService ? project.services : project.own) {
       const verdicts = rule.read(service, project);
       if (verdicts === 'unset') unset.push(service);
-      else findings.push(...verdicts.map((verdict) => findingOf(rule, verdict, named(service))));
+      else
+        for (const verdict of verdicts)
+          findings.push(findingOf(rule, isSwarm ? onSwarm(verdict, service) : verdict, named(service)));
     }
     findings.push(...unsetFindings(project, rule, unset, elsewhere));
   }
@@ -31,6 +35,12 @@ export function assessProject(project: ComposeProject, elsewhere: Answered): rea
     project.variant ? findings.filter(({ file }) => file === project.variant?.name) : findings,
   );
 }
+
+/** A verdict on a stack, where a key that Swarm passes over holds only if Compose starts it. */
+const onSwarm = (verdict: Verdict, service: ComposeService): Verdict =>
+  verdict.sureness === 'stated' && isPassedOverBySwarm(service, verdict.at)
+    ? { ...verdict, sureness: 'hinted' }
+    : verdict;
 
 function unsetFindings(
   project: ComposeProject,

@@ -467,6 +467,19 @@ describe('notices', () => {
     expect(notices(stack)).toEqual(['a:5 passed-over-by-swarm']);
   });
 
+  it('tell so beside findings that Swarm makes doubtful', () => {
+    const web = { image, security_opt: ['no-new-privileges'], cap_drop: ['ALL'], devices: ['/dev/ttyS0'] };
+    const sureOf = (question: string, rest: object) =>
+      read({ a: asFile({ web: { ...web, ...rest } }) }).findings.find((one) => one.question === question)
+        ?.sureness;
+    const stack = { deploy: { placement: {} } };
+    for (const question of ['privileges-cannot-be-gained', 'hardware-devices']) {
+      expect(sureOf(question, {})).toBe('stated');
+      expect(sureOf(question, stack)).toBe('hinted');
+    }
+    expect(sureOf('kernel-capabilities-are-dropped', stack)).toBe('stated');
+  });
+
   it('tell that some services are not read', () => {
     const many = Object.fromEntries(
       Array.from({ length: MOST_SERVICES + 1 }, (_, n) => [`s${n}`, { image }]),
