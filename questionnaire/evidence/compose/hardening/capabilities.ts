@@ -50,7 +50,7 @@ export function capabilityVerdicts(service: ComposeService): readonly Verdict[] 
       hinted(
         beyond,
         'otherwise',
-        'All are dropped, but a strong capability is added; somebody has to name the reason for it.',
+        'All capabilities are dropped, but a strong capability is added; somebody has to name the reason for it.',
       ),
     ];
   return added.length === 0

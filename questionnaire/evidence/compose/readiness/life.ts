@@ -142,7 +142,11 @@ export const lifeRules: readonly ServiceRule[] = [
       );
       if (label)
         return [
-          hinted(label[1], 'host-cron', 'A label has a container like cron start jobs in the service.'),
+          hinted(
+            label[1],
+            'host-cron',
+            'A label tells a container that works like cron to start jobs in the service.',
+          ),
         ];
       const command = commandOf(service);
       if (!command) return [];

@@ -34,7 +34,7 @@ export const serviceCountRule: ProjectRule = {
             ...hinted(
               project.site,
               programs.size,
-              'The services of the application itself, those of one image counted once, without databases, brokers and tools.',
+              'The services of the application itself are counted, those of one image once; databases, brokers and tools are left out.',
             ),
             about: 'the project',
           },
@@ -54,9 +54,10 @@ export const containerStatusRule: ProjectRule = {
     const kept = services.flatMap((service) => {
       const restart = service.value('restart');
       const isKept = restart && /^(?:always|unless-stopped|on-failure)/.test(restart.partial);
+      const isLeft = service.value('deploy', 'restart_policy', 'condition')?.text === 'none';
       const kept =
         (isKept ? restart : undefined) ??
-        service.value('deploy', 'restart_policy') ??
+        (isLeft ? undefined : service.value('deploy', 'restart_policy')) ??
         service.value('deploy', 'replicas');
       // An image that a developer starts is built, and no more.
       return kept && !isForDevelopment(kept.file) ? [kept] : [];
