@@ -76,7 +76,7 @@ function findingOf(
   verdict: Verdict,
   about: string,
 ): Finding {
-  const { at, answer, because, sureness, holds } = verdict;
+  const { at, answer, because, sureness } = verdict;
   // What is asked of an application in production, such a file only hints at.
   const isWeak = questionnaire === 'application-readiness' && isForDevelopment(at.file);
   return findingAt(at.file, at.place.line, {
@@ -86,7 +86,6 @@ function findingOf(
     sureness: isWeak ? 'hinted' : sureness,
     about,
     because,
-    ...(holds === false ? { holds } : {}),
   });
 }
 

@@ -6,7 +6,6 @@ import type { Sited, Value } from './value.ts';
 /** One thing that one place says about the question of a rule. */
 export interface Verdict extends Pick<Finding, 'answer' | 'sureness' | 'because'> {
   readonly at: Sited;
-  readonly holds?: false;
 }
 
 /** What holds for services that leave a setting out. */

@@ -170,6 +170,11 @@ const meanings: readonly (readonly [setting: object, question: string, ...answer
   [{ stop_grace_period: '500ms' }, 'termination-handling', 'loses-work'],
   [{ stop_grace_period: '1m' }, 'termination-handling', 'drains-and-stops'],
   [{ devices: ['/dev/net/tun'] }, 'hardware-devices'],
+  [{ volumes: ['/:/host:ro'] }, 'runtime-socket-is-not-mounted', 'otherwise'],
+  [{ volumes: ['/var:/host/var:ro'] }, 'host-directories-are-not-mounted', 'otherwise'],
+  [{ environment: { GOOGLE_APPLICATION_CREDENTIALS: '/srv/keys/account.json' } }, 'secrets-storage'],
+  [{ image: 'tomcat:9' }, 'language-runtime', 'java'],
+  [{ image: 'mcr.microsoft.com/dotnet/framework/aspnet:4.8' }, 'language-runtime', 'dotnet-framework'],
   [{ network_mode: 'host' }, 'default-bridge-is-not-used'],
   [{ network_mode: 'host', ports: ['8080:8080'] }, 'no-privileged-host-port-is-mapped'],
   [{ network_mode: 'host' }, 'ports-are-bound-to-one-interface'],
@@ -402,6 +407,12 @@ describe('variables', () => {
     });
     expect(answers(reading, 'no-privileged-host-port-is-mapped')).toEqual(['otherwise']);
     expect(answers(reading, 'listening-ports')).toEqual(['configurable']);
+  });
+
+  it('hide what a security option or a capability would be', () => {
+    expect(sureness({ security_opt: ['no-new-privileges:$N'] }, 'privileges-cannot-be-gained')).toEqual([]);
+    expect(sureness({ cap_drop: ['ALL'], cap_add: ['$C'] }, 'kernel-capabilities-are-dropped')).toEqual([]);
+    expect(sureness({ cap_add: ['$C'] }, 'host-access')).toEqual([]);
   });
 
   it('hide a port in its long form as in its short one', () => {

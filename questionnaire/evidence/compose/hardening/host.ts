@@ -3,6 +3,7 @@ import { UNKNOWN } from '../interpolate.ts';
 import { type Mount, mountsOf } from '../mounts.ts';
 import { hardeningRule, hinted, recommended, type ServiceRule, stated, statedByAll } from '../rule.ts';
 import { truthOf } from '../value.ts';
+import { privilegedOf } from './capabilities.ts';
 
 const bare = (path: string): string => path.replace(/(?<=.)\/+$/, '');
 
@@ -11,17 +12,19 @@ export const isSensitive = (mount: Mount): boolean =>
   mount.kind === 'host' &&
   /^(?:\/|\/(?:boot|dev|etc|lib|proc|sys|usr|var\/lib\/docker))$/.test(bare(mount.source));
 
-/** Whether something below such a folder is mounted, other than the files that set the clock. */
+/** Whether something below or around such a folder is mounted, other than the files that set the clock. */
 export const isBelowSensitive = ({ kind, source }: Mount): boolean =>
   kind === 'host' &&
-  /^(?:\/(?:boot|dev|etc|lib|proc|sys|usr|var\/lib\/docker|root)\/|\/root$|~\/\.)/.test(source) &&
+  /^(?:\/(?:boot|dev|etc|lib|proc|sys|usr|var\/lib\/docker|root)\/|\/(?:root|var(?:\/lib)?)\/?$|~\/\.)/.test(
+    source,
+  ) &&
   !/^\/etc\/(?:localtime|timezone)$/.test(source);
 
 /** Whether the socket of a container runtime is mounted, or a folder that holds it. */
 export const isRuntimeSocket = ({ kind, source }: Mount): boolean =>
   kind === 'host' &&
   (/(?:docker|containerd|crio|podman)\.sock$/.test(source) ||
-    /^(?:\/var)?\/run\/?$/.test(source) ||
+    /^\/(?:(?:var\/)?run\/?)?$/.test(source) ||
     source.includes('pipe\\docker_engine'));
 
 /** What a container gets of its host: folders and devices. */
@@ -36,7 +39,11 @@ export const hostRules: readonly ServiceRule[] = [
       const below = mounts.find(isBelowSensitive);
       if (below)
         return [
-          hinted(below.value, 'otherwise', 'Something below a sensitive directory of the host is mounted.'),
+          hinted(
+            below.value,
+            'otherwise',
+            'Something below or around a sensitive directory of the host is mounted.',
+          ),
         ];
       if (mounts.some(({ kind, source }) => kind === 'host' && source.startsWith(UNKNOWN))) return [];
       const volumes = service.value('volumes');
@@ -106,8 +113,8 @@ export const hostRules: readonly ServiceRule[] = [
     question: 'host-devices-are-not-exposed',
     field: 'devices, privileged',
     read: (service) => {
-      const privileged = service.value('privileged');
-      if (privileged && truthOf(privileged))
+      const privileged = privilegedOf(service);
+      if (privileged)
         return [stated(privileged, 'otherwise', 'A privileged container reaches all devices of the host.')];
       const devices = devicesOf(service);
       const [first] = devices;

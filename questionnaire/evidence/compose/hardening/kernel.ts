@@ -127,6 +127,7 @@ export const kernelRules: readonly ServiceRule[] = [
     read: (service) => {
       const option = securityOption(service, 'no-new-privileges');
       if (!option) return 'unset';
+      if (option.setting.includes(UNKNOWN)) return [];
       const good = option.setting === '' || option.setting === 'true';
       return [
         stated(

@@ -156,7 +156,9 @@ export const environmentRules: readonly ServiceRule[] = [
       if (read) return [read];
       const image = service.value('build') ? undefined : service.value('image');
       const runtime = image && runtimes.find(([, pattern]) => pattern.test(repositoryOf(service)))?.[0];
-      return runtime ? [hinted(image, runtime, 'The name of the image is that of one which brings this runtime.')] : [];
+      return runtime
+        ? [hinted(image, runtime, 'The name of the image is that of one which brings this runtime.')]
+        : [];
     },
   }),
   readinessRule({

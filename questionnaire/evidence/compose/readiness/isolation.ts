@@ -1,5 +1,5 @@
 import { devicesOf } from '../devices.ts';
-import { capabilitiesOf, isBeyondUsual } from '../hardening/capabilities.ts';
+import { capabilitiesOf, isBeyondUsual, privilegedOf } from '../hardening/capabilities.ts';
 import { isBelowSensitive, isRuntimeSocket, isSensitive } from '../hardening/host.ts';
 import { hostNetworkOf, networkModeOf } from '../hardening/namespaces.ts';
 import { UNKNOWN } from '../interpolate.ts';
@@ -24,9 +24,9 @@ export const isolationRules: readonly ServiceRule[] = [
           stated(shared, 'other-processes', 'The container shares processes or memory with its host.'),
         );
       const added = capabilitiesOf(service, 'cap_add').find(isBeyondUsual);
-      const privileged = service.value('privileged');
+      const privileged = privilegedOf(service);
       if (added) verdicts.push(stated(added, 'added-capabilities', 'The service adds a kernel right.'));
-      else if (privileged && truthOf(privileged))
+      else if (privileged)
         verdicts.push(
           hinted(
             privileged,
@@ -36,18 +36,20 @@ export const isolationRules: readonly ServiceRule[] = [
         );
       const mounts = mountsOf(service, project);
       const path = mounts.find((mount) => isRuntimeSocket(mount) || isSensitive(mount));
-      const below = mounts.find(
-        (mount) => isBelowSensitive(mount) || /^\/var\/(?:log|lib)\/?$/.test(mount.source),
-      );
+      const below = mounts.find((mount) => isBelowSensitive(mount) || /^\/var\/log\/?$/.test(mount.source));
       const api = service.value('use_api_socket');
       if (path) verdicts.push(stated(path.value, 'host-paths', 'Files or a socket of the host are mounted.'));
       else if (api && truthOf(api))
         verdicts.push(stated(api, 'host-paths', 'The service gets the socket of the container engine.'));
       else if (below)
         verdicts.push(hinted(below.value, 'host-paths', 'A path that belongs to the host is mounted.'));
-      const isUnknown = [networkModeOf(service), service.value('pid'), service.value('ipc'), privileged].some(
-        (value) => value?.partial.includes(UNKNOWN),
-      );
+      const isUnknown = [
+        networkModeOf(service),
+        service.value('pid'),
+        service.value('ipc'),
+        service.value('privileged'),
+        ...service.list('cap_add'),
+      ].some((value) => value?.partial.includes(UNKNOWN));
       return verdicts.length > 0 || isUnknown ? verdicts : 'unset';
     },
     unset: () => ({

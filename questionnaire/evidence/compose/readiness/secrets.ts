@@ -8,8 +8,7 @@ const secretName =
   /(?:PASS(?:WORD|WD|PHRASE)?|_PWD|SECRET(?:_?KEY(?:_BASE)?)?|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|APP_KEY|ENCRYPTION_KEY|CREDENTIALS?)(?:_\d+)?$/i;
 /** Names that only speak of secrets, and values that are none. */
 const harmlessName = /(?:ALLOW_EMPTY|RANDOM_ROOT|_FILE$|_PATH$|_NAME$|_URL$|_TTL$|EXPIR)/i;
-const harmlessValue =
-  /^(?:|true|false|yes|no|on|off|none|null|\/run\/secrets\/.*|\/.*\.(?:pem|key|txt|p12|jks))$/i;
+const harmlessValue = /^(?:|true|false|yes|no|on|off|none|null|\/run\/secrets\/.*|\.{0,2}\/.*\.\w+)$/i;
 /** Credentials inside an address: `scheme://user:password@host` or `Password=…;`. */
 const withPassword =
   /:\/\/[^\s:/@]*:([^\s@/]+)@|(?:^|;)\s*(?:password|pwd)\s*=\s*([^;]+)|jdbc:oracle:thin:\w+\/([^@\s]+)@/i;
