@@ -3,7 +3,7 @@ import { findingAt } from '../parsing/finding-at.ts';
 import { isForDevelopment } from './is-for-development.ts';
 import { isPassedOverBySwarm } from './passed-over-by-swarm.ts';
 import type { ComposeProject } from './project.ts';
-import { named, type ServiceRule, shown, type Verdict } from './rule.ts';
+import { named, type ServiceRule, shown, type Verdict, wholeProject } from './rule.ts';
 import { projectRules, serviceRules } from './rules.ts';
 import type { ComposeService } from './service.ts';
 
@@ -29,8 +29,11 @@ export function assessProject(project: ComposeProject, elsewhere: Answered): rea
     }
     findings.push(...unsetFindings(project, rule, unset, elsewhere));
   }
+  // What a variant says of the project as a whole, such as that it is kept running, goes before.
   for (const rule of projectRules)
-    findings.push(...rule.read(project).map((verdict) => findingOf(rule, verdict, verdict.about)));
+    for (const verdict of rule.read(project))
+      if (verdict.about !== wholeProject || !elsewhere.has(answeredKey(rule.question, verdict.about)))
+        findings.push(findingOf(rule, verdict, verdict.about));
   return withoutRepetition(
     project.variant ? findings.filter(({ file }) => file === project.variant?.name) : findings,
   );

@@ -73,6 +73,9 @@ export const hinted = (at: Sited, answer: Finding['answer'], because: string): V
 /** `as-recommended` or `otherwise`. */
 export const recommended = (good: boolean): string => (good ? 'as-recommended' : 'otherwise');
 
+/** How a finding names a project. */
+export const wholeProject = 'the project';
+
 /** How a finding names a service. */
 export const named = ({ name }: Pick<ComposeService, 'name'>): string => `service "${shown(name)}"`;
 

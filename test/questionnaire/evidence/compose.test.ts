@@ -376,6 +376,14 @@ describe('what is left out', () => {
     expect(answers(read({ 'compose.yaml': main }), 'memory-is-limited')).toEqual(['otherwise']);
   });
 
+  it('nor that the project is only built, where a variant keeps it running', () => {
+    const main = asFile({ web: { image } });
+    const variant = asFile({ web: { restart: 'always' } });
+    const status = (files: Record<string, string>) => answers(read(files), 'container-status', 'the project');
+    expect(status({ 'compose.yaml': main })).toEqual(['image-built']);
+    expect(status({ 'compose.yaml': main, 'compose.prod.yaml': variant })).toEqual(['runs-in-containers']);
+  });
+
   it('never says that one instance is one by design', () => {
     fc.assert(
       fc.property(anyService, (service) => {

@@ -1,6 +1,14 @@
 import { itemsOf } from '../../parsing/datum.ts';
 import { imageReference } from '../../parsing/image-reference.ts';
-import { hardeningRule, hinted, type ProjectRule, recommended, type ServiceRule, stated } from '../rule.ts';
+import {
+  hardeningRule,
+  hinted,
+  type ProjectRule,
+  recommended,
+  type ServiceRule,
+  stated,
+  wholeProject,
+} from '../rule.ts';
 import type { ComposeService } from '../service.ts';
 import { truthOf, type Value, valueAt } from '../value.ts';
 
@@ -122,7 +130,7 @@ export const platformKindRule: ProjectRule = {
         'docker-host',
         'Compose files are run by Docker, or by Podman in its place; whether such a host is in use has to be confirmed.',
       ),
-      about: 'the project',
+      about: wholeProject,
     },
   ],
 };

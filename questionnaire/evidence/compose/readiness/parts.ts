@@ -1,6 +1,6 @@
 import { repositoryOf } from '../image-role.ts';
 import { isForDevelopment } from '../is-for-development.ts';
-import { hinted, type ProjectRule } from '../rule.ts';
+import { hinted, type ProjectRule, wholeProject } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
 
 /** Services that run to an end, such as migrations, and are no part that is deployed by itself. */
@@ -36,7 +36,7 @@ export const serviceCountRule: ProjectRule = {
               programs.size,
               'The services of the application itself are counted, those of one image once; databases, brokers and tools are left out.',
             ),
-            about: 'the project',
+            about: wholeProject,
           },
         ]
       : [];
@@ -72,7 +72,7 @@ export const containerStatusRule: ProjectRule = {
               'runs-in-containers',
               'The service is kept running in a container; who works with it has to be asked.',
             ),
-            about: 'the project',
+            about: wholeProject,
           }
         : {
             ...hinted(
@@ -80,7 +80,7 @@ export const containerStatusRule: ProjectRule = {
               'image-built',
               'There is an image that Compose can start; who works with it has to be asked.',
             ),
-            about: 'the project',
+            about: wholeProject,
           },
     ];
   },

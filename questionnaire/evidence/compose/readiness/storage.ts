@@ -110,7 +110,7 @@ export const storageAccessRule: ProjectRule = {
       if (!first) return [];
       const writers = new Set(writing.map(({ service }) => service.name)).size;
       const isCopied = writing.some(({ service }) => (instancesOf(service)?.count ?? 1) > 1);
-      const about = `volume "${shown(source)}"`;
+      const about = `${first.mount.kind === 'host' ? 'folder' : 'volume'} "${shown(source)}"`;
       const at = first.mount.value;
       if (writers > 1 || isCopied)
         return [
