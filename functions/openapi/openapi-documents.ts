@@ -34,6 +34,10 @@ const tags: readonly { readonly name: Route['tag']; readonly description: string
   { name: 'Applications', description: "A department's inventory of applications." },
   { name: 'Assessments', description: 'Answers that are kept, their result, report and audit trail.' },
   {
+    name: 'Evidence',
+    description: 'Files that answer questions: what they say, and the answers of an assessment beside it.',
+  },
+  {
     name: 'Landing zone',
     description: 'What is known of GCIS CaaS, and what your department was told about the rest.',
   },

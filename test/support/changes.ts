@@ -146,4 +146,9 @@ export const later = <T extends { version: number }>(thing: T, changes: Partial<
 });
 
 /** An assessment as lists hold it. */
-export const summaryOf = ({ answers: _, notes: __, ...summary }: Assessment): AssessmentSummary => summary;
+export const summaryOf = ({
+  answers: _,
+  notes: __,
+  evidence: ___,
+  ...summary
+}: Assessment): AssessmentSummary => summary;
