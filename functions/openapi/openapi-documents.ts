@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Route } from '../define-route.ts';
 import { API_VERSION } from '../version.ts';
+import { binaryFormat } from './binary-format.ts';
 import { openApiComponents } from './openapi-components.ts';
 import { openApiOperation } from './openapi-operation.ts';
 import { typedNull } from './typed-null.ts';
@@ -59,6 +60,6 @@ export function openApiDocuments(routes: readonly Route[]): OpenApiDocuments {
   const { summary: _, ...info30 } = info;
   return {
     v31: described.getOpenAPI31Document({ openapi: '3.1.0', ...top }),
-    v30: typedNull(described.getOpenAPIDocument({ openapi: '3.0.3', ...top, info: info30 })),
+    v30: binaryFormat(typedNull(described.getOpenAPIDocument({ openapi: '3.0.3', ...top, info: info30 }))),
   };
 }

@@ -6,7 +6,7 @@ type Schemas = components['schemas'];
 /** What a foreign client has seen on its way. */
 export interface Journey {
   readonly scored: Schemas['Result'];
-  readonly stored: Schemas['Result'];
+  readonly stored: Schemas['AssessmentResult'];
   readonly status: string;
   readonly staleCode: string;
   readonly actions: readonly string[];

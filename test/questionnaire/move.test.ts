@@ -61,7 +61,15 @@ test('to the same version nothing changes', () => {
   fc.assert(
     fc.property(someAnswers(applicationReadiness), (answers) => {
       const same = moveAnswers(applicationReadiness, applicationReadiness, { answers, notes: {} });
-      expect(same).toEqual({ answers, notes: {}, added: [], retired: [], renamed: [], reopened: [] });
+      expect(same).toEqual({
+        answers,
+        notes: {},
+        overrides: {},
+        added: [],
+        retired: [],
+        renamed: [],
+        reopened: [],
+      });
       expect(readAnswers(applicationReadiness, same.answers)).toMatchObject({ ok: true });
     }),
   );

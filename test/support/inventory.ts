@@ -22,6 +22,25 @@ function clientOf(app: TestApp, apiKey: string) {
       const response = await app.request(path, { method: 'PUT', headers, body: file as BodyInit });
       return { status: response.status, body: await response.json() };
     },
+    /** Sends files as a form, in the field `files`, and other fields of it. */
+    sendFiles: async (
+      path: string,
+      files: Readonly<Record<string, string | Uint8Array>>,
+      headers: Headers = {},
+      fields: Readonly<Record<string, string>> = {},
+    ) => {
+      const form = new FormData();
+      for (const [name, content] of Object.entries(files))
+        form.append('files', new Blob([content as BlobPart]), name);
+      for (const [name, value] of Object.entries(fields)) form.append(name, value);
+      const response = await app.request(path, {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${apiKey}`, ...headers },
+        body: form,
+      });
+      // As in `send`, a test reads what it expects.
+      return { status: response.status, headers: response.headers, body: JSON.parse(await response.text()) };
+    },
     /** The text of an answer that is no JSON. */
     text: async (path: string) => {
       const response = await app.call('GET', path, { apiKey });
