@@ -95,28 +95,35 @@ function partOf(lines: readonly string[], bytes: Uint8Array): Part | Refused {
   const encoding = headers.get('content-transfer-encoding');
   if (encoding !== undefined && !/^(7bit|8bit|binary)$/i.test(encoding))
     return refused('encoded-part', 'Send parts as they are, without Content-Transfer-Encoding.');
-  const disposition = headers.get('content-disposition') ?? '';
-  const field = parameterOf(disposition, 'name');
-  if (!/^form-data\s*(;|$)/i.test(disposition) || field === undefined)
+  const parameters = parametersOf(headers.get('content-disposition') ?? '');
+  const field = parameters?.get('name');
+  if (!parameters || field === undefined)
     return refused(
       'no-field',
       'Each part must name its field: Content-Disposition: form-data; name="files".',
     );
-  return { field, fileName: extendedOf(disposition) ?? parameterOf(disposition, 'filename'), bytes };
+  const fileName = extended(parameters.get('filename*')) ?? parameters.get('filename');
+  return { field, fileName, bytes };
 }
 
-/** A quoted parameter. Browsers write a quote as `%22`, and others as `\"`. */
-function parameterOf(disposition: string, name: string): string | undefined {
-  const [, quoted, bare] =
-    new RegExp(`;\\s*${name}\\s*=\\s*(?:"((?:\\\\"|[^"])*)"|([^\\s;"]+))`, 'i').exec(disposition) ?? [];
-  return (quoted ?? bare)
-    ?.replaceAll('\\"', '"')
-    .replaceAll(/%(22|0d|0a)/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+/** The parameters of a `form-data`, in turn; `undefined` for anything else. Browsers write a quote as `%22`, and others as `\"`. */
+function parametersOf(disposition: string): ReadonlyMap<string, string> | undefined {
+  const [kind = ''] = /^form-data\s*/i.exec(disposition) ?? [];
+  const parameters = new Map<string, string>();
+  const next = /;\s*([^\s=;"]+)\s*=\s*(?:"((?:\\"|[^"])*)"|([^\s;"]+))\s*/y;
+  next.lastIndex = kind.length;
+  while (kind !== '' && next.lastIndex < disposition.length) {
+    const [whole, name = '', quoted, bare = ''] = next.exec(disposition) ?? [];
+    if (whole === undefined) return undefined;
+    const value = (quoted ?? bare).replaceAll('\\"', '"').replaceAll(/%(22|0d|0a)/gi, decodeURIComponent);
+    parameters.set(name.toLowerCase(), value);
+  }
+  return kind === '' ? undefined : parameters;
 }
 
 /** `filename*` of RFC 8187, which forms should not have, and some clients send for other than ASCII. */
-function extendedOf(disposition: string): string | undefined {
-  const [, encoded] = /;\s*filename\*\s*=\s*utf-8'[^']*'([^\s;]+)/i.exec(disposition) ?? [];
+function extended(value: string | undefined): string | undefined {
+  const [, encoded] = /^utf-8'[^']*'(.+)$/i.exec(value ?? '') ?? [];
   try {
     return encoded === undefined ? undefined : decodeURIComponent(encoded);
   } catch {
