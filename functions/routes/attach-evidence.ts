@@ -66,7 +66,8 @@ export const attachEvidence = defineRoute({
     if (toKeep.length === 0) return { body: { files: outcomes }, etag: before.version };
     const next: Assessment = { ...before, evidence, version: before.version + 1, updatedAt: now };
     const detail = { evidence: changesOf(before.evidence ?? [], evidence) };
-    const large = refuseTooLarge(next, detail);
+    const reply = { body: { files: outcomes }, etag: next.version };
+    const large = refuseTooLarge(next, detail, reply.body);
     if (large) return large;
     // What a change names must be there before it; what no change comes to name is never asked for.
     for (let at = 0; at < toKeep.length; at += AT_ONCE)
@@ -80,7 +81,7 @@ export const attachEvidence = defineRoute({
       before,
       next,
       detail,
-      reply: { body: { files: outcomes }, etag: next.version },
+      reply,
       missing: assessmentNotFound,
     });
   },

@@ -27,7 +27,7 @@ export const evidence: ReportSection = {
 const opening = (files: number): string =>
   files === 0
     ? 'No files were attached, so no answer is compared with one. A reader who needs proof has to ask for it.'
-    : `${count(files, 'file was', 'files were')} attached and read. What a file shows changes no answer and no point by itself; it says how well an answer is proven, and where one stands against a file.`;
+    : `${count(files, 'file was', 'files were')} attached. What a file shows changes no answer and no point by itself; it says how well an answer is proven, and where one stands against a file.`;
 
 const hundredths = (points: number): number => Math.round(points * 100);
 
@@ -156,7 +156,7 @@ function others(question: Question | undefined, against: readonly Finding[]): re
   const byAnswer = Map.groupBy(against, ({ answer, holds }) => `${holds} ${answer}`);
   return [...byAnswer.values()].flatMap(([first]) =>
     first && question
-      ? [`But ${first.holds ? '' : 'not '}${labelled(question, first.answer)} (${placeOf(first)})`]
+      ? [`Elsewhere${first.holds ? '' : ' not'}: ${labelled(question, first.answer)} (${placeOf(first)})`]
       : [],
   );
 }

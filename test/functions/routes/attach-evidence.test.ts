@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../functions/digest.ts';
+import { StoreUnavailable } from '../../../functions/store/store.ts';
 import { attachFindings, daemonJson, finding } from '../../support/evidence.ts';
 import { inventory } from '../../support/inventory.ts';
 
@@ -111,6 +112,33 @@ test('broken files are told about one by one, and the others are read', async ()
   ]);
 });
 
+test('what an assessment names is kept before it does, and a retry after a lost reply finds it attached', async () => {
+  const { client, path, evidence, store } = await drafted();
+  const { keepEvidence, updateAssessment } = store;
+  const down = async () => {
+    throw new StoreUnavailable('Down.');
+  };
+  Object.assign(store, { keepEvidence: down });
+  expect((await client.sendFiles(evidence, files, first)).body.code).toBe('store-unavailable');
+  expect((await client.get(path)).body).toMatchObject({ version: 1, evidence: [] });
+
+  const lost: typeof updateAssessment = async (change) => {
+    await updateAssessment(change);
+    return down();
+  };
+  Object.assign(store, { keepEvidence, updateAssessment: lost });
+  const keyed = { ...first, 'Idempotency-Key': 'attach-lost' };
+  expect((await client.sendFiles(evidence, files, keyed)).status).toBe(503);
+  Object.assign(store, { updateAssessment });
+  expect(await client.sendFiles(evidence, files, keyed)).toMatchObject({
+    status: 200,
+    body: { files: [{ outcome: 'attached' }] },
+  });
+  expect((await client.sendFiles(evidence, files, first)).status).toBe(412);
+  expect((await client.sendFiles(evidence, files, second)).body.files[0].outcome).toBe('already-attached');
+  expect((await client.get(evidence)).body.findings.length).toBeGreaterThan(5);
+});
+
 describe('refuses, and keeps nothing', () => {
   test.each([
     ['a stale version', files, { 'If-Match': '"7"' }, {}, 412, 'stale-version'],
@@ -159,6 +187,17 @@ describe('refuses, and keeps nothing', () => {
     expect([status, body.code]).toEqual([400, 'too-much-evidence']);
     expect((await client.sendFiles(evidence, numbered(99, 100), second)).status).toBe(200);
     expect((await client.get(path)).body.evidence).toHaveLength(100);
+  });
+
+  test('names that would not fit the store', async () => {
+    const { client, path, evidence } = await drafted();
+    const name = (index: number) => `${'檔'.repeat(250)}${index}`;
+    const sent = Object.fromEntries(
+      Array.from({ length: 190 }, (_, index) => [name(index), `text ${index % 99}`]),
+    );
+    const { status, body } = await client.sendFiles(evidence, sent, first);
+    expect([status, body.code]).toEqual([400, 'assessment-too-large']);
+    expect((await client.get(path)).body.version).toBe(1);
   });
 
   test('more than 5,000 findings together', async () => {

@@ -62,7 +62,7 @@ describe('evidence', () => {
 
   it('names each file with what was read, its findings and its whole digest', () => {
     const text = textWith();
-    expect(text).toContain('2 files were attached and read.');
+    expect(text).toContain('2 files were attached.');
     expect(text).toMatch(
       /docker\/daemon\.json \| Configuration of the Docker daemon \(daemon\.json\)\s+Read \| 17 \|/,
     );
@@ -92,7 +92,9 @@ describe('evidence', () => {
     expect(text).toMatch(
       /Not applicable: A batch\. \| .* \(Dockerfile, line 1\) \| The file is of the old release\./,
     );
-    expect(text).toMatch(/But One fixed ordinary account.* \(b, line 3\) \| It follows the files that count/);
+    expect(text).toMatch(
+      /Elsewhere: One fixed ordinary account.* \(b, line 3\) \| It follows the files that count/,
+    );
   });
 
   it('warns of nothing once every difference has its reason', () => {
