@@ -1,4 +1,3 @@
-import type { Evidence } from '../../questionnaire/evidence/read-evidence.ts';
 import {
   countStep,
   deletionStep,
@@ -12,14 +11,7 @@ import {
 } from './change-steps.ts';
 import { checkChange, checkIds } from './check-change.ts';
 import { dynamoTable, type TableOptions } from './dynamo-table.ts';
-import {
-  chunkAttributes,
-  chunkItems,
-  compressed,
-  decompressed,
-  followingKeys,
-  joined,
-} from './evidence-chunks.ts';
+import { evidenceIn } from './evidence-in.ts';
 import {
   apiKeyItem,
   applicationItem,
@@ -27,7 +19,6 @@ import {
   assessmentSummaryItem,
   departmentItem,
   eventItem,
-  type Item,
   idempotencyItem,
   importedQuestionnaireEntryItem,
   importedQuestionnaireItem,
@@ -127,35 +118,6 @@ export function dynamoStore(options: TableOptions): Store {
     }
   }
 
-  async function keep(departmentId: string, id: string, part: keys.EvidencePart, bytes: Uint8Array) {
-    for (const item of chunkItems(departmentId, id, part, bytes)) await table.put(item);
-  }
-
-  async function getAll(wanted: readonly keys.Key[]): Promise<readonly Item[]> {
-    const items: Item[] = [];
-    for (let at = 0; at < wanted.length; at += LONGEST_PAGE)
-      items.push(...(await table.getAll(wanted.slice(at, at + LONGEST_PAGE), chunkAttributes)));
-    return items;
-  }
-
-  /** The bytes of one part of each of these files of evidence, by id; a file without the part is left out. */
-  async function partsOf(
-    departmentId: string,
-    ids: readonly string[],
-    part: keys.EvidencePart,
-  ): Promise<ReadonlyMap<string, Uint8Array>> {
-    const keyOf = (id: string) => keys.evidenceKey(departmentId, id, part, 0);
-    const known = [departmentId, ...ids].every(keys.isId) ? ids : [];
-    const first = new Map((await getAll(known.map(keyOf))).map((item) => [item.pk, item]));
-    const found = known.flatMap((id) => {
-      const item = first.get(keyOf(id).pk);
-      return item ? [{ id, item }] : [];
-    });
-    const rest = await getAll(found.flatMap(({ id, item }) => followingKeys(departmentId, id, part, item)));
-    const following = Map.groupBy(rest, ({ pk }) => pk);
-    return new Map(found.map(({ id, item }) => [id, joined([item, ...(following.get(item.pk) ?? [])])]));
-  }
-
   return {
     async checkReadiness() {
       try {
@@ -191,21 +153,7 @@ export function dynamoStore(options: TableOptions): Store {
       commit(change, 'first', [countStep(change), firstStep(assessmentItem, change)]),
     updateAssessment: async (change) => commit(change, 'later', [laterStep(assessmentItem, change)]),
 
-    keepEvidence: async (departmentId, evidenceId, { reading, contents }) => {
-      checkIds(departmentId, evidenceId);
-      if (contents) await keep(departmentId, evidenceId, 'contents', contents);
-      if (reading) await keep(departmentId, evidenceId, 'reading', await compressed(reading));
-    },
-    getReadings: async (departmentId, evidenceIds) => {
-      const readings = await partsOf(departmentId, evidenceIds, 'reading');
-      return new Map(
-        await Promise.all(
-          [...readings].map(async ([id, bytes]) => [id, (await decompressed(bytes)) as Evidence] as const),
-        ),
-      );
-    },
-    getContents: async (departmentId, evidenceId) =>
-      (await partsOf(departmentId, [evidenceId], 'contents')).get(evidenceId),
+    ...evidenceIn(table),
     removeEvidence: async (change, evidenceId) => {
       checkIds(evidenceId);
       return commit(change, 'later', [

@@ -40,9 +40,10 @@ it('the client goes from an application to its report', async () => {
     expect(seen).toEqual({
       scored: result,
       stored,
+      evidence: ['daemon.json'],
       status: 'submitted',
       staleCode: 'stale-version',
-      actions: ['start-assessment', 'save-answers', 'submit-assessment'],
+      actions: ['start-assessment', 'save-answers', 'attach-evidence', 'submit-assessment'],
       reportStart: '%PDF-',
     });
   } finally {
