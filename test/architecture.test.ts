@@ -16,7 +16,6 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'dockerfile-ast',
     'unbash',
     'fflate',
-    'nanotar',
     '@swimlane/docker-reference',
   ],
   scoring: [],
@@ -30,6 +29,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
     '@aws-sdk/util-dynamodb',
     '@smithy/fetch-http-handler',
     'pdfkit',
+    'fflate',
   ],
 };
 
@@ -43,8 +43,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   yaml: /^questionnaire\/konveyor\/|^questionnaire\/evidence\/parsing\/parse-yaml\.ts$/,
   'dockerfile-ast': /^questionnaire\/evidence\/dockerfile\//,
   unbash: /^questionnaire\/evidence\/dockerfile\//,
-  fflate: /^questionnaire\/evidence\/archive\//,
-  nanotar: /^questionnaire\/evidence\/archive\//,
+  fflate: /^questionnaire\/evidence\/archive\/|^functions\/artefacts\/zip-archive\.ts$/,
   '@swimlane/docker-reference': /^questionnaire\/evidence\/parsing\/image-reference\.ts$/,
 };
 
@@ -99,6 +98,11 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
     keyed: true,
   },
   { folder: 'templates/sections', index: 'templates/sections/index.ts' },
+  {
+    folder: 'templates/manifests',
+    index: 'templates/manifests/index.ts',
+    beside: ['artefact.ts', 'plain-name.ts'],
+  },
   { folder: 'templates/short-edition', index: 'templates/short-edition/index.ts' },
   { folder: 'functions/routes', index: 'functions/routes/index.ts' },
 ];

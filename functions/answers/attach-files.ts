@@ -1,9 +1,14 @@
-import { type Evidence, type FileReading, readEvidence } from '../../questionnaire/evidence/read-evidence.ts';
+import {
+  type Evidence,
+  type FileReading,
+  MOST_FINDINGS,
+  readEvidence,
+} from '../../questionnaire/evidence/read-evidence.ts';
 import { type Refusal, refuse } from '../problem.ts';
 import type { FormFile } from '../request/form-of.ts';
 import { LARGEST_PART_BYTES } from '../store/evidence-chunks.ts';
 import type { AttachedFile } from '../store/store.ts';
-import { MOST_ATTACHED_FILES, MOST_FINDINGS, refuseTooMuch } from './evidence-limits.ts';
+import { findingsIn, MOST_ATTACHED_FILES, refuseTooMuch } from './evidence-limits.ts';
 
 /** How files are attached. */
 export interface Attaching {
@@ -47,7 +52,7 @@ export function attachFiles(
   if (many) return many;
   const read = readEvidence(added);
   const kept = known.reduce((sum, { findings }) => sum + findings, 0);
-  const tooMuch = refuseTooMuch(kept + read.findings.length, MOST_FINDINGS, 'findings');
+  const tooMuch = refuseTooMuch(kept + findingsIn(read.files), MOST_FINDINGS, 'findings');
   if (tooMuch) return tooMuch;
 
   const byDigest = new Map(known.map((one) => [one.digest, one]));

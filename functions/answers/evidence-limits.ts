@@ -1,13 +1,15 @@
+import type { FileReading } from '../../questionnaire/evidence/read-evidence.ts';
 import { type Refusal, refuse } from '../problem.ts';
 
 /** The most files that can be attached to one assessment. */
 export const MOST_ATTACHED_FILES = 100;
 
-/** The most findings that the files of one assessment, or of one request, may yield. */
-export const MOST_FINDINGS = 5000;
-
 /** The most bytes of a file whose contents are kept. */
 export const LARGEST_KEPT_BYTES = 1024 * 1024;
+
+/** How many findings files yield; a reading holds the first `MOST_FINDINGS` of them. */
+export const findingsIn = (files: readonly FileReading[]): number =>
+  files.reduce((sum, { findings }) => sum + findings, 0);
 
 /** The refusal when there is more of something than fits; `what` is a plural, such as `findings`. */
 export function refuseTooMuch(

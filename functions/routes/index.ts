@@ -9,6 +9,7 @@ import { createApplication } from './create-application.ts';
 import { deleteApplication } from './delete-application.ts';
 import { exportQuestionnaire } from './export-questionnaire.ts';
 import { getApplication } from './get-application.ts';
+import { getArtefacts } from './get-artefacts.ts';
 import { getAssessment } from './get-assessment.ts';
 import { getEvidenceFile } from './get-evidence-file.ts';
 import { getLandingZone } from './get-landing-zone.ts';
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
   previewMove,
   moveAssessment,
   getReport,
+  getArtefacts,
   listEvents,
   readEvidence,
   attachEvidence,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { readEvidence as read } from '../../questionnaire/evidence/read-evidence.ts';
+import { MOST_FINDINGS, readEvidence as read } from '../../questionnaire/evidence/read-evidence.ts';
 import { suggest } from '../../questionnaire/evidence/suggest.ts';
-import { MOST_FINDINGS, refuseTooMuch } from '../answers/evidence-limits.ts';
+import { findingsIn, refuseTooMuch } from '../answers/evidence-limits.ts';
 import { defineRoute } from '../define-route.ts';
 import { refuse } from '../problem.ts';
 import { evidenceRead } from '../schemas/evidence-read.ts';
@@ -48,7 +48,7 @@ export const readEvidence = defineRoute({
     if (questionnaires.length < wanted.length) return unknownQuestionnaire;
     const { files, findings } = read(body.files);
     return (
-      refuseTooMuch(findings.length, MOST_FINDINGS, 'findings') ?? {
+      refuseTooMuch(findingsIn(files), MOST_FINDINGS, 'findings') ?? {
         body: {
           files,
           findings,

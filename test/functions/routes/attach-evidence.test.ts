@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../../functions/digest.ts';
 import { StoreUnavailable } from '../../../functions/store/store.ts';
@@ -106,7 +107,7 @@ test('broken files are told about one by one, and the others are read', async ()
   const listed = (await client.get(evidence)).body.evidence;
   expect(listed.map((one: { files: object[] }) => one.files[0])).toMatchObject([
     { state: 'refused', notices: [{ code: 'binary' }] },
-    { state: 'skipped', notices: [{ code: 'unknown-kind' }] },
+    { state: 'refused', notices: [{ line: 1 }] },
     { state: 'read', notices: [] },
     { state: 'refused', notices: [{ code: 'empty-file' }] },
   ]);
@@ -137,6 +138,25 @@ test('what an assessment names is kept before it does, and a retry after a lost 
   expect((await client.sendFiles(evidence, files, first)).status).toBe(412);
   expect((await client.sendFiles(evidence, files, second)).body.files[0].outcome).toBe('already-attached');
   expect((await client.get(evidence)).body.findings.length).toBeGreaterThan(5);
+});
+
+test('an archive is one record, which tells of every file in it', async () => {
+  const { client, evidence } = await drafted();
+  const zip = zipSync({ 'docker/daemon.json': strToU8(daemonJson), 'notes.txt': strToU8('Nothing.') });
+  const { body } = await client.sendFiles(evidence, { 'host.zip': zip, 'other.txt': 'x' }, first);
+  const [{ evidence: record }, { evidence: other }] = body.files;
+  expect([record.name, record.filesByState, other.findings]).toEqual([
+    'host.zip',
+    { read: 1, 'read-in-part': 0, skipped: 1, refused: 0 },
+    0,
+  ]);
+  const listed = (await client.get(evidence)).body;
+  expect(listed.evidence[0].files.map(({ file }: { file: string }) => file)).toEqual([
+    'host.zip/docker/daemon.json',
+    'host.zip/notes.txt',
+  ]);
+  expect(listed.findings).toHaveLength(record.findings);
+  expect(listed.findings[0]).toMatchObject({ evidenceId: record.id, file: 'host.zip/docker/daemon.json' });
 });
 
 describe('refuses, and keeps nothing', () => {

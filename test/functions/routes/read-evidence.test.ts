@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { daemonJson } from '../../support/evidence.ts';
 import { inventory } from '../../support/inventory.ts';
@@ -96,5 +97,20 @@ describe('refuses', () => {
     expect([large.status, large.body.detail]).toEqual([413, expect.stringContaining('(26 MiB)')]);
     const { status, body } = await client.sendFiles(path, { a: zeros(13), b: zeros(12) });
     expect([status, body.files[0].notices[0].code]).toEqual([200, 'too-large']);
+  });
+
+  test('more findings than fit, of which it would have to leave some out', async () => {
+    const { client } = await inventory();
+    const hosts = (count: number) =>
+      zipSync(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, at) => [`host-${at}/daemon.json`, strToU8(daemonJson)]),
+        ),
+      );
+    const { findings } = (await client.sendFiles(path, { 'hosts.zip': hosts(10) })).body;
+    const most = Math.floor(5000 / (findings.length / 10));
+    expect((await client.sendFiles(path, { 'hosts.zip': hosts(most) })).status).toBe(200);
+    const { status, body } = await client.sendFiles(path, { 'hosts.zip': hosts(most + 1) });
+    expect([status, body.code]).toEqual([400, 'too-much-evidence']);
   });
 });
