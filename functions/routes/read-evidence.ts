@@ -20,7 +20,7 @@ export const readEvidence = defineRoute({
   tag: 'Evidence',
   summary: 'Read evidence',
   description:
-    'Reads files that answer questions, such as container, Compose and Kubernetes files, and tells what each shows, with the line, and which answers they suggest together. Files are recognised by their contents; one that is broken or of no known kind is told about and keeps no other from being read. Files that belong together should be sent together. Nothing is stored. The example is shortened to two findings.',
+    'Reads files that answer questions, such as container, Compose and Kubernetes files, and tells what each shows, with the line, and which answers they suggest together. Archives (zip, tar, gzip) are unpacked. Files are recognised by their contents; one that is broken or of no known kind is told about and keeps no other from being read. Files that belong together should be sent together. Nothing is stored. The example is shortened to two findings.',
   scope: 'read',
   query: z.object({
     questionnaireId: z.string().max(100).optional().meta({
