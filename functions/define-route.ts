@@ -146,6 +146,7 @@ export function defineRoute<
     ],
     [spec.ifMatch === true, ['if-match-missing', 'stale-version']],
     [spec.idempotent === true, ['idempotency-key-reused']],
+    [spec.bodyMediaType === 'multipart/form-data', ['uploads-busy']],
     [spec.reply.mediaType !== undefined, ['renderer-busy']],
     [true, spec.refusals ?? []],
   ];

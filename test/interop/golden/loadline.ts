@@ -708,7 +708,7 @@ export interface components {
             /** @description What happened in this case and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-multipart" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "too-much-evidence" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "evidence-not-found" | "evidence-not-kept" | "fact-not-found" | "own-value-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "fact-is-confirmed" | "not-a-newer-version" | "evidence-name-taken" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "store-unavailable";
+            code: "malformed-json" | "malformed-multipart" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "too-much-evidence" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "evidence-not-found" | "evidence-not-kept" | "fact-not-found" | "own-value-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "fact-is-confirmed" | "not-a-newer-version" | "evidence-name-taken" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "uploads-busy" | "store-unavailable";
             /** @description Name it when you ask for help. */
             requestId: string;
             /** @description Every issue at once, where there are several places to mend. */
@@ -15594,7 +15594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `store-unavailable`: The store does not answer. */
+            /** @description `store-unavailable`: The store does not answer. `uploads-busy`: Too many files are being read. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -16024,7 +16024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `store-unavailable`: The store does not answer. */
+            /** @description `store-unavailable`: The store does not answer. `uploads-busy`: Too many files are being read. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
