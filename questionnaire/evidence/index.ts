@@ -1,5 +1,6 @@
 import { daemonJson } from './daemon-json.ts';
+import { kubernetesManifests } from './kubernetes-manifests.ts';
 import type { EvidenceReader } from './reader.ts';
 
 /** Every reader, in the order in which a file is shown to them: the first that recognises it reads it. */
-export const evidenceReaders: readonly EvidenceReader[] = [daemonJson];
+export const evidenceReaders: readonly EvidenceReader[] = [daemonJson, kubernetesManifests];
