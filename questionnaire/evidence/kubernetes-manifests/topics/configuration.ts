@@ -53,11 +53,14 @@ function source(container: Container, report: Report): void {
     itemsOf(at(place, 'envFrom')).find((one) => at(one, 'configMapRef')) ??
     env.find((entry) => at(entry, 'valueFrom', 'configMapKeyRef')) ??
     itemsOf(at(place, 'volumeMounts')).find((mount) => maps.includes(textOf(at(mount, 'name'))));
-  const literal = env.find(
-    (entry) =>
+  const literal = env.find((entry) => {
+    const name = textOf(at(entry, 'name')) ?? '';
+    return (
       at(entry, 'value') &&
-      !/^(?:TZ|LANG|LC_\w+|JAVA_(?:TOOL_)?OPTS|HOME|PATH)$/.test(textOf(at(entry, 'name')) ?? ''),
-  );
+      !secretName.test(name) &&
+      !/^(?:TZ|LANG|LC_\w+|JAVA_OPTS|JAVA_TOOL_OPTIONS|HOME|PATH)$/.test(name)
+    );
+  });
   const shown = outside ?? literal;
   if (shown)
     report.readiness(container, shown, {

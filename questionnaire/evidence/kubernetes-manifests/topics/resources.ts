@@ -56,13 +56,14 @@ function defaultOf(
   return undefined;
 }
 
-const positive = (place: Place | undefined): Place | undefined =>
-  place && (quantityOf(place) ?? 0) > 0 ? place : undefined;
+/** Where a quantity stands that is large enough to mean something: a byte, or a thousandth of a processor. */
+const positive = (place: Place | undefined, least: number): Place | undefined =>
+  place && (quantityOf(place) ?? 0) >= least ? place : undefined;
 
 function memory(container: Container, ranges: readonly ManifestObject[], report: Report): void {
   const question = 'memory-is-limited';
   const field = at(container.place, 'resources', 'limits', 'memory');
-  const place = positive(field);
+  const place = positive(field, 1);
   if (place)
     report.hardening(container, place, {
       question,
@@ -90,8 +91,8 @@ function memory(container: Container, ranges: readonly ManifestObject[], report:
 function processor(container: Container, ranges: readonly ManifestObject[], report: Report): void {
   const question = 'processor-share-is-set';
   const request = at(container.place, 'resources', 'requests', 'cpu');
-  const limit = positive(at(container.place, 'resources', 'limits', 'cpu'));
-  const place = positive(request);
+  const limit = positive(at(container.place, 'resources', 'limits', 'cpu'), 1e-3);
+  const place = positive(request, 1e-3);
   if (place ?? limit)
     report.hardening(container, place ?? limit ?? container.place, {
       question,
@@ -120,7 +121,7 @@ function processor(container: Container, ranges: readonly ManifestObject[], repo
 
 function profile(container: Container, report: Report): void {
   const requests = at(container.place, 'resources', 'requests');
-  if (requests && positive(at(requests, 'memory')) && positive(at(requests, 'cpu')))
+  if (requests && positive(at(requests, 'memory'), 1) && positive(at(requests, 'cpu'), 1e-3))
     report.readiness(container, requests, {
       question: 'resource-profile',
       answer: 'estimated',
