@@ -74,8 +74,8 @@ export class Report {
   }
 
   #add(questionnaire: EvidencedQuestionnaire, subject: Subject, place: Place, answer: Answer): void {
-    const { file, parameterLines } = objectOf(subject);
-    const sureness = parameterLines.has(place.line) ? 'hinted' : answer.sureness;
+    const { file, fromParameters } = objectOf(subject);
+    const sureness = fromParameters.has(place) ? 'hinted' : answer.sureness;
     const finding = findingAt(file, place.line, { questionnaire, about: subject.about, ...answer, sureness });
     const key = JSON.stringify([questionnaire, answer.question, subject.about, answer.answer]);
     const before = this.#findings.get(key);

@@ -9,7 +9,7 @@ import { withParameters } from './template-parameters.ts';
 /** How deep lists and Templates may stand inside each other. */
 const DEEPEST_LIST = 5;
 
-const noLines: ReadonlySet<number> = new Set();
+const none: ReadonlySet<Place> = new Set();
 
 /** The objects of a file, those of lists and Templates included, and what is to be told about their outer form. */
 export function collectObjects(file: EvidenceFile): {
@@ -22,14 +22,14 @@ export function collectObjects(file: EvidenceFile): {
   const tell = (line: number, code: string, detail: string): void => {
     notices.push({ file: file.name, line, code, detail });
   };
-  const take = (root: Place, itemKind: string, itemVersion: string, lines = noLines, depth = 0): void => {
+  const take = (root: Place, itemKind: string, itemVersion: string, filledIn = none, depth = 0): void => {
     const kind = textOf(at(root, 'kind')) ?? itemKind;
     const apiVersion = textOf(at(root, 'apiVersion')) ?? itemVersion;
     const line = at(root, 'kind')?.line ?? root.line;
     const members = at(root, 'items');
     if (kind.endsWith('List') && members && depth < DEEPEST_LIST) {
       const of = kind === 'List' ? '' : kind.slice(0, -4);
-      for (const item of itemsOf(members)) take(item, of, of && apiVersion, lines, depth + 1);
+      for (const item of itemsOf(members)) take(item, of, of && apiVersion, filledIn, depth + 1);
       return;
     }
     if (kind === 'Template' && at(root, 'objects') && depth < DEEPEST_LIST) {
@@ -37,7 +37,7 @@ export function collectObjects(file: EvidenceFile): {
       for (const item of itemsOf(at(root, 'objects'))) {
         const filled = withParameters(root, item);
         unknown.push(...filled.unknown);
-        take(filled.object, '', '', filled.lines, depth + 1);
+        take(filled.object, '', '', filled.values, depth + 1);
       }
       const [first] = unknown;
       if (first)
@@ -49,7 +49,7 @@ export function collectObjects(file: EvidenceFile): {
       return;
     }
     if (kind === '') {
-      const fragment = fragmentOf(file, root, lines);
+      const fragment = fragmentOf(file, root, filledIn);
       if (fragment) {
         objects.push(fragment);
         tell(
@@ -91,7 +91,7 @@ export function collectObjects(file: EvidenceFile): {
       name,
       namespace,
       about: `${shownName(kind)} "${full || 'without a name'}"`,
-      parameterLines: lines,
+      fromParameters: filledIn,
     });
   };
   for (const document of file.data.documents) take(document, '', '');

@@ -18,7 +18,7 @@ const telling = [
 export function fragmentOf(
   file: EvidenceFile,
   root: Place,
-  parameterLines: ReadonlySet<number>,
+  fromParameters: ReadonlySet<Place>,
 ): ManifestObject | undefined {
   const spec = podSpecOf(root);
   const first = itemsOf(at(spec, 'containers'))[0];
@@ -33,7 +33,7 @@ export function fragmentOf(
     name,
     namespace: undefined,
     about: `Fragment "${shownName(name) || 'without a name'}"`,
-    parameterLines,
+    fromParameters,
   };
 }
 

@@ -13,8 +13,8 @@ export interface ManifestObject {
   readonly namespace: string | undefined;
   /** Such as `Deployment "licensing/web"`. */
   readonly about: string;
-  /** Lines whose value comes from a parameter of a Template, so that another may be given. */
-  readonly parameterLines: ReadonlySet<number>;
+  /** Values that come from a parameter of a Template, so that others may be given. */
+  readonly fromParameters: ReadonlySet<Place>;
 }
 
 /** A part of an object, or what an object tells about another. */

@@ -2,11 +2,11 @@ import { at, type Datum, entriesOf, itemsOf, type Place, textOf } from '../../pa
 
 const reference = /\$\{\{([A-Za-z0-9_]+)\}\}|\$\{([A-Za-z0-9_]+)\}/g;
 
-/** Replaces in an object of a Template each parameter by its default value, and notes the lines where it did; one without a default stays as it is written. */
+/** Replaces in an object of a Template each parameter by its default value, and tells which values it made; one without a default stays as it is written. */
 export function withParameters(
   template: Place,
   object: Place,
-): { readonly object: Place; readonly lines: ReadonlySet<number>; readonly unknown: readonly Place[] } {
+): { readonly object: Place; readonly values: ReadonlySet<Place>; readonly unknown: readonly Place[] } {
   const defaults = new Map<string, string>();
   for (const parameter of itemsOf(at(template, 'parameters'))) {
     const name = textOf(at(parameter, 'name'));
@@ -14,20 +14,21 @@ export function withParameters(
     if (name !== undefined && value?.kind === 'scalar' && value.source !== '')
       defaults.set(name, typeof value.value === 'string' ? value.value : value.source);
   }
-  const lines = new Set<number>();
+  const values = new Set<Place>();
   const unknown: Place[] = [];
   const replaced = new Map<Datum, Datum>();
   const fill = (place: Place): Place => {
     const { datum } = place;
     if (datum.kind === 'scalar') {
       if (typeof datum.value !== 'string' || !datum.value.includes('${')) return place;
-      lines.add(place.line);
       const value = datum.value.replaceAll(
         reference,
         (all, bare?: string, quoted?: string) => defaults.get(bare ?? quoted ?? '') ?? all,
       );
       if (value.includes('${')) unknown.push(place);
-      return { line: place.line, datum: scalarOf(value, /^\$\{\{\w+\}\}$/.test(datum.value)) };
+      const filled = { line: place.line, datum: scalarOf(value, /^\$\{\{\w+\}\}$/.test(datum.value)) };
+      values.add(filled);
+      return filled;
     }
     const before = replaced.get(datum);
     if (before) return { line: place.line, datum: before };
@@ -38,7 +39,7 @@ export function withParameters(
     replaced.set(datum, after);
     return { line: place.line, datum: after };
   };
-  return { object: fill(object), lines, unknown };
+  return { object: fill(object), values, unknown };
 }
 
 /** `${{NAME}}` gives a number or a truth value, `${NAME}` always a text. */

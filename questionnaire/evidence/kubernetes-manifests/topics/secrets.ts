@@ -20,7 +20,7 @@ export const secrets: Topic = {
       if (isSecret(setting.name, setting.value) && !plain.has(setting.about))
         plain.set(setting.about, setting);
     for (const setting of plain.values())
-      report.readiness(setting, setting.place, {
+      report.readiness(setting, setting.namePlace, {
         question: QUESTION,
         answer: 'plain-file',
         sureness: 'stated',
