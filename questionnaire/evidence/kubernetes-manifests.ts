@@ -3,6 +3,7 @@ import { collectObjects } from './kubernetes-manifests/objects/collect-objects.t
 import { fragmentOf } from './kubernetes-manifests/objects/fragment.ts';
 import type { ManifestObject } from './kubernetes-manifests/objects/manifest-object.ts';
 import { Manifests } from './kubernetes-manifests/objects/manifests.ts';
+import { podOf } from './kubernetes-manifests/objects/pod.ts';
 import { Report } from './kubernetes-manifests/report.ts';
 import type { Topic } from './kubernetes-manifests/topic.ts';
 import { account } from './kubernetes-manifests/topics/account.ts';
@@ -32,11 +33,11 @@ import { spelling } from './kubernetes-manifests/topics/spelling.ts';
 import { spread } from './kubernetes-manifests/topics/spread.ts';
 import { storage } from './kubernetes-manifests/topics/storage.ts';
 import { update } from './kubernetes-manifests/topics/update.ts';
-import { at, isGiven, textOf } from './parsing/datum.ts';
+import { at, isGiven, itemsOf, textOf } from './parsing/datum.ts';
 import type { EvidenceReader, Notice } from './reader.ts';
 
-/** How many objects are read together; each is compared with others, so that time grows faster than their number. */
-const MOST_OBJECTS = 4000;
+/** How many objects, containers and volumes are read together; each is compared with others, so that time grows faster than their number. */
+const MOST_PARTS = 2000;
 
 const topics: readonly Topic[] = [
   availability,
@@ -78,21 +79,25 @@ export const kubernetesManifests: EvidenceReader = {
       const kind = textOf(at(document, 'kind'));
       if (kind === undefined) return fragmentOf(file, document, new Set()) !== undefined;
       // A kubeconfig holds credentials, and nothing that is asked about.
-      return kind !== '' && kind !== 'Config' && isGiven(at(document, 'apiVersion') ?? at(document, 'spec'));
+      return (
+        kind !== '' &&
+        kind !== 'Config' &&
+        ['apiVersion', 'spec', 'items', 'objects'].some((key) => isGiven(at(document, key)))
+      );
     }),
   read(files) {
     const collected = files.map(collectObjects);
     const notices: Notice[] = collected.flatMap((one) => one.notices);
     const objects = collected.flatMap((one) => one.objects);
-    const [next] = objects.slice(MOST_OBJECTS);
+    const read = upToMost(objects);
+    const [next] = objects.slice(read.length);
     if (next)
       notices.push({
         file: next.file.name,
         line: next.root.line,
         code: 'too-many-objects',
-        detail: `Of ${objects.length} objects ${MOST_OBJECTS} are read, up to here. Send those of one application at a time.`,
+        detail: `Of ${objects.length} objects ${read.length} are read, up to here. Send those of one application at a time.`,
       });
-    const read = objects.slice(0, MOST_OBJECTS);
     const report = new Report();
     const manifests = new Manifests(read);
     for (const topic of topics) topic.read(manifests, report);
@@ -100,6 +105,16 @@ export const kubernetesManifests: EvidenceReader = {
     return { findings, notices: [...notices, ...tellOfDoubles(read, files), ...told] };
   },
 };
+
+function upToMost(objects: readonly ManifestObject[]): readonly ManifestObject[] {
+  let parts = 0;
+  const end = objects.findIndex((object) => {
+    const pod = podOf(object);
+    parts += 1 + (pod?.containers.length ?? 0) + itemsOf(at(pod?.spec, 'volumes')).length;
+    return parts > MOST_PARTS;
+  });
+  return end < 0 ? objects : objects.slice(0, end);
+}
 
 /** The same object twice is often one for test and one for production: both are read, and where they differ both show. */
 function tellOfDoubles(objects: readonly ManifestObject[], files: readonly EvidenceFile[]): Notice[] {

@@ -66,7 +66,7 @@ export function readEvidence(sent: readonly SentFile[], readers = evidenceReader
   const findings: Finding[] = [];
   for (const [reader, own] of byReader) {
     const reading = readAll(reader, own);
-    findings.push(...reading.findings);
+    for (const finding of reading.findings) findings.push(finding);
     for (const { name } of own) {
       const notices = reading.notices.filter(({ file }) => file === name);
       const state = notices.length > 0 ? 'read-in-part' : 'read';

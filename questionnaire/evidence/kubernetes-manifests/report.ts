@@ -24,7 +24,7 @@ const surest: readonly Sureness[] = ['hinted', 'implied-by-default', 'stated'];
 
 /** Gathers what is found: the same answer to the same question about the same thing once, from its surest place. */
 export class Report {
-  readonly #findings = new Map<string, Finding>();
+  readonly #findings = new Map<string, { readonly source: Source; readonly finding: Finding }>();
   readonly #notices = new Map<string, Notice>();
 
   /** Answers a question of `application-readiness`. */
@@ -60,7 +60,10 @@ export class Report {
 
   /** All that was gathered. */
   reading(): Reading {
-    return { findings: [...this.#findings.values()], notices: [...this.#notices.values()] };
+    return {
+      findings: [...this.#findings.values()].map(({ finding }) => finding),
+      notices: [...this.#notices.values()],
+    };
   }
 
   #unexpected(subject: Subject, name: string, place: Place | undefined, wanted: string): void {
@@ -76,15 +79,19 @@ export class Report {
   #add(questionnaire: EvidencedQuestionnaire, subject: Subject, place: Place, answer: Answer): void {
     const { file, fromParameters } = objectOf(subject);
     const sureness = fromParameters.has(place) ? 'hinted' : answer.sureness;
-    const finding = findingAt(file, place.line, { questionnaire, about: subject.about, ...answer, sureness });
     const key = JSON.stringify([questionnaire, answer.question, subject.about, answer.answer]);
+    const source = { sureness, file: file.name, line: place.line };
     const before = this.#findings.get(key);
-    if (!before || isBetter(finding, before)) this.#findings.set(key, finding);
+    if (before && !isBetter(source, before.source)) return;
+    const says = { questionnaire, about: subject.about, ...answer, sureness };
+    this.#findings.set(key, { source, finding: findingAt(file, place.line, says) });
   }
 }
 
+type Source = Pick<Finding, 'sureness' | 'file' | 'line'>;
+
 /** Which of two places is shown must not depend on the order in which they were read. */
-function isBetter(a: Finding, b: Finding): boolean {
+function isBetter(a: Source, b: Source): boolean {
   const rank = surest.indexOf(a.sureness) - surest.indexOf(b.sureness);
   if (rank !== 0) return rank > 0;
   return a.file === b.file ? a.line < b.line : a.file < b.file;
