@@ -15,9 +15,12 @@ export interface Unrendered {
 const helmAction =
   /(?<!\$)\{\{-?\s*(?:\(?\s*(?:include|template|toYaml|tpl|required|default|quote|lookup)\b|[^{}]*\$?\.(?:Values|Release|Chart|Capabilities|Files|Template)\b)|^\s*(?:- )?\{\{-?\s*(?:\/\*|(?:if|else|end|range|with|define|block)\b|\$\w+\s*:?=)/;
 
-/** A variable or a statement of Jinja, as Ansible and others fill in: the value of a field, or a line of its own. */
+/**
+ * A variable or a statement of Jinja, as Ansible and others fill in: the value of a field, or a line of its own. The names that are left
+ * out are those that Argo fills in while it runs.
+ */
 const jinja =
-  /^\s*(?:- )?[\w./-]+:\s+(?:["'][^"'{}#\n]*|[^\s"'{}#][^"'{}#\n]*)?(?<!\$)\{\{-?\s*[A-Za-z_][\w.[\]'"]*\s*(?:\|[^{}]*)?-?\}\}|^\s*\{%-?\s*(?:if|for|set|include|endif|endfor|block|macro)\b/;
+  /^\s*(?:- )?[\w./-]+:\s+(?:["'][^"'{}#\n]*|[^\s"'{}#][^"'{}#\n]*)?(?<!\$)\{\{-?\s*(?!(?:inputs|outputs|args|workflow|steps|tasks|item|pod)\b)[A-Za-z_][\w.[\]'"]*\s*(?:\|[^{}]*)?-?\}\}|^\s*\{%-?\s*(?:if|for|set|include|endif|endfor|block|macro)\b/;
 
 const hasKind = /^[ \t]*(?:- )?(?:kind|apiVersion):/m;
 

@@ -86,6 +86,18 @@ function plain({ datum }: Place): unknown {
     : Object.fromEntries([...datum.entries].map(([key, value]) => [key, plain(value)]));
 }
 
+it('counts two versions of a service side by side once, and services of other names each', () => {
+  const count = (...names: readonly string[]) =>
+    read(
+      names.map((name): [string, string] => [
+        `${name}.yaml`,
+        `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec: {template: {spec: {containers: [{name: a, image: "a:1"}]}}}`,
+      ]),
+    ).findings.find(({ question }) => question === 'service-count')?.answer;
+  expect(count('permits-blue', 'permits-green')).toBe(1);
+  expect(count('permits', 'permits-next', 'fees')).toBe(2);
+});
+
 describe('broken input', () => {
   const anyLine = fc.oneof(
     fc.constantFrom(

@@ -1,5 +1,6 @@
 import { at, textOf } from '../../parsing/datum.ts';
 import type { KindId } from '../objects/kinds.ts';
+import { serviceName } from '../objects/service-name.ts';
 import { readinessFields, type Topic } from '../topic.ts';
 
 const services: readonly KindId[] = [
@@ -24,10 +25,8 @@ export const overview: Topic = {
       .filter(({ object }) => services.includes(object.kind))
       .toSorted((a, b) => compare(a.about, b.about) || compare(a.object.file.name, b.object.file.name));
     const [first] = running;
-    // Two versions of one service, as for blue/green, are one service; so is one in two namespaces.
-    const names = new Set(
-      running.map(({ object }) => object.name.replace(/-(?:blue|green|canary|stable|v\d+)$/, '')),
-    );
+    // A service in two namespaces, as for test and production, is one.
+    const names = new Set(running.map(({ object }) => serviceName(object)));
     if (first) {
       const subject = { object: first.object, about: 'all workloads that were sent' };
       report.readiness(subject, at(first.object.root, 'kind') ?? first.spec, {

@@ -3,6 +3,7 @@ import { canShareNamespace } from '../objects/manifest-object.ts';
 import type { Manifests } from '../objects/manifests.ts';
 import type { Pod } from '../objects/pod.ts';
 import { type Scaler, scalersOf } from '../objects/scalers.ts';
+import { serviceName } from '../objects/service-name.ts';
 import type { Report } from '../report.ts';
 import { readinessFields, type Topic } from '../topic.ts';
 
@@ -72,7 +73,9 @@ function capacity(manifests: Manifests, pod: Pod, scaler: Scaler, report: Report
   if (scaler.most === undefined || scaler.most < 2) return;
   const beside = manifests.own.some(
     ({ object, isJob }) =>
-      !isJob && object.name !== pod.object.name && canShareNamespace(object.namespace, pod.object.namespace),
+      !isJob &&
+      serviceName(object) !== serviceName(pod.object) &&
+      canShareNamespace(object.namespace, pod.object.namespace),
   );
   report.readiness({ object: scaler.object, about: pod.about }, scaler.place, {
     question: 'scaling',

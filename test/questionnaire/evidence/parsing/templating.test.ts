@@ -78,6 +78,7 @@ describe('what only looks like a template is not told', () => {
     ['resources of a container alone', 'resources:\n  limits:\n    memory: 1Gi'],
     ['a Compose file', 'services:\n  web:\n    image: web'],
     ['an OpenAPI document', 'openapi: 3.0.0\ncomponents: {}\nresources: {}\npaths: {}'],
+    ['an argument of Argo', 'kind: AnalysisTemplate\nspec:\n  metrics:\n  - name: "{{args.service-name}}"'],
     ['an ordinary manifest', 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a'],
   ])('%s', (_, text) => {
     expect(told(text)).toBeUndefined();
