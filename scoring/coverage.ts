@@ -10,25 +10,28 @@ export interface CoverageRow {
   readonly criteria: readonly string[];
   /** Ids of advisers. */
   readonly advice: readonly string[];
-  /** Ids of what is handed out, such as facts of the landing zone and tasks of the roadmap. */
+  /** Ids of what is handed out: facts of the landing zone, tasks of the roadmap, and starter files. */
   readonly artefacts: readonly string[];
 }
 
 /**
  * What carries each topic: where the topic says so, the things that it names, with the questions that its criteria read, the facts
  * of the landing zone that make one of them necessary and the advisers that name the topic's heading; otherwise everything that
- * names this heading as a source.
+ * names this heading as a source. In both cases, the starter files that serve one of its criteria.
  */
 export function coverage(
   topics: readonly Topic[],
   questionnaires: readonly Questionnaire[],
   policies: readonly Pick<Policy, 'criteria' | 'advisers' | 'landingZone'>[],
+  starterFiles: readonly { readonly id: string; readonly serves: readonly string[] }[] = [],
 ): readonly CoverageRow[] {
   const sections = questionnaires.flatMap((one) => one.sections);
   const questions = sections.flatMap((section) => section.questions);
   const criteria = policies.flatMap((policy) => policy.criteria);
   const advisers = policies.flatMap((policy) => policy.advisers);
   const facts = policies.flatMap(({ landingZone }) => landingZone?.facts ?? []);
+  const serving = (ids: readonly string[]) =>
+    idsOf(starterFiles.filter(({ serves }) => serves.some((id) => ids.includes(id))));
   return topics.map((topic) => {
     const { carriedBy, part } = topic;
     const citing = <T extends { id: string; sources: readonly Source[] }>(things: readonly T[]) =>
@@ -50,6 +53,7 @@ export function coverage(
         artefacts: [
           ...(carriedBy.artefacts ?? []),
           ...idsOf(facts.filter((fact) => carrying.some(({ id }) => fact.makesNecessary.includes(id)))),
+          ...serving(idsOf(carrying)),
         ],
       };
     }
@@ -58,7 +62,7 @@ export function coverage(
       questions: idsOf(questions.filter(({ source }) => isPart(source, part))),
       criteria: citing(criteria),
       advice: citing(advisers),
-      artefacts: citing(facts),
+      artefacts: [...citing(facts), ...serving(citing(criteria))],
     };
   });
 }
@@ -91,7 +95,7 @@ export function coveragePage(rows: readonly CoverageRow[], closer: readonly Clos
   return [
     '# What carries each topic of the deck',
     '',
-    'Written by `npm run golden` from `application-readiness/topics.ts` and from the sources that questions, criteria and advisers name; a test fails while a topic has an empty row.',
+    'Written by `npm run golden` from `application-readiness/topics.ts` from the sources that questions, criteria and advisers name, and from the criteria that starter files serve; a test fails while a topic has an empty row.',
     '',
     ...table(
       ['topic', 'slide', 'questions', 'criteria', 'advice', 'artefacts'],

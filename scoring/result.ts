@@ -1,3 +1,4 @@
+import type { Basis } from '../questionnaire/evidence/compare.ts';
 import type { Source } from '../questionnaire/source.ts';
 import type { Effort, Outcome, Owner } from './criterion.ts';
 import type { KonveyorResult } from './konveyor/konveyor-result.ts';
@@ -82,6 +83,18 @@ export interface Finding {
   readonly blocks: readonly PathId[];
   /** Set when a question it reads was marked not applicable: the reason given. */
   readonly notApplicableBecause: string | null;
+  /** What the judgement rests on: the weakest of the answers it reads; `null` while it is not judged. */
+  readonly basis: Basis | null;
+}
+
+/** How much of `score.proven` rests on what, in points with two decimals that add up to it exactly. */
+export interface ProvenBy {
+  /** On answers that agree with what a file shows. */
+  readonly readFromFile: number;
+  /** On answers with a note beside them, or at which a file only hints. */
+  readonly documented: number;
+  /** On a person's word alone. */
+  readonly asserted: number;
 }
 
 /** `allowed`: nothing rules it out. `ruled-out`: an answer or a failed blocker does. `open`: open questions decide. */
@@ -192,6 +205,7 @@ export interface Residual {
 export interface Result {
   readonly questionnaire: { readonly id: string; readonly version: string };
   readonly score: Score;
+  readonly provenBy: ProvenBy;
   readonly verdict: Verdict;
   readonly blockers: readonly Blocker[];
   readonly categories: readonly CategoryScore[];

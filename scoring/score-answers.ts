@@ -9,6 +9,7 @@ import { konveyorResult } from './konveyor/konveyor-result.ts';
 import type { MigrationPath, PathId } from './paths/path.ts';
 import { pathState, type StandingOfPath } from './paths/path-state.ts';
 import { policyOf } from './policy.ts';
+import { type Bases, basisOfJudgement, provenBy } from './proven-by.ts';
 import { type Named, recommend } from './recommend.ts';
 import { type AcceptedRisks, residualOf } from './residual.ts';
 import { bands, type Finding, type Result, type Verdict } from './result.ts';
@@ -21,13 +22,14 @@ import { provenBand, verdictOf, worse } from './verdict.ts';
  * What a set of answers means: a pure function, the same answers give the same result to the byte. `answers` must have
  * been accepted by `readAnswers` for this questionnaire. `accepted` risks are shown in the residual score and, in the
  * roadmap, share one task in place of their fixes, save those of blockers and of the plan; they change nothing else.
- * Never throws.
+ * `bases` says what answers rest on; it changes `basis` and `provenBy` only. Never throws.
  */
 export function scoreAnswers(
   questionnaire: Questionnaire,
   answers: Answers,
   policy = policyOf(questionnaire),
   accepted?: AcceptedRisks,
+  bases: Bases = new Map(),
 ): Result {
   const { konveyor } = policy;
   const standings = standingsOf(questionnaire, konveyor ? autoAnswered(konveyor, answers) : answers);
@@ -65,12 +67,14 @@ export function scoreAnswers(
       ? nextBandUp({ judged, sums, verdict, standings, path: recommendation.path, paths: policy.paths })
       : null;
   const residual = accepted ? residualOf(judged, paths, accepted) : null;
+  const judgements = findings(judged, toAsk, bases);
   // A path that is named only because nothing else is proven yet is no aim to plan for.
   const isAim = recommendation.settled || !lastResort;
   const path = isAim ? policy.paths.find(({ id }) => id === recommendation.path) : undefined;
   return {
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
     score: scoreOf(sums),
+    provenBy: provenBy(judgements),
     verdict,
     blockers: judged
       .filter(isFailedBlocker)
@@ -81,7 +85,7 @@ export function scoreAnswers(
       weight: own.weight,
       ...scoreOf(own),
     })),
-    findings: findings(judged, toAsk),
+    findings: judgements,
     recommendation,
     nextQuestions,
     improvement,
@@ -114,7 +118,11 @@ const pathStates = (
   return paths.map((path) => pathState(path, blockers, standings));
 };
 
-function findings(judged: readonly Judged[], toAsk: (ids: readonly string[]) => string[]): Finding[] {
+function findings(
+  judged: readonly Judged[],
+  toAsk: (ids: readonly string[]) => string[],
+  bases: Bases,
+): Finding[] {
   const points = contributions(judged);
   return judged.map((one, index) => {
     const { id, title, category, weight, why, fix, effort, owner, sources } = one.criterion;
@@ -136,6 +144,7 @@ function findings(judged: readonly Judged[], toAsk: (ids: readonly string[]) => 
       waitsFor: one.waitsFor,
       blocks: one.criterion.blocks ?? [],
       notApplicableBecause: one.notApplicableBecause,
+      basis: basisOfJudgement(one, bases),
     };
   });
 }

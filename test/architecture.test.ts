@@ -9,16 +9,7 @@ const pureRooms = rooms.slice(0, 3);
 const served = rooms.slice(0, 4);
 
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
-  questionnaire: [
-    'zod',
-    'yaml',
-    'jsonc-parser',
-    'dockerfile-ast',
-    'unbash',
-    'fflate',
-    'nanotar',
-    '@swimlane/docker-reference',
-  ],
+  questionnaire: ['zod', 'yaml', 'jsonc-parser', 'dockerfile-ast', 'unbash', 'fflate'],
   scoring: [],
   templates: ['d3-shape'],
   functions: [
@@ -30,6 +21,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
     '@aws-sdk/util-dynamodb',
     '@smithy/fetch-http-handler',
     'pdfkit',
+    'fflate',
   ],
 };
 
@@ -43,9 +35,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   yaml: /^questionnaire\/konveyor\/|^questionnaire\/evidence\/parsing\/parse-yaml\.ts$/,
   'dockerfile-ast': /^questionnaire\/evidence\/dockerfile\//,
   unbash: /^questionnaire\/evidence\/dockerfile\//,
-  fflate: /^questionnaire\/evidence\/archive\//,
-  nanotar: /^questionnaire\/evidence\/archive\//,
-  '@swimlane/docker-reference': /^questionnaire\/evidence\/parsing\/image-reference\.ts$/,
+  fflate: /^questionnaire\/evidence\/archive\/|^functions\/artefacts\/zip-archive\.ts$/,
 };
 
 /**
@@ -64,7 +54,7 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
   {
     folder: 'questionnaire/evidence',
     index: 'questionnaire/evidence/index.ts',
-    beside: ['finding.ts', 'reader.ts', 'evidence-file.ts', 'read-evidence.ts', 'suggest.ts'],
+    beside: ['finding.ts', 'reader.ts', 'evidence-file.ts', 'read-evidence.ts', 'suggest.ts', 'compare.ts'],
   },
   { folder: 'scoring/criteria', index: 'scoring/criteria/index.ts' },
   {
@@ -91,6 +81,11 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
     keyed: true,
   },
   { folder: 'templates/sections', index: 'templates/sections/index.ts' },
+  {
+    folder: 'templates/manifests',
+    index: 'templates/manifests/index.ts',
+    beside: ['artefact.ts', 'plain-name.ts'],
+  },
   { folder: 'templates/short-edition', index: 'templates/short-edition/index.ts' },
   { folder: 'functions/routes', index: 'functions/routes/index.ts' },
 ];

@@ -1,15 +1,25 @@
 import type { Edition } from '../../templates/report.ts';
 
-/** `Content-Disposition` for a report on something called `name`, in any language (RFC 6266, RFC 8187): `<name>.pdf` or `<name>-short.pdf`. Only the name is shortened. */
-export function contentDisposition(name: string, edition: Edition): string {
-  const ending = edition === 'short' ? '-short.pdf' : '.pdf';
+/** How the name of a file ends, and what stands before that where the name of the application has no letter of ASCII. */
+const endings = {
+  full: { ending: '.pdf', unnamed: 'report' },
+  short: { ending: '-short.pdf', unnamed: 'report' },
+  'starter-files': { ending: '-starter-files.zip', unnamed: 'application' },
+} as const satisfies Record<Edition | 'starter-files', unknown>;
+
+/**
+ * `Content-Disposition` for a report on something called `name`, in any language (RFC 6266, RFC 8187), or for its starter files:
+ * `<name>.pdf`, `<name>-short.pdf` or `<name>-starter-files.zip`. Only the name is shortened.
+ */
+export function contentDisposition(name: string, kind: keyof typeof endings): string {
+  const { ending, unnamed } = endings[kind];
   const clean = name
     // Such characters cannot be seen, and some turn the direction of the text; the joiner holds emoji together.
     .replaceAll(/(?!\u200d)\p{Cf}/gu, '')
     .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}/\\:*?"<>|]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '');
-  const title = [...clean].slice(0, 80).join('') || 'report';
+  const title = [...clean].slice(0, 80).join('') || unnamed;
   const plain = title
     .normalize('NFKD')
     .replaceAll(/[^A-Za-z0-9 ._-]/g, '')
@@ -19,5 +29,5 @@ export function contentDisposition(name: string, edition: Edition): string {
     /['()*!]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain || 'report'}${ending}"; filename*=UTF-8''${encoded}`;
+  return `attachment; filename="${plain || unnamed}${ending}"; filename*=UTF-8''${encoded}`;
 }

@@ -126,7 +126,7 @@ async function served(
   if (!bytes) return reply;
   const made = await renderGate(bytes);
   if (made !== 'busy') return { ...reply, bytes: made };
-  return refuse('renderer-busy', 'Ask for the report again in a few seconds.', {
+  return refuse('renderer-busy', 'Ask for the file again in a few seconds.', {
     headers: { 'Retry-After': '5' },
   });
 }

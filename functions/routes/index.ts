@@ -7,6 +7,7 @@ import { createApplication } from './create-application.ts';
 import { deleteApplication } from './delete-application.ts';
 import { exportQuestionnaire } from './export-questionnaire.ts';
 import { getApplication } from './get-application.ts';
+import { getArtefacts } from './get-artefacts.ts';
 import { getAssessment } from './get-assessment.ts';
 import { getLandingZone } from './get-landing-zone.ts';
 import { getOpenapi } from './get-openapi.ts';
@@ -62,6 +63,7 @@ export const routes: readonly Route[] = [
   previewMove,
   moveAssessment,
   getReport,
+  getArtefacts,
   listEvents,
   listApiKeys,
   createApiKey,

@@ -100,8 +100,26 @@ const finding = z
     notApplicableBecause: z.string().nullable().meta({
       description: 'The reason given, where a question that it reads was marked not applicable.',
     }),
+    basis: z.enum(['read-from-file', 'documented', 'asserted']).nullable().meta({
+      description:
+        'What the judgement rests on: the weakest of the answers that it reads. `read-from-file`: they agree with what files show; `documented`: a note stands beside them, or a file hints at them; `asserted`: a person’s word. `null` while it is not judged.',
+    }),
   })
   .meta({ id: 'Finding', description: 'What the answers say about one criterion.' });
+
+const provenBy = z
+  .object({
+    readFromFile: z.number().meta({ description: 'On answers that agree with what a file shows.' }),
+    documented: z
+      .number()
+      .meta({ description: 'On answers with a note beside them, or at which a file only hints.' }),
+    asserted: z.number().meta({ description: 'On a person’s word alone.' }),
+  })
+  .meta({
+    id: 'ProvenBy',
+    description:
+      'How much of `score.proven` rests on what, in points with two decimals that add up to it exactly.',
+  });
 
 const pathResult = z
   .object({
@@ -171,6 +189,7 @@ export const result = z
   .object({
     questionnaire: questionnaireVersion,
     score,
+    provenBy,
     verdict,
     blockers: listOf(blocker),
     categories: listOf(categoryScore),

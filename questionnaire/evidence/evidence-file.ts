@@ -6,12 +6,15 @@ export class EvidenceFile {
   readonly name: string;
   /** Without a byte order mark, its line breaks all `\n`. */
   readonly text: string;
+  /** Whether bytes that are not UTF-8 were replaced by `\ufffd`. */
+  readonly isLossy: boolean;
   #lines: readonly string[] | undefined;
   #data: ParsedData | undefined;
 
-  constructor(name: string, text: string) {
+  constructor(name: string, text: string, isLossy = false) {
     this.name = name;
     this.text = text;
+    this.isLossy = isLossy;
   }
 
   /** The last part of the name, in lower case. */
@@ -29,5 +32,15 @@ export class EvidenceFile {
   get data(): ParsedData {
     this.#data ??= parseData(this.text);
     return this.#data;
+  }
+
+  /** What is wrong with it as data; nothing while nobody has asked for its data. */
+  get dataProblems(): ParsedData['problems'] {
+    return this.#data?.problems ?? [];
+  }
+
+  /** How many values it holds as data; 0 while nobody has asked for its data. */
+  get values(): number {
+    return this.#data?.values ?? 0;
   }
 }

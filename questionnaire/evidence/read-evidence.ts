@@ -1,15 +1,10 @@
+import { type SentFile, unpacked } from './archive/unpacked.ts';
 import { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { evidenceReaders } from './index.ts';
 import { decodeText } from './parsing/decode-text.ts';
 import { unrendered } from './parsing/templating.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
-
-/** A file as it was sent. */
-export interface SentFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /**
  * What became of one file. `read`: whole. `read-in-part`: with notices that say what was left out. `skipped`: it is of a kind that is
@@ -31,55 +26,102 @@ export interface Evidence {
   readonly findings: readonly Finding[];
 }
 
+/** How much text of recognised files is held at once, in characters, and how many values of JSON and YAML. */
+const MOST_TEXT = 16 * 1024 * 1024;
+const MOST_VALUES_TOGETHER = 300_000;
+
+/** The most findings that one reading gives. */
+export const MOST_FINDINGS = 5000;
+
 /** Reads files, archives unpacked. Every file is told about, and none keeps another from being read. Never throws. */
 export function readEvidence(sent: readonly SentFile[], readers = evidenceReaders): Evidence {
-  const files: FileReading[] = [];
-  const byReader = new Map<EvidenceReader, EvidenceFile[]>();
-  const order = new Map<string, number>();
-  const leftOut = (
-    file: string,
-    state: 'skipped' | 'refused',
-    code: string,
-    detail: string,
-    line?: number,
-  ) => {
-    const notice = { file, code, detail, ...(line === undefined ? {} : { line }) };
-    files.push({ file, reader: null, state, findings: 0, notices: [notice] });
-  };
-  for (const { name, bytes } of sent) {
-    order.set(name, order.size);
-    const decoded = decodeText(bytes);
-    if (!decoded.ok) {
-      leftOut(name, 'refused', decoded.code, decoded.detail);
-      continue;
-    }
-    const file = new EvidenceFile(name, decoded.text);
-    const template = unrendered(file);
-    if (template) {
-      leftOut(name, 'skipped', 'not-rendered', template.detail, template.line);
-      continue;
-    }
-    const reader = readers.find((one) => one.recognises(file));
-    if (reader) byReader.set(reader, [...(byReader.get(reader) ?? []), file]);
-    else leftOut(name, 'skipped', 'unknown-kind', unknownKind(file), file.data.problems[0]?.line);
-  }
+  const { leftOut, byReader, order } = sorted(sent, readers);
+  const files: FileReading[] = [...leftOut];
   const findings: Finding[] = [];
   for (const [reader, own] of byReader) {
     const reading = readAll(reader, own);
-    for (const finding of reading.findings) findings.push(finding);
-    for (const { name } of own) {
-      const notices = reading.notices.filter(({ file }) => file === name);
+    const foundIn = Map.groupBy(reading.findings, ({ file }) => file);
+    const toldOf = Map.groupBy(reading.notices, ({ file }) => file);
+    for (const file of own) {
+      const told = toldOf.get(file.name) ?? [];
+      const broken = file.dataProblems
+        .filter(({ line }) => !told.some((notice) => notice.line === line))
+        .map((problem): Notice => ({ file: file.name, ...problem }));
+      const notices = [...told, ...broken, ...notUtf8(file)].toSorted(
+        (a, b) => (a.line ?? 0) - (b.line ?? 0),
+      );
+      const found = foundIn.get(file.name) ?? [];
+      for (const finding of found) findings.push(finding);
       const state = notices.length > 0 ? 'read-in-part' : 'read';
-      const count = reading.findings.filter(({ file }) => file === name).length;
-      files.push({ file: name, reader: reader.id, state, findings: count, notices });
+      files.push({ file: file.name, reader: reader.id, state, findings: found.length, notices });
     }
   }
   const place = (file: string): number => order.get(file) ?? 0;
   return {
     files: files.toSorted((a, b) => place(a.file) - place(b.file)),
-    findings: findings.toSorted((a, b) => place(a.file) - place(b.file) || a.line - b.line),
+    findings: findings
+      .toSorted((a, b) => place(a.file) - place(b.file) || a.line - b.line)
+      .slice(0, MOST_FINDINGS),
   };
 }
+
+interface Sorted {
+  readonly leftOut: readonly FileReading[];
+  readonly byReader: ReadonlyMap<EvidenceReader, readonly EvidenceFile[]>;
+  /** The place of each file among all, by name. */
+  readonly order: ReadonlyMap<string, number>;
+}
+
+/** Gives each file to the first reader that recognises it, or says why none can have it. */
+function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): Sorted {
+  const files: FileReading[] = [];
+  const byReader = new Map<EvidenceReader, EvidenceFile[]>();
+  const order = new Map<string, number>();
+  let textLeft = MOST_TEXT;
+  let valuesLeft = MOST_VALUES_TOGETHER;
+  for (const one of unpacked(sent)) {
+    const { name } = one;
+    order.set(name, order.size);
+    const leave = (state: 'skipped' | 'refused', code: string, detail: string, line?: number) => {
+      const notice = { file: name, code, detail, ...(line === undefined ? {} : { line }) };
+      files.push({ file: name, reader: null, state, findings: 0, notices: [notice] });
+    };
+    if (one.kind === 'left-out') {
+      leave(one.state, one.code, one.detail);
+      continue;
+    }
+    const decoded = decodeText(one.bytes);
+    if (!decoded.ok) {
+      leave('refused', decoded.code, decoded.detail);
+      continue;
+    }
+    const file = new EvidenceFile(name, decoded.text, decoded.lossy);
+    const template = unrendered(file);
+    const reader = template ? undefined : readers.find((candidate) => candidate.recognises(file));
+    const [problem] = file.dataProblems;
+    textLeft -= reader ? file.text.length : 0;
+    valuesLeft -= file.values;
+    if (template) leave('skipped', 'not-rendered', template.detail, template.line);
+    else if (textLeft < 0 || valuesLeft < 0) leave('refused', 'too-large', tooMuch);
+    else if (reader) {
+      const own = byReader.get(reader);
+      if (own) own.push(file);
+      else byReader.set(reader, [file]);
+    } else if (problem) leave('refused', problem.code, `It cannot be read: ${problem.detail}`, problem.line);
+    else leave('skipped', 'unknown-kind', 'It is of no kind that is read here.');
+  }
+  return { leftOut: files, byReader, order };
+}
+
+function notUtf8(file: EvidenceFile): readonly Notice[] {
+  if (!file.isLossy) return [];
+  const line = file.lines.findIndex((one) => one.includes('\ufffd')) + 1;
+  const detail = 'Bytes from this line on are not UTF-8 and were passed over. Save the file in UTF-8.';
+  return [{ file: file.name, line, code: 'not-utf-8', detail }];
+}
+
+const tooMuch =
+  'Together with the files before it, this one holds more than is read at once. Send it in another request.';
 
 /** A reader that fails over files together is asked about each alone, so that one costs only itself. */
 function readAll(reader: EvidenceReader, files: readonly EvidenceFile[]): Reading {
@@ -97,11 +139,4 @@ function readAll(reader: EvidenceReader, files: readonly EvidenceFile[]): Readin
     const detail = 'Reading it failed, which is a fault of ours. Answer by hand what it shows.';
     return { findings: [], notices: [{ file: only.name, code: 'reader-failed', detail }] };
   }
-}
-
-function unknownKind(file: EvidenceFile): string {
-  const [problem] = file.data.problems;
-  return problem
-    ? `It is of no kind that is read here, or too broken to tell. As data: ${problem.detail}`
-    : 'It is of no kind that is read here.';
 }

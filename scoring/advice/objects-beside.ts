@@ -66,7 +66,8 @@ const timers = answered(
   'Jobs are started by the host or by a timer without a lock.',
   'No job is started by the host or by a timer without a lock.',
 );
-const copies = answered(
+/** Whether several pods can serve side by side. */
+export const copies = answered(
   {
     all: [
       { question: 'multiple-instances', is: ['several-active', 'active-passive', 'single-untested'] },

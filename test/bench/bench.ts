@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { currentBuild } from '../../infra/build.ts';
 import { benchBundle } from './bundle.ts';
+import { benchEvidence } from './evidence.ts';
 import { benchReport } from './report.ts';
 import { benchScores } from './scores.ts';
 import { benchScoring } from './scoring.ts';
@@ -14,6 +15,7 @@ Compare ratios, not seconds: both sides of a ratio were measured in turns on the
   scoring   full answer sets scored, one core, no HTTP
   scores    POST /v1/scores in workerd, against a Worker that answers a constant
   report    a full report as PDF in workerd, the first (fonts are read) and the following
+  evidence  files read in workerd, and the memory that the largest archive takes
   start     npm start until it is ready: after a change, with a new folder, with data
   bundle    what is deployed`;
 
@@ -21,6 +23,7 @@ const parts = {
   scoring: benchScoring,
   scores: benchScores,
   report: benchReport,
+  evidence: benchEvidence,
   start: benchStart,
   bundle: benchBundle,
 };

@@ -10,13 +10,14 @@ import { criteria } from '../../scoring/criteria/index.ts';
 import { gcisCaas } from '../../scoring/landing-zones/gcis-caas.ts';
 import type { LandingZoneFact } from '../../scoring/landing-zones/landing-zone.ts';
 import { policyOf } from '../../scoring/policy.ts';
+import { artefacts } from '../../templates/manifests/index.ts';
 
 const newest = questionnaires.filter(
   ({ id }, index) => questionnaires.findIndex((one) => one.id === id) === index,
 );
 const policies = newest.map(policyOf);
 const sections = newest.flatMap((one) => one.sections);
-const rows = coverage(topics, newest, policies);
+const rows = coverage(topics, newest, policies, artefacts);
 const isEmpty = ({ questions, criteria, advice, artefacts }: CoverageRow) =>
   [questions, criteria, advice, artefacts].every((ids) => ids.length === 0);
 
@@ -103,8 +104,12 @@ describe('a row', () => {
       ],
     },
   };
+  const starterFiles = [
+    { id: 'serving-cited', serves: ['other', 'cited'] },
+    { id: 'serving-elsewhere', serves: ['elsewhere'] },
+  ];
   const rowOf = (topic: Omit<Topic, 'id' | 'title'>) =>
-    coverage([{ id: 'one', title: 'One', ...topic }], [], [policy])[0];
+    coverage([{ id: 'one', title: 'One', ...topic }], [], [policy], starterFiles)[0];
   const nothing = { criteria: [], advice: [], questions: [], artefacts: [] };
 
   test('without carriers has what cites its heading in the deck, and no other document', () => {
@@ -112,18 +117,18 @@ describe('a row', () => {
       criteria: ['cited'],
       advice: ['adviser'],
       questions: [],
-      artefacts: ['stated'],
+      artefacts: ['stated', 'serving-cited'],
     });
     expect(rowOf({ part: 'Nowhere' })).toMatchObject(nothing);
   });
 
-  test('with carriers has these alone, what their criteria read, the facts that ask for them, and the advisers of the heading', () => {
+  test('with carriers has these alone, what their criteria read, the facts that ask for them, the advisers of the heading, and the starter files that serve its criteria', () => {
     const carriedBy = { criteria: ['elsewhere'], questions: ['exposure', 'origin'], artefacts: ['task'] };
     expect(rowOf({ part: 'Here', carriedBy })).toMatchObject({
       criteria: ['elsewhere'],
       questions: ['exposure', 'origin'],
       advice: ['adviser'],
-      artefacts: ['task', 'demanding'],
+      artefacts: ['task', 'demanding', 'serving-elsewhere'],
     });
     expect(rowOf({ part: 'Here', carriedBy: { section: 'part' } })).toMatchObject({
       criteria: ['elsewhere'],

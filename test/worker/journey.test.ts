@@ -1,7 +1,9 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personas } from '../../infra/demonstration/index.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
+import { starterArchive } from '../../templates/starter-archive.ts';
 import { readPdf } from '../support/pdf-reading.ts';
 import { type Service, startService } from '../support/service.ts';
 
@@ -66,6 +68,16 @@ describe('in workerd, over DynamoDB', () => {
     const { pages } = await readPdf(pdf);
     const texts = pages.flatMap((page) => page.texts.map((piece) => piece.text));
     expect(texts.join('')).toContain('許可證櫃位系統');
+
+    const archive = await (await service.call('GET', `${path}/artefacts.zip`)).bytes();
+    const files = Object.entries(unzipSync(archive)).map(([name, content]) => ({
+      path: name,
+      text: new TextDecoder().decode(content),
+    }));
+    const { name } = persona.application;
+    expect(files).toEqual(
+      starterArchive({ applicationName: name, answers, result: scoreAnswers(applicationReadiness, answers) }),
+    );
 
     const events = await (await service.call('GET', `${path}/events`)).json();
     expect(events.items.map((event: { action: string }) => event.action)).toEqual([

@@ -8,34 +8,31 @@ export interface ImageReference {
   readonly digest: string | undefined;
 }
 
-const host = /^(?:\[[0-9A-Fa-f:]+\]|[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?::\d+)?$/;
-const pathPart = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const LONGEST_NAME = 512;
+const host = /^(?:[a-z0-9][a-z0-9.-]*|\[[0-9a-f:]+\])(?::\d{1,5})?$/i;
+// Each separator stands for one character or more, so that a broken name is refused in one pass.
+const component = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
 const tagShape = /^\w[\w.-]{0,127}$/;
-const digestShape = /^[A-Za-z][A-Za-z0-9]*(?:[+._-][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+const digestShape = /^[a-z][a-z0-9+._-]*:[0-9a-f]{32,}$/i;
 
-/**
- * The parts of an image's name, as Docker reads it; `undefined` where it is none, such as a name with a variable in it. Takes time in
- * proportion to the length of the name.
- */
+/** The parts of an image's name, as Docker reads it; `undefined` where it is none, such as a name with a variable in it. */
 export function imageReference(name: string): ImageReference | undefined {
-  if (name.length > 512 || /^[0-9a-f]{64}$/.test(name)) return undefined;
-  const [named = '', digest, tooMuch] = name.split('@');
-  const colon = named.lastIndexOf(':');
-  const hasTag = colon > named.lastIndexOf('/');
-  const tag = hasTag ? named.slice(colon + 1) : undefined;
-  const parts = (hasTag ? named.slice(0, colon) : named).split('/');
-  const [first = ''] = parts;
-  const isHost = parts.length > 1 && (/[.:A-Z]/.test(first) || first === 'localhost');
-  const registry = isHost && first !== 'index.docker.io' ? first : 'docker.io';
-  const path = isHost ? parts.slice(1) : parts;
-  const isFamiliar = registry === 'docker.io' && path.length === 1;
-  const repository = [...(isFamiliar ? ['library'] : []), ...path].join('/');
-  const isName =
-    tooMuch === undefined &&
+  if (name.length > LONGEST_NAME || /^[0-9a-f]{64}$/.test(name)) return undefined;
+  const [named = '', digest, ...more] = name.split('@');
+  const slash = named.indexOf('/');
+  const first = named.slice(0, Math.max(0, slash));
+  const hasHost = /[.:A-Z]/.test(first) || first === 'localhost';
+  const registry = hasHost && first !== 'index.docker.io' ? first : 'docker.io';
+  const path = hasHost ? named.slice(slash + 1) : named;
+  const colon = path.indexOf(':');
+  const own = colon < 0 ? path : path.slice(0, colon);
+  const tag = colon < 0 ? undefined : path.slice(colon + 1);
+  const repository = registry === 'docker.io' && !own.includes('/') ? `library/${own}` : own;
+  const fits =
+    more.length === 0 &&
     host.test(registry) &&
-    path.every((part) => pathPart.test(part)) &&
-    repository.length < 256 &&
+    repository.split('/').every((part) => component.test(part)) &&
     (tag === undefined || tagShape.test(tag)) &&
     (digest === undefined || digestShape.test(digest));
-  return isName ? { registry, repository, tag, digest } : undefined;
+  return fits ? { registry, repository, tag, digest } : undefined;
 }

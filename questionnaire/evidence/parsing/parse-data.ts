@@ -14,11 +14,16 @@ export interface ParsedData {
   readonly format: 'json' | 'yaml';
   readonly documents: readonly Place[];
   readonly problems: readonly DataProblem[];
+  /** How many values were read, which is what reading costs. */
+  readonly values: number;
 }
+
+const beginsLikeYaml =
+  /^(?:[ \t]*(?:#.*)?\n|---.*\n|%.*\n)*[ \t]*(?:-[ \n]|["']?[\w.$/<-][\w.$/ -]*["']?[ \t]*:(?:\s|$)|[[{&!?])/;
 
 /**
  * Reads a text as JSON, several values one after another included, where it begins with a bracket and is JSON; else as YAML with any
- * number of documents. A broken document does not hide the others. Never throws; bounded in time, memory and depth.
+ * number of documents, where its first line can be YAML; source code and prose hold no documents. A broken document does not hide the others. Never throws; bounded in time, memory and depth.
  */
 export function parseData(text: string): ParsedData {
   if (/^\s*[[{]/.test(text)) {
@@ -28,5 +33,7 @@ export function parseData(text: string): ParsedData {
     const yaml = parseYaml(text);
     return yaml.problems.length === 0 ? { format: 'yaml', ...yaml } : { format: 'json', ...json };
   }
+  if (!beginsLikeYaml.test(text.slice(0, 64 * 1024)))
+    return { format: 'yaml', documents: [], problems: [], values: 0 };
   return { format: 'yaml', ...parseYaml(text) };
 }

@@ -6,7 +6,7 @@ import type { DataProblem, ParsedData } from './parse-data.ts';
 export const DEEPEST_DATA = 100;
 
 /** How many values one text may hold, in JSON and in YAML, those that aliases repeat included. */
-export const MOST_VALUES = 2_000_000;
+export const MOST_VALUES = 200_000;
 
 // The package declares these as const enums, whose names no module can import.
 const SyntaxKind = {
@@ -41,9 +41,11 @@ export function parseJson(text: string): Omit<ParsedData, 'format'> {
   let values = 0;
   const problem = (code: string, detail: string): Omit<ParsedData, 'format'> => ({
     documents,
+    values,
     problems: [{ line: scanner.getTokenStartLine() + 1, code, detail } satisfies DataProblem],
   });
   const put = (place: Place): void => {
+    values += 1;
     const inner = open.at(-1);
     if (!inner) documents.push(place);
     else if ('items' in inner) inner.items.push(place);
@@ -58,7 +60,6 @@ export function parseJson(text: string): Omit<ParsedData, 'format'> {
     const inner = open.at(-1);
     const line = scanner.getTokenStartLine() + 1;
     if (scanner.getTokenError() !== NO_ERROR) return problem('syntax', notJson);
-    values += 1;
     if (values > MOST_VALUES) return problem('too-large', 'The file holds too many values. Split it.');
     const wantsKey = inner !== undefined && 'entries' in inner && inner.key === undefined;
     switch (token) {
@@ -109,7 +110,7 @@ export function parseJson(text: string): Omit<ParsedData, 'format'> {
   }
   return open.length > 0
     ? problem('syntax', 'The file ends before its last bracket is closed.')
-    : { documents, problems: [] };
+    : { documents, problems: [], values };
 }
 
 function scalarOf(token: number, written: string): string | number | boolean | null {

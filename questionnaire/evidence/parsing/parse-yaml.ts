@@ -19,18 +19,26 @@ import { DEEPEST_DATA, MOST_VALUES } from './parse-json.ts';
 /** The longest YAML text that is read, in characters. */
 export const LONGEST_YAML = 1024 * 1024;
 
+/** How many tokens one YAML text may have; parsing costs by the token. */
+const MOST_TOKENS = 400_000;
+
+/** How many documents one YAML text may have. */
+const MOST_DOCUMENTS = 5000;
+
 /** Reads the documents of a YAML text (version 1.2, core schema), aliases and merge keys resolved; a broken document does not hide the others. */
 export function parseYaml(text: string): Omit<ParsedData, 'format'> {
   const documents: Place[] = [];
   const problems: DataProblem[] = [];
   if (text.length > LONGEST_YAML) {
     const detail = `The YAML has ${text.length} characters; ${LONGEST_YAML} are read. Split it.`;
-    return { documents, problems: [{ line: 1, code: 'too-large', detail }] };
+    return { documents, problems: [{ line: 1, code: 'too-large', detail }], values: 0 };
   }
   const counter = new LineCounter();
   counter.addNewLine(0);
   const lineOf = (offset: number): number => counter.linePos(offset).line;
   const depth = new Depth();
+  let values = 0;
+  let tokens = 0;
   const parser = new Parser(counter.addNewLine);
   const composer = new Composer({ uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
   const take = (document: Document.Parsed): void => {
@@ -39,7 +47,10 @@ export function parseYaml(text: string): Omit<ParsedData, 'format'> {
       const detail = sentences[error.code] ?? 'This is not YAML. Look at the indentation and the quotes.';
       problems.push({ line: lineOf(error.pos[0]), code: 'syntax', detail });
     } else if (document.contents) {
-      const place = new Conversion(lineOf).convert(document.contents);
+      const conversion = new Conversion(lineOf);
+      const place = conversion.convert(document.contents);
+      values += conversion.values;
+      if (place?.datum.kind === 'scalar' && place.datum.value === null) return;
       if (place) documents.push(place);
       else
         problems.push({
@@ -53,17 +64,21 @@ export function parseYaml(text: string): Omit<ParsedData, 'format'> {
     for (const token of tokens)
       for (const document of composer.next(token)) take(document as Document.Parsed);
   };
+  const stop = (code: string, detail: string): Omit<ParsedData, 'format'> => {
+    problems.push({ line: lineOf(depth.offset), code, detail });
+    return { documents, problems, values };
+  };
   for (const lexeme of new Lexer().lex(text)) {
-    if (!depth.take(lexeme)) {
-      const detail = `Nest no deeper than ${DEEPEST_DATA}: the file is not read from here on.`;
-      problems.push({ line: lineOf(depth.offset), code: 'too-deep', detail });
-      return { documents, problems };
-    }
+    const flaw = depth.take(lexeme);
+    if (flaw) return stop(flaws[flaw].code, flaws[flaw].detail);
+    tokens += 1;
+    if (tokens > MOST_TOKENS || documents.length + problems.length > MOST_DOCUMENTS)
+      return stop('too-large', 'The file is too dense to be read from here on. Split it.');
     compose(parser.next(lexeme));
   }
   compose(parser.end());
   for (const document of composer.end()) take(document as Document.Parsed);
-  return { documents, problems };
+  return { documents, problems, values };
 }
 
 const sentences: Readonly<Record<string, string>> = {
@@ -74,7 +89,26 @@ const sentences: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
 };
 
-/** How deep the collections of a YAML text are nested, token by token and without recursion. */
+const flaws = {
+  deep: {
+    code: 'too-deep',
+    detail: `Nest no deeper than ${DEEPEST_DATA}: the file is not read from here on.`,
+  },
+  closing: { code: 'syntax', detail: 'This bracket closes nothing. Delete it, or put the text in quotes.' },
+  escape: {
+    code: 'syntax',
+    detail: 'Write \\ for a backslash in a text in double quotes, or put the text in single quotes.',
+  },
+} as const;
+
+const rightEscapes = '0abt\tnvfre "/\\N_LPxuU\n\r';
+
+const hasWrongEscape = (quoted: string): boolean => {
+  for (const [, escaped = ''] of quoted.matchAll(/\\(.)/gs)) if (!rightEscapes.includes(escaped)) return true;
+  return false;
+};
+
+/** How deep the collections of a YAML text are nested, token by token and without recursion; and what the parser takes long to refuse. */
 class Depth {
   readonly #columns: number[] = [];
   #flow = 0;
@@ -83,16 +117,16 @@ class Depth {
   #isScalar = false;
   #opens = true;
 
-  /** Takes one token of the lexer; false once it is nested too deep. */
-  take(token: string): boolean {
+  /** Takes one token of the lexer; names the flaw after which nothing can be read. */
+  take(token: string): keyof typeof flaws | undefined {
     if (token === CST.SCALAR || token === CST.DOCUMENT || token === CST.FLOW_END) {
       this.#isScalar = token === CST.SCALAR;
-      return true;
+      return undefined;
     }
     const kind = this.#isScalar ? 'scalar' : CST.tokenType(token);
     this.#isScalar = false;
     if (kind === 'flow-seq-start' || kind === 'flow-map-start') this.#flow += 1;
-    else if (kind === 'flow-seq-end' || kind === 'flow-map-end') this.#flow = Math.max(0, this.#flow - 1);
+    else if (kind === 'flow-seq-end' || kind === 'flow-map-end') this.#flow -= 1;
     else if (kind === 'doc-start' || kind === 'doc-end') this.#columns.length = 0;
     else if (this.#flow === 0 && this.#opens && kind !== 'space' && kind !== 'newline' && kind !== 'comment')
       this.#indent();
@@ -100,7 +134,9 @@ class Depth {
     if (lastBreak >= 0) this.#lineStart = this.offset + lastBreak + 1;
     if (kind !== 'space') this.#opens = lastBreak >= 0 || /-ind$/.test(kind ?? '');
     this.offset += token.length;
-    return this.#columns.length + this.#flow <= DEEPEST_DATA;
+    if (this.#flow < 0) return 'closing';
+    if (kind === 'double-quoted-scalar' && hasWrongEscape(token)) return 'escape';
+    return this.#columns.length + this.#flow > DEEPEST_DATA ? 'deep' : undefined;
   }
 
   #indent(): void {
@@ -116,6 +152,8 @@ class Conversion {
   readonly #anchors = new Map<string, Datum>();
   /** How many values each collection holds once aliases are written out. */
   readonly #sizes = new WeakMap<Datum, number>();
+  /** How many values were made. */
+  values = 0;
 
   constructor(lineOf: (offset: number) => number) {
     this.#lineOf = lineOf;
@@ -130,6 +168,7 @@ class Conversion {
   }
 
   #datum(node: unknown): Datum {
+    this.values += 1;
     if (isAlias(node)) return this.#anchors.get(node.source) ?? nothing;
     const datum = this.#own(node);
     if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) this.#anchors.set(node.anchor, datum);

@@ -19,6 +19,13 @@ test('a short edition says so, however long the name is', () => {
   );
 });
 
+test('starter files say so, and belong to an application where the name has no letter of ASCII', () => {
+  expect(contentDisposition('Licence renewal', 'starter-files')).toContain(
+    'filename="Licence-renewal-starter-files.zip"',
+  );
+  expect(contentDisposition('牌照', 'starter-files')).toContain('filename="application-starter-files.zip"');
+});
+
 test('whatever the name, the header is one that fetch accepts and whose name can be decoded', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (name) => {

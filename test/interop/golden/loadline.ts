@@ -407,6 +407,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assessments/{assessmentId}/artefacts.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the starter files for an application
+         * @description First drafts for the move into containers, made from the answers: the Containerfile, the manifests for OpenShift and the pipeline for the advised tool, with a `README.md` of what to fill in. Where the recommended path does not lead into containers, the README stands alone and says why. The ETag is the digest of everything that the files are made from, the release of the service included.
+         */
+        get: operations["get-artefacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assessments/{assessmentId}/events": {
         parameters: {
             query?: never;
@@ -1201,6 +1221,7 @@ export interface components {
         Result: {
             questionnaire: components["schemas"]["QuestionnaireVersion"];
             score: components["schemas"]["Score"];
+            provenBy: components["schemas"]["ProvenBy"];
             verdict: components["schemas"]["Verdict"];
             blockers: components["schemas"]["Blocker"][];
             categories: components["schemas"]["CategoryScore"][];
@@ -1231,6 +1252,15 @@ export interface components {
             potential: number;
             /** @description Share of the weight that is known. */
             completeness: number;
+        };
+        /** @description How much of `score.proven` rests on what, in points with two decimals that add up to it exactly. */
+        ProvenBy: {
+            /** @description On answers that agree with what a file shows. */
+            readFromFile: number;
+            /** @description On answers with a note beside them, or at which a file only hints. */
+            documented: number;
+            /** @description On a person’s word alone. */
+            asserted: number;
         };
         /** @description `from` and `to`: the band if every open question turned out worst, and best. Blockers cap both. */
         Verdict: {
@@ -1306,6 +1336,11 @@ export interface components {
             blocks: components["schemas"]["PathId"][];
             /** @description The reason given, where a question that it reads was marked not applicable. */
             notApplicableBecause: string | null;
+            /**
+             * @description What the judgement rests on: the weakest of the answers that it reads. `read-from-file`: they agree with what files show; `documented`: a note stands beside them, or a file hints at them; `asserted`: a person’s word. `null` while it is not judged.
+             * @enum {string|null}
+             */
+            basis: "read-from-file" | "documented" | "asserted" | null;
         };
         /** @description The migration path, chosen by the published decision table. */
         Recommendation: {
@@ -9938,6 +9973,11 @@ export interface operations {
                      *         "potential": 57.1,
                      *         "completeness": 42.8
                      *       },
+                     *       "provenBy": {
+                     *         "readFromFile": 0,
+                     *         "documented": 0,
+                     *         "asserted": 0
+                     *       },
                      *       "verdict": {
                      *         "band": "undetermined",
                      *         "settled": false,
@@ -10066,7 +10106,8 @@ export interface operations {
                      *           ],
                      *           "waitsFor": null,
                      *           "blocks": [],
-                     *           "notApplicableBecause": null
+                     *           "notApplicableBecause": null,
+                     *           "basis": null
                      *         },
                      *         {
                      *           "criterionId": "image-exists",
@@ -10100,7 +10141,8 @@ export interface operations {
                      *           "openQuestions": [],
                      *           "waitsFor": null,
                      *           "blocks": [],
-                     *           "notApplicableBecause": null
+                     *           "notApplicableBecause": null,
+                     *           "basis": "asserted"
                      *         }
                      *       ],
                      *       "recommendation": {
@@ -11885,6 +11927,11 @@ export interface operations {
                      *         "potential": 57.1,
                      *         "completeness": 42.8
                      *       },
+                     *       "provenBy": {
+                     *         "readFromFile": 0,
+                     *         "documented": 0,
+                     *         "asserted": 0
+                     *       },
                      *       "verdict": {
                      *         "band": "undetermined",
                      *         "settled": false,
@@ -12013,7 +12060,8 @@ export interface operations {
                      *           ],
                      *           "waitsFor": null,
                      *           "blocks": [],
-                     *           "notApplicableBecause": null
+                     *           "notApplicableBecause": null,
+                     *           "basis": null
                      *         },
                      *         {
                      *           "criterionId": "image-exists",
@@ -12047,7 +12095,8 @@ export interface operations {
                      *           "openQuestions": [],
                      *           "waitsFor": null,
                      *           "blocks": [],
-                     *           "notApplicableBecause": null
+                     *           "notApplicableBecause": null,
+                     *           "basis": "asserted"
                      *         }
                      *       ],
                      *       "recommendation": {
@@ -12900,6 +12949,11 @@ export interface operations {
                      *           "potential": 57.1,
                      *           "completeness": 42.8
                      *         },
+                     *         "provenBy": {
+                     *           "readFromFile": 0,
+                     *           "documented": 0,
+                     *           "asserted": 0
+                     *         },
                      *         "verdict": {
                      *           "band": "undetermined",
                      *           "settled": false,
@@ -13028,7 +13082,8 @@ export interface operations {
                      *             ],
                      *             "waitsFor": null,
                      *             "blocks": [],
-                     *             "notApplicableBecause": null
+                     *             "notApplicableBecause": null,
+                     *             "basis": null
                      *           },
                      *           {
                      *             "criterionId": "image-exists",
@@ -13062,7 +13117,8 @@ export interface operations {
                      *             "openQuestions": [],
                      *             "waitsFor": null,
                      *             "blocks": [],
-                     *             "notApplicableBecause": null
+                     *             "notApplicableBecause": null,
+                     *             "basis": "asserted"
                      *           }
                      *         ],
                      *         "recommendation": {
@@ -14619,6 +14675,118 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description You have the newest version. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many reports are being made. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-artefacts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you have; you get 304 while it is still the newest.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files as a ZIP archive. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description A name for the file, after the application. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description You have the newest version. */

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SentFile } from '../../../questionnaire/evidence/archive/unpacked.ts';
 import { evidenceReaders } from '../../../questionnaire/evidence/index.ts';
 import { excerptOf } from '../../../questionnaire/evidence/parsing/excerpt.ts';
-import { readEvidence, type SentFile } from '../../../questionnaire/evidence/read-evidence.ts';
+import { readEvidence } from '../../../questionnaire/evidence/read-evidence.ts';
 import { findingProblems } from '../../support/finding-problems.ts';
 
 // One folder a fixture, below the name of its reader: the files as a department would send them, and what they show in

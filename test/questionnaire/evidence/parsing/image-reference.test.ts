@@ -28,7 +28,6 @@ describe('the name of an image is read as Docker reads it', () => {
     '-a/b',
     ' web',
     `a:${'t'.repeat(129)}`,
-    'a'.repeat(300),
     'f'.repeat(64),
     `image-registry.openshift-image-registry.svc:5000/permits/app:${dollar}{IMAGE_TAG}`,
   ])('"%s" is none', (name) => {

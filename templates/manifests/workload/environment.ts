@@ -1,0 +1,39 @@
+import type { Situation } from '../situation/situation.ts';
+import { yaml } from '../yaml/yaml.ts';
+
+/** What the main container gets as environment: settings, credentials, and what it took from its machine so far. */
+export const environment = ({ name, said, advised }: Situation): string => yaml`
+  ${
+    said('time-and-characters', 'settings-of-the-machine', 'additions-to-the-machine') &&
+    yaml`
+      # A pod has UTC and no locale; fonts and character tables come with the image. [time-and-characters-travel]
+      env:
+      - name: TZ
+        value: Asia/Hong_Kong
+      - name: LANG
+        value: C.UTF-8
+    `
+  }
+  ${
+    (advised('config-map') || advised('secret')) &&
+    yaml`
+      envFrom:
+      ${
+        advised('config-map') &&
+        yaml`
+          # What differs between test and production. [configuration-is-outside-the-image]
+          - configMapRef:
+              name: ${name}-settings
+        `
+      }
+      ${
+        advised('secret') &&
+        yaml`
+          # Credentials, handed over at start. [secrets-are-handed-over-at-start]
+          - secretRef:
+              name: ${name}-credentials
+        `
+      }
+    `
+  }
+`;

@@ -1,0 +1,227 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import {
+  at,
+  booleanOf,
+  type Datum,
+  numberOf,
+  textOf,
+} from '../../../questionnaire/evidence/parsing/datum.ts';
+import { decodeText } from '../../../questionnaire/evidence/parsing/decode-text.ts';
+import { excerptOf } from '../../../questionnaire/evidence/parsing/excerpt.ts';
+import { imageReference } from '../../../questionnaire/evidence/parsing/image-reference.ts';
+import { parseData } from '../../../questionnaire/evidence/parsing/parse-data.ts';
+
+function plain(datum: Datum): unknown {
+  if (datum.kind === 'scalar') return datum.value;
+  if (datum.kind === 'list') return datum.items.map((item) => plain(item.datum));
+  return Object.fromEntries([...datum.entries].map(([key, place]) => [key, plain(place.datum)]));
+}
+const documents = (text: string) => parseData(text).documents.map(({ datum }) => plain(datum));
+
+describe('JSON and YAML as one tree', () => {
+  it('holds what JSON holds, however it is spaced', () => {
+    fc.assert(
+      fc.property(
+        fc
+          .jsonValue({ maxDepth: 6 })
+          .filter(
+            (value) =>
+              typeof value === 'object' && value !== null && !JSON.stringify(value).includes('__proto__'),
+          ),
+        fc.constantFrom(undefined, 1, 4),
+        (value, space) => {
+          const text = JSON.stringify(value, null, space);
+          expect(documents(text)).toEqual([JSON.parse(text)]);
+        },
+      ),
+    );
+  });
+
+  it('gives each key its line, in both', () => {
+    const json = parseData('{\n "a": {\n  "b": [\n   1,\n   2]}}').documents[0];
+    expect([at(json, 'a')?.line, at(json, 'a', 'b')?.line, at(json, 'a', 'b', 1)?.line]).toEqual([2, 3, 5]);
+    const yaml = parseData('# c\na:\n  b:\n    - 1\n    - x: 2\n').documents[0];
+    expect([at(yaml, 'a')?.line, at(yaml, 'a', 'b')?.line, at(yaml, 'a', 'b', 1, 'x')?.line]).toEqual([
+      2, 3, 5,
+    ]);
+  });
+
+  it('resolves aliases and merge keys as the library does, and keeps the line of what they name', () => {
+    const text =
+      'x: &x\n  a: 1\n  b: 2\ny:\n  <<: *x\n  b: 3\nz: [*x, *x]\nw:\n  <<: [{c: 1}, {c: 2, d: 4}]\n';
+    expect(documents(text)).toEqual([parse(text, { merge: true })]);
+    expect(at(parseData(text).documents[0], 'y', 'a')?.line).toBe(2);
+  });
+
+  it('reads several documents, and values one after another', () => {
+    expect(documents('a: 1\n---\nb: 2\n---\n')).toEqual([{ a: 1 }, { b: 2 }]);
+    expect(documents('{"a": 1}\n{"b": 2}')).toEqual([{ a: 1 }, { b: 2 }]);
+  });
+
+  it('a broken document is told with its line and hides no other', () => {
+    const { documents: read, problems } = parseData('a: 1\n---\nb: [1\nc: 2\n---\nd: 4\n');
+    expect(read.map(({ datum }) => plain(datum))).toContainEqual({ a: 1 });
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.every(({ line }) => line >= 3)).toBe(true);
+  });
+
+  it.each([
+    ['deep brackets', '['.repeat(100_000), 'too-deep'],
+    ['deep flow in a value', `a: ${'{b: '.repeat(100_000)}`, 'too-deep'],
+    ['deep lists', '- '.repeat(100_000), 'too-deep'],
+    ['deep indentation', Array.from({ length: 500 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'), 'too-deep'],
+    [
+      'an alias bomb',
+      [
+        'a: &a [x,x,x,x,x,x,x,x,x]',
+        ...[...'bcdefghi'].map((c, n) => `${c}: &${c} [${Array(9).fill(`*${'abcdefgh'[n]}`).join(',')}]`),
+      ].join('\n'),
+      'too-large',
+    ],
+    ['a long YAML', `a: ${'x'.repeat(1024 * 1024)}`, 'too-large'],
+    ['a dense YAML', '- a\n'.repeat(250_000), 'too-large'],
+    ['many values', `[${'1,'.repeat(300_000)}1]`, 'too-large'],
+    ['tabs', 'a:\n\tb: 1', 'syntax'],
+    ['JSON that is cut', '{"a": [1, 2', 'syntax'],
+  ])('refuses %s', (_, text, code) => {
+    const { problems } = parseData(text);
+    expect(problems.map((problem) => problem.code)).toContain(code);
+  });
+
+  it('never throws, and every line lies in the text', () => {
+    const pieces = fc.array(
+      fc.constantFrom(
+        'a: ',
+        'b',
+        '- ',
+        '\n',
+        '  ',
+        '[',
+        ']',
+        '{',
+        '}',
+        ', ',
+        '"',
+        "'",
+        '&x ',
+        '*x',
+        '<<: ',
+        '|',
+        '>',
+        '#',
+        '\t',
+        '---\n',
+        '!t ',
+        '? ',
+        '1',
+        '%YAML 1.2\n',
+        '\u0000',
+        '\ud800',
+      ),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          pieces.map((parts) => parts.join('')),
+          fc.string(),
+        ),
+        (text) => {
+          const { problems } = parseData(text);
+          for (const { line } of problems) {
+            expect(line).toBeGreaterThanOrEqual(1);
+            expect(line).toBeLessThanOrEqual(text.split('\n').length);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes no source code or prose for YAML', () => {
+    expect(parseData('package hk.gov;\npublic class A {}\n')).toMatchObject({ documents: [], problems: [] });
+    expect(parseData('FROM scratch\nUSER 1001\n')).toMatchObject({ documents: [], problems: [] });
+  });
+
+  it('reads scalars as people write them', () => {
+    const [root] = parseData('yes: "yes"\nno: off\nn: "12"\nmode: 0644\nv: 1.10\nnull: ~\n').documents;
+    expect(booleanOf(at(root, 'yes'))).toBe(true);
+    expect(booleanOf(at(root, 'no'))).toBe(false);
+    expect(numberOf(at(root, 'n'))).toBe(12);
+    expect(textOf(at(root, 'mode'))).toBe('0644');
+    expect(textOf(at(root, 'v'))).toBe('1.10');
+    expect([textOf(at(root, 'null')), numberOf(at(root, 'null')), booleanOf(at(root, 'null'))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('texts', () => {
+  const text = (bytes: number[]) => decodeText(new Uint8Array(bytes));
+
+  it('decodes UTF-8 and UTF-16 with its mark, with any line break', () => {
+    expect(text([0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a, 0x62, 0x0d, 0x63])).toMatchObject({
+      text: 'a\nb\nc',
+      lossy: false,
+    });
+    expect(text([0xff, 0xfe, 0x61, 0x00])).toMatchObject({ text: 'a' });
+    expect(text([0x61, 0xa4, 0xa4])).toMatchObject({ ok: true, lossy: true });
+  });
+
+  it('refuses what is no text', () => {
+    expect(text([0x7f, 0x45, 0x4c, 0x46, 0x00])).toMatchObject({ ok: false, code: 'binary' });
+    expect(text([0x20, 0x0a])).toMatchObject({ ok: false, code: 'empty-file' });
+    expect(decodeText(new Uint8Array(8 * 1024 * 1024 + 1))).toMatchObject({ ok: false, code: 'too-large' });
+  });
+});
+
+describe('excerpts', () => {
+  it.each([
+    ['ENV DB_PASSWORD=hunter2 PORT=80', 'ENV DB_PASSWORD=… PORT=80'],
+    ['ENV API_TOKEN abc', 'ENV API_TOKEN …'],
+    ['  password: "two words"', 'password: …'],
+    ["      - SPRING_DATASOURCE_PASSWORD='x y'", '- SPRING_DATASOURCE_PASSWORD=…'],
+    ['"clientSecret": "x",', '"clientSecret": …,'],
+    ['url: jdbc:oracle://scott:tiger@db.example.hk/x', 'url: jdbc:oracle://scott:…@db.example.hk/x'],
+    ['aws AKIAABCDEFGHIJKLMNOP', 'aws …'],
+  ])('hide values that look secret: %s', (line, shown) => {
+    expect(excerptOf(line)).toBe(shown);
+  });
+
+  it('are short, on one line, and can be shown', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 2000, unit: 'binary' }), (line) => {
+        const shown = excerptOf(line);
+        expect(shown.length).toBeLessThanOrEqual(200);
+        expect(shown.isWellFormed()).toBe(true);
+        expect(/\p{Cc}/u.test(shown)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('names of images', () => {
+  it.each([
+    ['nginx', 'docker.io', undefined, undefined],
+    ['registry.example.hk:5000/a/b:1.2', 'registry.example.hk:5000', '1.2', undefined],
+    [`quay.io/a/b@sha256:${'0'.repeat(64)}`, 'quay.io', undefined, `sha256:${'0'.repeat(64)}`],
+  ])('%s', (name, registry, tag, digest) => {
+    expect(imageReference(name)).toMatchObject({ registry, tag, digest });
+  });
+
+  it('names with variables are none', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of Compose
+    for (const name of ['${IMAGE}', 'a b', '', ':', 'x'.repeat(10_000)])
+      expect(imageReference(name)).toBeUndefined();
+  });
+
+  it('a broken name is refused in one pass, however long it is', () => {
+    const long = 'registry'.repeat(60);
+    for (const name of [`${long}:`, `${long}_`, `${long}: x`, `${'a-'.repeat(250)}`, `${'a.'.repeat(200)}/B`])
+      expect(imageReference(name)).toBeUndefined();
+  });
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Answers, readAnswers } from '../../../questionnaire/answers.ts';
+import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
+import { basisOf, compare } from '../../../questionnaire/evidence/compare.ts';
+import type { Finding } from '../../../questionnaire/evidence/finding.ts';
+import { suggest } from '../../../questionnaire/evidence/suggest.ts';
+import { platformHardening } from '../../../questionnaire/platform-hardening/index.ts';
+
+const finding = (question: string, answer: Finding['answer'], more: Partial<Finding> = {}): Finding => ({
+  questionnaire: 'application-readiness',
+  question,
+  answer,
+  holds: true,
+  sureness: 'stated',
+  file: 'a',
+  line: 1,
+  excerpt: 'x',
+  about: 'part',
+  because: 'It says so.',
+  ...more,
+});
+const only = (...findings: Finding[]) => suggest(applicationReadiness, findings)[0];
+
+describe('what findings suggest', () => {
+  it('takes what is shown before any hint, and a hint where nothing is shown', () => {
+    const hint = finding('image-user', 'root', { sureness: 'hinted' });
+    const shown = finding('image-user', 'fixed-non-root', { sureness: 'implied-by-default' });
+    expect(only(hint, shown)).toMatchObject({
+      answer: 'fixed-non-root',
+      sureness: 'implied-by-default',
+      against: [],
+    });
+    expect(only(hint)).toMatchObject({ answer: 'root', sureness: 'hinted' });
+  });
+
+  it('lets the weakest part count, and lists what speaks against it', () => {
+    const good = finding('image-user', 'any-user');
+    const bad = finding('image-user', 'root', { file: 'b' });
+    expect(only(good, bad)).toMatchObject({ answer: 'root', findings: [bad], against: [good] });
+  });
+
+  it('lets the furthest part count where the question asks how far it is', () => {
+    const built = finding('container-status', 'image-built');
+    expect(only(built, finding('container-status', 'runs-in-containers'))?.answer).toBe('runs-in-containers');
+  });
+
+  it('lets "otherwise" of one part outweigh every other, and "not in this version" none', () => {
+    const of = (answer: string) =>
+      finding('aufs-is-not-used', answer, { questionnaire: 'platform-hardening' });
+    const answers = (...findings: Finding[]) => suggest(platformHardening, findings)[0]?.answer;
+    expect(answers(of('not-in-this-version'), of('as-recommended'))).toBe('as-recommended');
+    expect(answers(of('otherwise'), of('not-in-this-version'), of('as-recommended'))).toBe('otherwise');
+  });
+
+  it('gives the largest number', () => {
+    expect(only(finding('image-size-megabytes', 90), finding('image-size-megabytes', 700))?.answer).toBe(700);
+  });
+
+  it('takes a statement about practice as held only where it holds everywhere', () => {
+    const holds = finding('containerfile-practices', 'multi-stage');
+    const not = finding('containerfile-practices', 'multi-stage', { holds: false, file: 'b' });
+    const exec = finding('containerfile-practices', 'exec-form', { sureness: 'hinted' });
+    expect(only(holds, not, exec)).toMatchObject({
+      answer: ['exec-form'],
+      sureness: 'hinted',
+      against: [holds],
+      open: expect.arrayContaining(['copy-not-add', 'no-secrets']),
+    });
+    expect(only(not)).toMatchObject({ answer: [] });
+  });
+
+  it('takes a need as held once one part has it', () => {
+    const none = finding('host-access', 'host-paths', { holds: false });
+    const one = finding('host-access', 'host-paths', { file: 'b' });
+    expect(only(none, one)).toMatchObject({ answer: ['host-paths'], against: [] });
+  });
+
+  it('says "none of these" only where every statement is shown not to hold', () => {
+    const practices = applicationReadiness.sections
+      .flatMap(({ questions }) => questions.filter(({ id }) => id === 'containerfile-instructions'))
+      .flatMap((question) => ('options' in question ? question.options.map(({ id }) => id) : []))
+      .filter((id) => id !== 'none');
+    const not = practices.map((id) => finding('containerfile-instructions', id, { holds: false }));
+    expect(only(...not)).toMatchObject({ answer: ['none'], open: [] });
+  });
+
+  it('leaves out what the questionnaire does not ask', () => {
+    expect(suggest(platformHardening, [finding('image-user', 'root')])).toEqual([]);
+    expect(suggest(applicationReadiness, [finding('image-user', 'no-such-option')])).toEqual([]);
+    expect(suggest(applicationReadiness, [finding('no-such-question', 'x')])).toEqual([]);
+  });
+});
+
+const questions = applicationReadiness.sections.flatMap((section) => [...section.questions]);
+const anyFinding = fc.constantFrom(...questions).chain((question) => {
+  const answer =
+    'options' in question
+      ? fc.constantFrom(...question.options.map(({ id }) => id as string))
+      : question.kind === 'whole-number'
+        ? fc.integer({ min: question.least, max: question.most })
+        : fc.constant('text');
+  return fc
+    .record({
+      answer,
+      holds: question.kind === 'several-of' ? fc.boolean() : fc.constant(true),
+      sureness: fc.constantFrom('stated' as const, 'implied-by-default' as const, 'hinted' as const),
+      file: fc.constantFrom('a', 'b', 'c'),
+    })
+    .map((more) => finding(question.id, more.answer, more));
+});
+const anyFindings = fc.array(anyFinding, { maxLength: 40 });
+const given = (
+  answers: Answers,
+  more: { notes?: Record<string, string>; overrides?: Record<string, string> } = {},
+) => ({
+  answers,
+  notes: {},
+  overrides: {},
+  ...more,
+});
+
+describe('suggestions beside the answers of a person', () => {
+  it('can be saved as they are once they are whole, and then agree and count as read from a file', () => {
+    fc.assert(
+      fc.property(anyFindings, (findings) => {
+        const whole = suggest(applicationReadiness, findings).filter(({ open }) => open.length === 0);
+        const answers = Object.fromEntries(whole.map(({ question, answer }) => [question, answer]));
+        const read = readAnswers(applicationReadiness, answers);
+        expect(read.ok).toBe(true);
+        const compared = compare(applicationReadiness, given(answers), findings);
+        const bases = basisOf(given(answers), compared);
+        for (const { question, standing, sureness } of compared.filter((one) => one.question in answers)) {
+          expect(standing).toBe('agrees');
+          expect(bases.get(question)).toBe(sureness === 'hinted' ? 'documented' : 'read-from-file');
+        }
+      }),
+    );
+  });
+
+  it('the order of findings changes no answer', () => {
+    fc.assert(
+      fc.property(anyFindings, fc.infiniteStream(fc.nat()), (findings, numbers) => {
+        const shuffled = findings
+          .map((one) => ({ one, at: numbers.next().value ?? 0 }))
+          .sort((a, b) => a.at - b.at);
+        const answers = (list: readonly Finding[]) =>
+          suggest(applicationReadiness, list).map(({ question, answer, sureness, open }) => ({
+            question,
+            answer,
+            sureness,
+            open,
+          }));
+        expect(answers(shuffled.map(({ one }) => one))).toEqual(answers(findings));
+      }),
+    );
+  });
+
+  it('a shown answer is contradicted by another one, until a reason is given; a hint never is', () => {
+    const shown = [finding('image-user', 'root')];
+    const hint = [finding('image-user', 'root', { sureness: 'hinted' })];
+    const standing = (findings: Finding[], answers: Answers, overrides = {}) =>
+      compare(applicationReadiness, given(answers, { overrides }), findings)[0];
+    expect(standing(shown, {})).toMatchObject({ standing: 'unanswered' });
+    expect(standing(shown, { 'image-user': null })).toMatchObject({ standing: 'unanswered' });
+    expect(standing(shown, { 'image-user': 'any-user' })).toMatchObject({ standing: 'contradicts' });
+    expect(standing(shown, { 'image-user': 'any-user' }, { 'image-user': 'An old file.' })).toMatchObject({
+      standing: 'overridden',
+      overriddenBecause: 'An old file.',
+    });
+    expect(standing(shown, { 'image-user': 'root' }, { 'image-user': 'An old file.' })).toMatchObject({
+      standing: 'agrees',
+      overriddenBecause: null,
+    });
+    expect(standing(hint, { 'image-user': 'any-user' })).toMatchObject({ standing: 'differs-from-hint' });
+  });
+
+  it('judges of several statements only those that files speak of', () => {
+    const findings = [
+      finding('containerfile-practices', 'multi-stage', { holds: false }),
+      finding('containerfile-practices', 'exec-form'),
+    ];
+    const standing = (practices: string[]) =>
+      compare(applicationReadiness, given({ 'containerfile-practices': practices }), findings)[0]?.standing;
+    expect(standing(['exec-form', 'no-secrets'])).toBe('agrees');
+    expect(standing(['exec-form'])).toBe('agrees');
+    expect(standing(['no-secrets'])).toBe('contradicts');
+    expect(standing(['multi-stage', 'exec-form'])).toBe('contradicts');
+    const not = findings.slice(0, 1);
+    expect(
+      compare(applicationReadiness, given({ 'containerfile-practices': ['none'] }), not)[0]?.standing,
+    ).toBe('agrees');
+  });
+
+  it('counts an answer with a note as documented, and any other as asserted', () => {
+    const answers = { 'image-user': 'root', 'run-as': 'root-always', exposure: null };
+    const bases = basisOf(given(answers, { notes: { 'run-as': 'Ticket 12' } }), []);
+    expect([...bases]).toEqual([
+      ['image-user', 'asserted'],
+      ['run-as', 'documented'],
+    ]);
+  });
+});
