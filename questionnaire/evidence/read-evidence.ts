@@ -51,7 +51,7 @@ export function readEvidence(sent: readonly SentFile[], readers = evidenceReader
         (a, b) => (a.line ?? 0) - (b.line ?? 0),
       );
       const found = foundIn.get(file.name) ?? [];
-      findings.push(...found);
+      for (const finding of found) findings.push(finding);
       const state = notices.length > 0 ? 'read-in-part' : 'read';
       files.push({ file: file.name, reader: reader.id, state, findings: found.length, notices });
     }
