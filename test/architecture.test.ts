@@ -62,6 +62,7 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
       'suggest.ts',
       'compare.ts',
       'contradictions.ts',
+      'evidence-page.ts',
     ],
   },
   { folder: 'scoring/criteria', index: 'scoring/criteria/index.ts' },

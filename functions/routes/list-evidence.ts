@@ -16,7 +16,7 @@ export const listEvidence = defineRoute({
   tag: 'Evidence',
   summary: 'List the evidence of an assessment',
   description:
-    'What is attached and what became of each file, every finding with its line, and the suggested answers beside the person’s. `contradictions` lists where they differ, and where files differ among themselves. The list comes in one piece: an assessment has at most 100 files and 5,000 findings. Its ETag is that of the assessment. The example is shortened to two findings.',
+    'What is attached and what became of each file, every finding with its line, and the suggested answers beside the person’s. `contradictions` lists where they differ, and where files differ among themselves. The list comes in one piece: an assessment has at most 100 files and 10,000 findings. Its ETag is that of the assessment. The example is shortened to two findings.',
   scope: 'read',
   params: z.strictObject({ assessmentId }),
   reply: {

@@ -5,7 +5,7 @@ import { type EvidencePart, evidenceKey, type Key } from './keys.ts';
 const CHUNK_BYTES = 350_000;
 
 /** The most chunks of each part. */
-const MOST_CHUNKS = { reading: 12, contents: 3 } as const satisfies Record<EvidencePart, number>;
+const MOST_CHUNKS = { reading: 24, contents: 3 } as const satisfies Record<EvidencePart, number>;
 
 /** The most bytes that can be kept of each part; a reading is kept compressed, and never takes more than its JSON. */
 export const LARGEST_PART_BYTES = {

@@ -4,6 +4,7 @@ import { digestOf } from '../../../functions/digest.ts';
 import { StoreUnavailable } from '../../../functions/store/store.ts';
 import { attachFindings, daemonJson, finding } from '../../support/evidence.ts';
 import { inventory } from '../../support/inventory.ts';
+import { repositoryZip } from '../../support/repository.ts';
 
 const first = { 'If-Match': '"1"' };
 const second = { 'If-Match': '"2"' };
@@ -159,6 +160,15 @@ test('an archive is one record, which tells of every file in it', async () => {
   expect(listed.findings[0]).toMatchObject({ evidenceId: record.id, file: 'host.zip/docker/daemon.json' });
 });
 
+test('a repository of 200 manifests and 50 build files can be attached whole', async () => {
+  const { client, evidence } = await drafted();
+  const zip = repositoryZip({ manifests: 200, buildFiles: 50 });
+  const { status, body } = await client.sendFiles(evidence, { 'repository.zip': zip }, first);
+  expect(status).toBe(200);
+  expect(body.files[0].evidence.findings).toBeGreaterThan(1000);
+  expect((await client.get(evidence)).body.findings).toHaveLength(body.files[0].evidence.findings);
+});
+
 describe('refuses, and keeps nothing', () => {
   test.each([
     ['a stale version', files, { 'If-Match': '"7"' }, {}, 412, 'stale-version'],
@@ -220,17 +230,17 @@ describe('refuses, and keeps nothing', () => {
     expect((await client.get(path)).body.version).toBe(1);
   });
 
-  test('more than 5,000 findings together', async () => {
+  test('more than 10,000 findings together', async () => {
     const made = await drafted();
     await attachFindings(
       made,
-      Array.from({ length: 4990 }, () => finding('run-as', 'any-user')),
+      Array.from({ length: 9990 }, () => finding('run-as', 'any-user')),
     );
     const { status, body } = await made.client.sendFiles(made.evidence, files, second);
     expect([status, body.code, body.detail]).toEqual([
       400,
       'too-much-evidence',
-      expect.stringContaining('5000 fit'),
+      expect.stringContaining('10000 fit'),
     ]);
     expect((await made.client.get(made.path)).body.evidence).toHaveLength(1);
   });

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { MOST_FINDINGS } from '../../../questionnaire/evidence/read-evidence.ts';
 import { daemonJson } from '../../support/evidence.ts';
 import { inventory } from '../../support/inventory.ts';
 
@@ -108,7 +109,7 @@ describe('refuses', () => {
         ),
       );
     const { findings } = (await client.sendFiles(path, { 'hosts.zip': hosts(10) })).body;
-    const most = Math.floor(5000 / (findings.length / 10));
+    const most = Math.floor(MOST_FINDINGS / (findings.length / 10));
     expect((await client.sendFiles(path, { 'hosts.zip': hosts(most) })).status).toBe(200);
     const { status, body } = await client.sendFiles(path, { 'hosts.zip': hosts(most + 1) });
     expect([status, body.code]).toEqual([400, 'too-much-evidence']);

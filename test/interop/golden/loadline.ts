@@ -476,13 +476,13 @@ export interface paths {
         };
         /**
          * List the evidence of an assessment
-         * @description What is attached and what became of each file, every finding with its line, and the suggested answers beside the person’s. `contradictions` lists where they differ, and where files differ among themselves. The list comes in one piece: an assessment has at most 100 files and 5,000 findings. Its ETag is that of the assessment. The example is shortened to two findings.
+         * @description What is attached and what became of each file, every finding with its line, and the suggested answers beside the person’s. `contradictions` lists where they differ, and where files differ among themselves. The list comes in one piece: an assessment has at most 100 files and 10,000 findings. Its ETag is that of the assessment. The example is shortened to two findings.
          */
         get: operations["list-evidence"];
         put?: never;
         /**
          * Attach evidence
-         * @description Reads files as `read-evidence` does and keeps with a draft what they say: name, digest, what became of each file, and findings; at most 100 files and 5,000 findings an assessment. The files themselves are kept only with `keepContents`, at most 1 MiB each. No answer changes: list the evidence, then confirm or override. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.
+         * @description Reads files as `read-evidence` does and keeps with a draft what they say: name, digest, what became of each file, and findings; at most 100 files and 10,000 findings an assessment. The files themselves are kept only with `keepContents`, at most 1 MiB each. No answer changes: list the evidence, then confirm or override. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.
          */
         post: operations["attach-evidence"];
         delete?: never;
