@@ -9,15 +9,7 @@ const pureRooms = rooms.slice(0, 3);
 const served = rooms.slice(0, 4);
 
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
-  questionnaire: [
-    'zod',
-    'yaml',
-    'jsonc-parser',
-    'dockerfile-ast',
-    'unbash',
-    'fflate',
-    '@swimlane/docker-reference',
-  ],
+  questionnaire: ['zod', 'yaml', 'jsonc-parser', 'dockerfile-ast', 'unbash', 'fflate'],
   scoring: [],
   templates: ['d3-shape'],
   functions: [
@@ -44,7 +36,6 @@ const doors: Readonly<Record<string, RegExp>> = {
   'dockerfile-ast': /^questionnaire\/evidence\/dockerfile\//,
   unbash: /^questionnaire\/evidence\/dockerfile\//,
   fflate: /^questionnaire\/evidence\/archive\/|^functions\/artefacts\/zip-archive\.ts$/,
-  '@swimlane/docker-reference': /^questionnaire\/evidence\/parsing\/image-reference\.ts$/,
 };
 
 /**
@@ -63,7 +54,16 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
   {
     folder: 'questionnaire/evidence',
     index: 'questionnaire/evidence/index.ts',
-    beside: ['finding.ts', 'reader.ts', 'evidence-file.ts', 'read-evidence.ts', 'suggest.ts', 'compare.ts'],
+    beside: [
+      'finding.ts',
+      'reader.ts',
+      'evidence-file.ts',
+      'read-evidence.ts',
+      'suggest.ts',
+      'compare.ts',
+      'contradictions.ts',
+      'evidence-page.ts',
+    ],
   },
   { folder: 'scoring/criteria', index: 'scoring/criteria/index.ts' },
   {

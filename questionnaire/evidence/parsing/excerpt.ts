@@ -1,30 +1,37 @@
 import { LONGEST_EXCERPT } from '../finding.ts';
 
 const secretName =
-  '[\\w.-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|private|app|encryption|signing|master|account)[-_]?key|credential)[\\w.-]*';
-const namedValue = new RegExp(
-  `(${secretName}["']?\\s*(?:[=:,]\\s*|\\s+))("[^"]*"|'[^']*'|[^\\s,}\\]]+)`,
-  'gi',
-);
-const userInfo = /(:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/g;
-const oracleAddress = /(jdbc:oracle:\w+:[^\s/@]+\/)[^\s@]+(?=@)/gi;
-const clientOption =
-  /(\b(?:mysql|mysqladmin|mariadb|mariadb-admin|mysqldump)\b.*?[\s,]["']?-p)([^\s"',\]]+)/gi;
-const redisOption = /(\bredis-cli\b.*?[\s,]["']?-a["']?[\s,]+["']?)([^\s"',\]]+)/gi;
-const knownShapes = /\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*)/g;
+  '(?<![\\w.-])[\\w.-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|private|app|encryption|signing|master|account)[-_]?key|credential)[\\w.-]*';
+const value = `("[^"]*"|'[^']*'|[^\\s,}\\]]+)`;
+
+/** What hides a value: the first group stays, what follows it goes. In the order in which they are tried. */
+const masks: readonly RegExp[] = [
+  // The old form of ENV, whose value is the rest of the line.
+  new RegExp(`^(\\s*(?:ONBUILD\\s+)?ENV\\s+${secretName}\\s+)(?!=).*$`, 'i'),
+  // An entry of an environment in JSON, whose value may hold blanks and commas, and may be cut off.
+  new RegExp(`("${secretName}=)(?:[^"\\\\]|\\\\.)*`, 'gi'),
+  // An entry of `env` on one line: its name, then its value, or the other way round.
+  new RegExp(`(name["']?\\s*:\\s*["']?${secretName}["']?\\s*,\\s*["']?value["']?\\s*:\\s*)${value}`, 'gi'),
+  new RegExp(`(value["']?\\s*:\\s*)${value}(?=\\s*,\\s*["']?name["']?\\s*:\\s*["']?${secretName})`, 'gi'),
+  // Passwords among the arguments of programs.
+  /((?:^|[\s'"])[\w-]+:)[^\s'"|]+(?=['"]?\s*\|\s*(?:sudo\s+)?chpasswd)/g,
+  /(\b(?:curl|wget)\b.*?(?:-u|--user)[\s=]+['"]?[^\s:'"]+:|\bsshpass\s+-p\s*)[^\s'"]+/g,
+  /(\b(?:mysql|mysqladmin|mariadb|mariadb-admin|mysqldump)\b.*?[\s,]["']?-p)[^\s"',\]]+/gi,
+  /(\bredis-cli\b.*?[\s,]["']?-a["']?[\s,]+["']?)[^\s"',\]]+/gi,
+  new RegExp(`(${secretName}["']?\\s*(?:[=:,]\\s*|\\s+))${value}`, 'gi'),
+  // Users in addresses.
+  /(:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/g,
+  /(:thin:[^\s/@":]*\/|jdbc:oracle:\w+:[^\s/@"]*\/)[^\s@"]+(?=@)/gi,
+  /()\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|glpat-[\w-]{15,}|eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*)/g,
+];
 
 /** A line as it can be shown and kept: visible characters only, without values that look secret, cut to `LONGEST_EXCERPT`. */
 export function excerptOf(line: string): string {
-  const shown = line
+  let shown = line
     .slice(0, 4 * LONGEST_EXCERPT)
     .toWellFormed()
-    .replaceAll(/\p{Cc}+/gu, ' ')
-    .replaceAll(namedValue, (_, name: string) => `${name}…`)
-    .replaceAll(userInfo, '$1…')
-    .replaceAll(oracleAddress, '$1…')
-    .replaceAll(clientOption, '$1…')
-    .replaceAll(redisOption, '$1…')
-    .replaceAll(knownShapes, '…')
-    .trim();
+    .replaceAll(/\p{Cc}+/gu, ' ');
+  for (const mask of masks) shown = shown.replace(mask, (_, kept: string) => `${kept}…`);
+  shown = shown.trim();
   return shown.length > LONGEST_EXCERPT ? `${shown.slice(0, LONGEST_EXCERPT - 1).toWellFormed()}…` : shown;
 }

@@ -218,4 +218,10 @@ describe('names of images', () => {
     for (const name of ['${IMAGE}', 'a b', '', ':', 'x'.repeat(10_000)])
       expect(imageReference(name)).toBeUndefined();
   });
+
+  it('a broken name is refused in one pass, however long it is', () => {
+    const long = 'registry'.repeat(60);
+    for (const name of [`${long}:`, `${long}_`, `${long}: x`, `${'a-'.repeat(250)}`, `${'a.'.repeat(200)}/B`])
+      expect(imageReference(name)).toBeUndefined();
+  });
 });

@@ -1,0 +1,81 @@
+import type { BuildFile } from './dockerfile/build-file.ts';
+import { ignoreFileFor, isIgnoreFile } from './dockerfile/ignore-file.ts';
+import { readBuildFile } from './dockerfile/read-build-file.ts';
+import { looksLikeBuildFile } from './dockerfile/recognise.ts';
+import type { Topic } from './dockerfile/topic.ts';
+import { baseImages } from './dockerfile/topics/base-images.ts';
+import { daemons } from './dockerfile/topics/daemons.ts';
+import { files as fileTopic } from './dockerfile/topics/files.ts';
+import { folders } from './dockerfile/topics/folders.ts';
+import { imageContents } from './dockerfile/topics/image-contents.ts';
+import { packages } from './dockerfile/topics/packages.ts';
+import { portsAndLabels } from './dockerfile/topics/ports-and-labels.ts';
+import { provenance } from './dockerfile/topics/provenance.ts';
+import { rights } from './dockerfile/topics/rights.ts';
+import { runtimes } from './dockerfile/topics/runtimes.ts';
+import { secrets } from './dockerfile/topics/secrets.ts';
+import { settings } from './dockerfile/topics/settings.ts';
+import { start } from './dockerfile/topics/start.ts';
+import { users } from './dockerfile/topics/users.ts';
+import type { Finding } from './finding.ts';
+import { findingAt } from './parsing/finding-at.ts';
+import type { EvidenceReader, Reading } from './reader.ts';
+
+const topics: readonly Topic[] = [
+  provenance,
+  baseImages,
+  runtimes,
+  users,
+  packages,
+  imageContents,
+  fileTopic,
+  secrets,
+  start,
+  daemons,
+  settings,
+  portsAndLabels,
+  folders,
+  rights,
+];
+
+/** Reads Dockerfiles and Containerfiles, each with the ignore file that came with it. */
+export const dockerfile: EvidenceReader = {
+  id: 'dockerfile',
+  title: 'Build file of an image (Containerfile or Dockerfile) and its ignore file',
+  fields: topics.flatMap(({ fields }) => fields),
+  recognises: (file) => isIgnoreFile(file) || looksLikeBuildFile(file),
+  read: (files) => {
+    const ignoreFiles = files.filter(isIgnoreFile);
+    const readings = files
+      .filter((file) => !ignoreFiles.includes(file))
+      .map((file): Reading => {
+        const build = readBuildFile(file, ignoreFileFor(file, ignoreFiles));
+        return 'stages' in build
+          ? { findings: findingsOf(build), notices: build.notices }
+          : { findings: [], notices: build };
+      });
+    return {
+      findings: readings.flatMap(({ findings }) => findings),
+      notices: readings.flatMap(({ notices }) => notices),
+    };
+  },
+};
+
+const surest = ['hinted', 'implied-by-default', 'stated'];
+
+/** One finding for each thing that is said of each stage: the surest, of equally sure ones that of the first line. */
+function findingsOf(build: BuildFile): readonly Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const topic of topics)
+    for (const { line, ...says } of topic.shows(build)) {
+      const severalOf =
+        says.question.startsWith('containerfile-') ||
+        /^(?:host-access|inbound-protocols)$/.test(says.question);
+      const key = [says.questionnaire, says.question, severalOf ? says.answer : '', says.about].join('\n');
+      const known = findings.get(key);
+      const gain = known ? surest.indexOf(says.sureness) - surest.indexOf(known.sureness) : 1;
+      if (gain > 0 || (known && gain === 0 && line < known.line))
+        findings.set(key, findingAt(build.file, line, says));
+    }
+  return [...findings.values()];
+}
