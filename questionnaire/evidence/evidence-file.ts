@@ -1,3 +1,4 @@
+import { excerptOf } from './parsing/excerpt.ts';
 import { type ParsedData, parseData } from './parsing/parse-data.ts';
 
 /** One text file of evidence; what is made of its text is made once, when it is first asked for. */
@@ -10,6 +11,7 @@ export class EvidenceFile {
   readonly isLossy: boolean;
   #lines: readonly string[] | undefined;
   #data: ParsedData | undefined;
+  readonly #excerpts = new Map<number, string>();
 
   constructor(name: string, text: string, isLossy = false) {
     this.name = name;
@@ -32,6 +34,15 @@ export class EvidenceFile {
   get data(): ParsedData {
     this.#data ??= parseData(this.text);
     return this.#data;
+  }
+
+  /** A line, from 1, as it can be shown; many findings may come from one long line. */
+  excerpt(line: number): string {
+    const known = this.#excerpts.get(line);
+    if (known !== undefined) return known;
+    const excerpt = excerptOf(this.lines[line - 1] ?? '');
+    this.#excerpts.set(line, excerpt);
+    return excerpt;
   }
 
   /** What is wrong with it as data; nothing while nobody has asked for its data. */

@@ -1,0 +1,70 @@
+import { hardening, type Shown } from '../parsing/shown.ts';
+import type { BenchResult } from './results.ts';
+
+/** The files of the daemon, each with the words of the titles of its two checks, owner and mode. */
+export const fileChecks: readonly {
+  readonly question: string;
+  readonly ids: string;
+  readonly title: RegExp;
+}[] = [
+  { question: 'docker-service-file-is-protected', ids: '3.1 and 3.2', title: /docker\.service file/ },
+  { question: 'docker-socket-unit-is-protected', ids: '3.3 and 3.4', title: /docker\.socket file/ },
+  { question: 'docker-directory-is-protected', ids: '3.5 and 3.6', title: /\/etc\/docker directory/ },
+  { question: 'registry-certificates-are-protected', ids: '3.7 and 3.8', title: /registry certificate file/ },
+  { question: 'tls-ca-certificate-is-protected', ids: '3.9 and 3.10', title: /tls ca certificate file/ },
+  { question: 'server-certificate-is-protected', ids: '3.11 and 3.12', title: /server certificate file/ },
+  { question: 'server-key-is-protected', ids: '3.13 and 3.14', title: /server certificate key file/ },
+  { question: 'docker-socket-is-protected', ids: '3.15 and 3.16', title: /docker socket file/ },
+  { question: 'daemon-json-is-protected', ids: '3.17 and 3.18', title: /daemon\.json file/ },
+  { question: 'default-docker-is-protected', ids: '3.19 and 3.20', title: /\/etc\/default\/docker file/ },
+  { question: 'sysconfig-docker-is-protected', ids: '3.21 and 3.22', title: /\/etc\/sysconfig\/docker file/ },
+];
+
+/** What the checks of files show: one that warns is enough for a no, and a yes needs the owner and the mode. */
+export function filesShown(results: readonly BenchResult[]): readonly Shown[] {
+  const ofFiles = results.filter(
+    ({ id, title }) => id.startsWith('3.') && /ownership|permissions/.test(title),
+  );
+  return fileChecks.flatMap(({ question, title }) => {
+    const own = ofFiles.filter((one) => title.test(one.title));
+    const warning = own.find(({ result }) => result === 'WARN');
+    if (warning) return [hardening(question, false, warning, `Check ${warning.id} ended with WARN.`)];
+    const owner = own.find(({ title: text, result }) => text.includes('ownership') && result === 'PASS');
+    const mode = own.find(({ title: text, result }) => text.includes('permissions') && result === 'PASS');
+    return owner && mode
+      ? [
+          hardening(
+            question,
+            true,
+            owner,
+            `Checks ${owner.id} and ${mode.id} of owner and mode ended with PASS.`,
+          ),
+        ]
+      : [];
+  });
+}
+
+const audited = [
+  /for the docker daemon/,
+  /docker\.service/,
+  /docker\.socket/,
+  /\/etc\/default\/docker/,
+  /daemon\.json/,
+  /bin\/(?:docker-)?containerd(?![\w-])/,
+  /bin\/(?:docker-)?runc(?![\w-])/,
+];
+
+/** What the checks of auditing show together; a file that is not there has INFO, and needs no rule. */
+export function auditShown(results: readonly BenchResult[]): readonly Shown[] {
+  const question = 'docker-files-are-audited';
+  const rules = results.filter(({ title }) => title.includes('auditing is configured for'));
+  const own = audited.map((pattern) => rules.find(({ title }) => pattern.test(title)));
+  const warning = own.find((one) => one?.result === 'WARN');
+  if (warning)
+    return [hardening(question, false, warning, `Check ${warning.id} of auditing ended with WARN.`)];
+  const passed = own.find((one) => one?.result === 'PASS');
+  const isWhole = own.every((one) => one?.result === 'PASS' || one?.result === 'INFO');
+  return passed && isWhole
+    ? [hardening(question, true, passed, 'All checks of auditing whose files exist ended with PASS.')]
+    : [];
+}

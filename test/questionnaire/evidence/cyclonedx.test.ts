@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { cyclonedx } from '../../../questionnaire/evidence/cyclonedx.ts';
+import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
+
+it('never throws, and says only what it declares, whatever the text', () => {
+  expectReaderProperties(cyclonedx);
+});
+
+it('tells of a bill without components', () => {
+  expect(noticesOf(cyclonedx, '{"bomFormat":"CycloneDX"}')).toMatchObject([{ code: 'no-components' }]);
+});
