@@ -54,7 +54,16 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
   {
     folder: 'questionnaire/evidence',
     index: 'questionnaire/evidence/index.ts',
-    beside: ['finding.ts', 'reader.ts', 'evidence-file.ts', 'read-evidence.ts', 'suggest.ts', 'compare.ts'],
+    beside: [
+      'finding.ts',
+      'reader.ts',
+      'evidence-file.ts',
+      'read-evidence.ts',
+      'suggest.ts',
+      'compare.ts',
+      'contradictions.ts',
+      'evidence-page.ts',
+    ],
   },
   { folder: 'scoring/criteria', index: 'scoring/criteria/index.ts' },
   {

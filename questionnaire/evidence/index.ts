@@ -12,6 +12,7 @@ import { fileListing } from './file-listing.ts';
 import { hadolint } from './hadolint.ts';
 import { imageInspect } from './image-inspect.ts';
 import { kubeBench } from './kube-bench.ts';
+import { kubernetesManifests } from './kubernetes-manifests.ts';
 import { machineInventory } from './machine-inventory.ts';
 import { openshiftMasterConfig } from './openshift-master-config.ts';
 import type { EvidenceReader } from './reader.ts';
@@ -23,6 +24,7 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   dockerfile,
   openshiftMasterConfig,
   controlPlanePod,
+  kubernetesManifests,
   compose,
   daemonJson,
   dockerInspect,

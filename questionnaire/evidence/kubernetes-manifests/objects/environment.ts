@@ -1,0 +1,57 @@
+import { at, entriesOf, itemsOf, type Place, textOf } from '../../parsing/datum.ts';
+import type { Part } from './manifest-object.ts';
+import type { Manifests } from './manifests.ts';
+
+/** One setting with the value that stands in a file. */
+export interface Setting extends Part {
+  readonly name: string;
+  readonly value: string;
+  readonly place: Place;
+  /** Where its name stands: the place to show when the value is not to be shown. */
+  readonly namePlace: Place;
+}
+
+/** The settings with a value of the application's own containers and of all ConfigMaps; lines such as `key=value` inside a text of a ConfigMap count one by one. */
+export function settingsOf(manifests: Manifests): Setting[] {
+  const ofContainers = manifests.own.flatMap((pod) =>
+    pod.containers.flatMap((container) =>
+      itemsOf(at(container.place, 'env')).flatMap((entry): Setting[] => {
+        const name = textOf(at(entry, 'name'));
+        const place = at(entry, 'value');
+        const value = textOf(place);
+        return name === undefined || !place || value === undefined
+          ? []
+          : [
+              {
+                object: container.object,
+                about: container.about,
+                name,
+                value,
+                place,
+                namePlace: at(entry, 'name') ?? entry,
+              },
+            ];
+      }),
+    ),
+  );
+  const ofMaps = manifests.of('ConfigMap').flatMap((object) =>
+    entriesOf(at(object.root, 'data')).flatMap(([name, place]): Setting[] => {
+      const value = textOf(place) ?? '';
+      return value.includes('\n')
+        ? linesOf(value, place).map((line) => ({ object, about: object.about, ...line }))
+        : [{ object, about: object.about, name, value, place, namePlace: place }];
+    }),
+  );
+  return [...ofContainers, ...ofMaps];
+}
+
+/** Settings inside a longer text: `key=value` and `key: value`; more than a thousand lines are not looked at. */
+function linesOf(text: string, place: Place): Pick<Setting, 'name' | 'value' | 'place' | 'namePlace'>[] {
+  return text.split('\n', 1000).flatMap((line) => {
+    const [, name, value] =
+      /^\s*(?:export\s+)?([\w.[\]-]{1,120})\s*[=:]\s*(\S.*)$/.exec(line.slice(0, 500)) ?? [];
+    return name === undefined || value === undefined
+      ? []
+      : [{ name, value: value.trim(), place, namePlace: place }];
+  });
+}

@@ -1,0 +1,115 @@
+import { at, isGiven, itemsOf, numberOf, type Place, textOf } from '../../parsing/datum.ts';
+import type { Pod } from '../objects/pod.ts';
+import type { Report } from '../report.ts';
+import { readinessFields, type Topic } from '../topic.ts';
+
+const waits =
+  /\b(?:nc|ncat)\s+-\w*z|\bnslookup\b|\buntil\b|\bwhile\s+!|wait-for|wait4x|waitfor|\bpg_isready\b|dockerize\s.*-wait|\/dev\/tcp\//i;
+
+/** How pods start after what they need, and how they stop. */
+export const lifecycle: Topic = {
+  fields: readinessFields(
+    [
+      'termination-handling',
+      'lifecycle.preStop of a container; terminationGracePeriodSeconds of a pod',
+      'hinted',
+    ],
+    ['dependency-readiness', 'command of an init container that waits for another system', 'hinted'],
+    ['scheduled-jobs', 'spec.schedule of a CronJob', 'stated'],
+    ['process-model', 'command of a container that names a supervisor or an init system', 'hinted'],
+  ),
+  read(manifests, report) {
+    for (const pod of manifests.own) {
+      if (!pod.isJob) termination(pod, report);
+      for (const container of pod.containers) {
+        const command = commandOf(container.place);
+        if (container.role === 'init' && waits.test(command.text))
+          report.readiness(pod, command.place ?? container.place, {
+            question: 'dependency-readiness',
+            answer: 'waits-and-retries',
+            sureness: 'hinted',
+            because:
+              'An init container waits for another system before the application starts; what the application does later is for a person to try.',
+          });
+        if (container.role === 'long-running' || container.role === 'job')
+          processes(container, command, report);
+      }
+    }
+    for (const object of manifests.of('CronJob')) {
+      const schedule = at(object.root, 'spec', 'schedule');
+      if (schedule && isGiven(schedule))
+        report.readiness(object, schedule, {
+          question: 'scheduled-jobs',
+          answer: 'external-scheduler',
+          sureness: 'stated',
+          because: 'The cluster starts this job by its timetable.',
+        });
+    }
+  },
+};
+
+interface Command {
+  readonly text: string;
+  readonly place: Place | undefined;
+}
+
+function commandOf(container: Place): Command {
+  const parts = [at(container, 'command'), at(container, 'args')];
+  return {
+    text: parts
+      .flatMap((part) => [textOf(part) ?? '', ...itemsOf(part).map((item) => textOf(item) ?? '')])
+      .join(' '),
+    place: parts.find((part) => part !== undefined),
+  };
+}
+
+function termination(pod: Pod, report: Report): void {
+  const question = 'termination-handling';
+  const hook = pod.containers
+    .map(({ place }) => at(place, 'lifecycle', 'preStop'))
+    .find((place) => place && isGiven(place));
+  const grace = at(pod.spec, 'terminationGracePeriodSeconds');
+  const seconds = numberOf(grace);
+  if (grace && seconds !== undefined && seconds <= 1)
+    report.readiness(pod, grace, {
+      question,
+      answer: 'loses-work',
+      sureness: 'hinted',
+      because: 'The process is killed at once, whatever it is doing.',
+    });
+  else if (hook)
+    report.readiness(pod, hook, {
+      question,
+      answer: 'drains-and-stops',
+      sureness: 'hinted',
+      because:
+        'A preStop hook runs before the process is told to stop; that it finishes its work has to be tried.',
+    });
+  else if (grace && seconds !== undefined && seconds > 30)
+    report.readiness(pod, grace, {
+      question,
+      answer: 'drains-and-stops',
+      sureness: 'hinted',
+      because: `The process is given ${seconds} seconds to end, so somebody seems to have thought of its work.`,
+    });
+}
+
+function processes(
+  container: { readonly place: Place } & Pick<Pod, 'object' | 'about'>,
+  command: Command,
+  report: Report,
+): void {
+  const isInit = /(?:^|\s)(?:\/sbin\/init|\/usr\/sbin\/init|(?:\/\S*\/)?systemd)(?:\s|$)/.test(command.text);
+  const isSupervised = /\bsupervisord\b|\bs6-svscan\b|\brunsvdir\b|\bpm2-runtime\b|\bmonit\b/.test(
+    command.text,
+  );
+  if (isInit || isSupervised)
+    report.readiness(container, command.place ?? container.place, {
+      question: 'process-model',
+      answer: isInit ? 'init-system-services' : 'several-processes',
+      sureness: 'hinted',
+      because: isInit
+        ? 'The container starts an init system.'
+        : 'The container starts a supervisor, which starts the processes.',
+    });
+}
