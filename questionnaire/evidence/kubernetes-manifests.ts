@@ -1,6 +1,7 @@
 import type { EvidenceFile } from './evidence-file.ts';
 import { collectObjects } from './kubernetes-manifests/objects/collect-objects.ts';
 import { fragmentOf } from './kubernetes-manifests/objects/fragment.ts';
+import { madeObjects } from './kubernetes-manifests/objects/made-objects.ts';
 import type { ManifestObject } from './kubernetes-manifests/objects/manifest-object.ts';
 import { Manifests } from './kubernetes-manifests/objects/manifests.ts';
 import { podOf } from './kubernetes-manifests/objects/pod.ts';
@@ -88,7 +89,9 @@ export const kubernetesManifests: EvidenceReader = {
   read(files) {
     const collected = files.map(collectObjects);
     const notices: Notice[] = collected.flatMap((one) => one.notices);
-    const objects = collected.flatMap((one) => one.objects);
+    const all = collected.flatMap((one) => one.objects);
+    const made = madeObjects(all);
+    const objects = all.filter((object) => !made.has(object));
     const read = upToMost(objects);
     const [next] = objects.slice(read.length);
     if (next)
@@ -102,7 +105,7 @@ export const kubernetesManifests: EvidenceReader = {
     const manifests = new Manifests(read);
     for (const topic of topics) topic.read(manifests, report);
     const { findings, notices: told } = report.reading();
-    return { findings, notices: [...notices, ...tellOfDoubles(read, files), ...told] };
+    return { findings, notices: [...notices, ...tellOfMade(made), ...tellOfDoubles(read, files), ...told] };
   },
 };
 
@@ -114,6 +117,14 @@ function upToMost(objects: readonly ManifestObject[]): readonly ManifestObject[]
     return parts > MOST_PARTS;
   });
   return end < 0 ? objects : objects.slice(0, end);
+}
+
+function tellOfMade(made: ReadonlySet<ManifestObject>): Notice[] {
+  return [...Map.groupBy(made, ({ file }) => file.name)].map(([file, { length }]) => ({
+    file,
+    code: 'made-by-others',
+    detail: `${length === 1 ? 'One object was' : `${length} objects were`} made by the cluster from another one, such as a pod from its Deployment, and ${length === 1 ? 'is' : 'are'} not read again.`,
+  }));
 }
 
 /** The same object twice is often one for test and one for production: both are read, and where they differ both show. */
