@@ -123,7 +123,7 @@ function tellOfMade(made: ReadonlySet<ManifestObject>): Notice[] {
   return [...Map.groupBy(made, ({ file }) => file.name)].map(([file, { length }]) => ({
     file,
     code: 'made-by-others',
-    detail: `${length === 1 ? 'One object was' : `${length} objects were`} made by the cluster from another one, such as a pod from its Deployment, and ${length === 1 ? 'is' : 'are'} not read again.`,
+    detail: `The cluster made ${length === 1 ? 'one object' : `${length} objects`} of this file from others, such as pods from their Deployment; what they say again is not read. Send such a pod alone to show what the platform set in it.`,
   }));
 }
 
