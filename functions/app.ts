@@ -17,6 +17,7 @@ import { routes } from './routes/index.ts';
 export function createApp(parts: Parts): Hono<{ Variables: RequestVariables }> {
   const keys = keyRing(parts.signingSecret);
   const gate = renderGate(parts.now);
+  const uploadGate = renderGate(parts.now);
   let documents: OpenApiDocuments | undefined;
   const openApi = () => {
     documents ??= openApiDocuments(routes);
@@ -39,6 +40,7 @@ export function createApp(parts: Parts): Hono<{ Variables: RequestVariables }> {
         requestId,
         openApi,
         renderGate: gate,
+        uploadGate,
         identified: ({ departmentId, apiKeyId }) => {
           context.set('departmentId', departmentId);
           context.set('apiKeyId', apiKeyId);

@@ -17,8 +17,12 @@ export type Tag =
   | 'Landing zone'
   | 'Applications'
   | 'Assessments'
+  | 'Evidence'
   | 'API keys'
   | 'Service';
+
+/** The media types of bodies beside JSON. */
+export type BodyMediaType = 'application/yaml' | 'multipart/form-data';
 
 /** What a handler answers when it does not refuse. `etag` is without quotes. `bytes` stand where `body` does not, and are made only when they are sent. */
 export interface Reply<Body = unknown> {
@@ -89,8 +93,8 @@ export interface RouteSpec<
   readonly query?: Query;
   readonly body?: Body;
   readonly bodyExample?: z.input<Body>;
-  /** Set where the body is no JSON: its media type. The handler then gets its bytes, unread. */
-  readonly bodyMediaType?: 'application/yaml';
+  /** Set where the body is no JSON: its media type. The handler gets the bytes of YAML unread, and a form as `Form`. */
+  readonly bodyMediaType?: BodyMediaType;
   /** True when the body may be left out; it is then read as `{}`. */
   readonly bodyOptional?: true;
   /** True when the request needs `If-Match`. */
@@ -132,9 +136,17 @@ export function defineRoute<
     [true, ['invalid-request', 'internal-error']],
     [!open, ['api-key-missing', 'api-key-unknown', 'api-key-expired', 'api-key-revoked']],
     [!open, ['scope-missing', 'store-unavailable']],
-    [spec.body !== undefined, ['malformed-json', 'body-too-large', 'unsupported-media-type']],
+    [
+      spec.body !== undefined,
+      [
+        spec.bodyMediaType === 'multipart/form-data' ? 'malformed-multipart' : 'malformed-json',
+        'body-too-large',
+        'unsupported-media-type',
+      ],
+    ],
     [spec.ifMatch === true, ['if-match-missing', 'stale-version']],
     [spec.idempotent === true, ['idempotency-key-reused']],
+    [spec.bodyMediaType === 'multipart/form-data', ['uploads-busy']],
     [spec.reply.mediaType !== undefined, ['renderer-busy']],
     [true, spec.refusals ?? []],
   ];

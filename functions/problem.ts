@@ -6,10 +6,12 @@ const LONGEST_POINTER = 200;
 /** Every refusal that the service can give: code → status and title. A route declares which of them it can give. */
 export const problems = {
   'malformed-json': { status: 400, title: 'The body cannot be read as JSON' },
+  'malformed-multipart': { status: 400, title: 'The body cannot be read as multipart/form-data' },
   'invalid-request': { status: 400, title: 'The request does not fit the contract' },
   'invalid-cursor': { status: 400, title: 'The cursor does not belong to this list' },
   'invalid-questionnaire': { status: 400, title: 'The questionnaire cannot be imported' },
   'assessment-too-large': { status: 400, title: 'The assessment would become too large' },
+  'too-much-evidence': { status: 400, title: 'There is more evidence than fits' },
   'api-key-missing': { status: 401, title: 'An API key is needed' },
   'api-key-unknown': { status: 401, title: 'The API key is not known' },
   'api-key-expired': { status: 401, title: 'The API key has expired' },
@@ -21,6 +23,8 @@ export const problems = {
   'questionnaire-not-found': { status: 404, title: 'There is no such questionnaire' },
   'criterion-not-found': { status: 404, title: 'There is no such claim' },
   'accepted-risk-not-found': { status: 404, title: 'No such risk is accepted' },
+  'evidence-not-found': { status: 404, title: 'There is no such evidence' },
+  'evidence-not-kept': { status: 404, title: 'The contents of this evidence are not kept' },
   'fact-not-found': { status: 404, title: 'The landing zone has no such fact' },
   'own-value-not-found': { status: 404, title: 'The department has no value for this fact' },
   'api-key-not-found': { status: 404, title: 'There is no such API key' },
@@ -32,6 +36,7 @@ export const problems = {
   'no-risk-to-accept': { status: 409, title: 'The claim is not known to fall short' },
   'fact-is-confirmed': { status: 409, title: 'The fact is confirmed already' },
   'not-a-newer-version': { status: 409, title: 'The questionnaire has no such newer version' },
+  'evidence-name-taken': { status: 409, title: 'Other evidence has this name' },
   'own-api-key': { status: 409, title: 'An API key cannot revoke itself' },
   'stale-version': { status: 412, title: 'It was changed in the meantime' },
   'body-too-large': { status: 413, title: 'The body is too large' },
@@ -40,6 +45,7 @@ export const problems = {
   'if-match-missing': { status: 428, title: 'The header If-Match is needed' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'renderer-busy': { status: 503, title: 'Too many reports are being made' },
+  'uploads-busy': { status: 503, title: 'Too many files are being read' },
   'store-unavailable': { status: 503, title: 'The store does not answer' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 
@@ -130,6 +136,12 @@ export const assessmentNotFound = refuse(
 export const questionnaireNotFound = refuse(
   'questionnaire-not-found',
   'No questionnaire has this id and version. GET /v1/questionnaires lists them all.',
+);
+
+/** The refusal for evidence that is not attached to the assessment. */
+export const evidenceNotFound = refuse(
+  'evidence-not-found',
+  'The assessment has no evidence with this id. GET /v1/assessments/{assessmentId}/evidence lists it.',
 );
 
 /** The refusal of a change to an assessment that was submitted. */

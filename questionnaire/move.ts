@@ -2,11 +2,13 @@ import { type Answer, type Answers, currentId, questionsOf, readAnswers } from '
 import type { Questionnaire } from './question.ts';
 import { renamed } from './renamed.ts';
 
-/** What happens to answers, and to notes beside them, when they are moved to another version of their questionnaire. */
+/** What happens to answers, and to notes and reasons beside them, when they are moved to another version of their questionnaire. */
 export interface Move {
   /** The answers that the other version accepts, under its ids and in its order. */
   readonly answers: Answers;
   readonly notes: Readonly<Record<string, string>>;
+  /** Reasons to stand against a file. */
+  readonly overrides: Readonly<Record<string, string>>;
   /** Questions that only the other version asks. */
   readonly added: readonly string[];
   /** Questions that the other version does not ask; what was answered there stays behind. */
@@ -16,11 +18,15 @@ export interface Move {
   readonly reopened: readonly string[];
 }
 
-/** Moves answers and notes from one version of a questionnaire to another. Loses nothing that the other version has a question for and accepts. */
+/** Moves answers, notes and reasons from one version of a questionnaire to another. Loses nothing that the other version has a question for and accepts. */
 export function moveAnswers(
   from: Questionnaire,
   to: Questionnaire,
-  given: { readonly answers: Answers; readonly notes: Readonly<Record<string, string>> },
+  given: {
+    readonly answers: Answers;
+    readonly notes: Readonly<Record<string, string>>;
+    readonly overrides?: Readonly<Record<string, string>> | undefined;
+  },
   renames = renamed,
 ): Move {
   const before = [...questionsOf(from).keys()];
@@ -35,13 +41,17 @@ export function moveAnswers(
     if (readAnswers(to, { [target]: answer }).ok) accepted[target] = answer;
     else reopened.push(target);
   }
-  const notes = Object.entries(given.notes).flatMap(([id, note]) => {
-    const target = newId.get(id);
-    return target !== undefined && after.has(target) ? [[target, note] as const] : [];
-  });
+  const moved = (texts: Readonly<Record<string, string>>) => {
+    const entries = Object.entries(texts).flatMap(([id, text]) => {
+      const target = newId.get(id);
+      return target !== undefined && after.has(target) ? [[target, text] as const] : [];
+    });
+    return inOrder(after.keys(), Object.fromEntries(entries));
+  };
   return {
     answers: inOrder(after.keys(), accepted),
-    notes: inOrder(after.keys(), Object.fromEntries(notes)),
+    notes: moved(given.notes),
+    overrides: moved(given.overrides ?? {}),
     added: [...after.keys()].filter((id) => !reached.has(id)),
     retired: before.filter((id) => !after.has(newId.get(id) as string)),
     renamed: before

@@ -13,7 +13,8 @@ export function answerLine(question: Question, standing: Standing, given: Answer
     : 'Not counted yet: an earlier answer decides whether it applies';
 }
 
-function labelled(question: Question, value: string | readonly string[] | number | boolean): string {
+/** A known answer as a reader says it: the labels of options, a number with its unit. */
+export function labelled(question: Question, value: string | readonly string[] | number | boolean): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number')
     return question.kind === 'whole-number'

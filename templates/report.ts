@@ -1,8 +1,21 @@
 import type { Answers } from '../questionnaire/answers.ts';
+import type { Contradiction } from '../questionnaire/evidence/contradictions.ts';
+import type { FileReading } from '../questionnaire/evidence/read-evidence.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import type { Policy } from '../scoring/policy.ts';
 import type { Result } from '../scoring/result.ts';
 import type { Block } from './block.ts';
+
+/** A file that was attached as evidence, as a report names it. */
+export interface ReportedEvidence {
+  readonly name: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly digest: string;
+  readonly findings: number;
+  /** Ids of the readers that read it, or files in it. */
+  readonly readers: readonly string[];
+  readonly filesByState: Readonly<Record<FileReading['state'], number>>;
+}
 
 /** What a report is made from. Times are ISO 8601 in UTC. */
 export interface ReportInput {
@@ -19,6 +32,10 @@ export interface ReportInput {
   /** Question id → what a person noted beside the answer. */
   readonly notes?: Readonly<Record<string, string>>;
   readonly result: Result;
+  /** The files that were attached as evidence; absent where none can be. */
+  readonly evidence?: readonly ReportedEvidence[];
+  /** Where answers and evidence, or files, differ. */
+  readonly contradictions?: readonly Contradiction[];
   /** The assessment that it reports; absent for answers that are not stored. */
   readonly assessment?: { readonly id: string; readonly revision: number; readonly status: string };
   /** The day (`2026-11-23`) or the moment when the answers were last changed; the only date in the document, so that the same input gives the same bytes. */

@@ -1,3 +1,5 @@
+import type { Basis } from '../questionnaire/evidence/compare.ts';
+import type { FileReading } from '../questionnaire/evidence/read-evidence.ts';
 import type { Effort, Owner } from '../scoring/criterion.ts';
 import type { BandId, Finding, NextQuestion, PathState, StandingRisk } from '../scoring/result.ts';
 import type { Tone } from './block.ts';
@@ -65,6 +67,17 @@ export const words = {
     expired: 'Expired, counts no more',
     'not-needed': 'Not needed: the claim does not fall short',
   } satisfies Record<StandingRisk['state'], string>,
+  basis: {
+    'read-from-file': 'read from a file',
+    documented: 'documented',
+    asserted: 'asserted',
+  } satisfies Record<Basis, string>,
+  fileState: {
+    read: 'read',
+    'read-in-part': 'read in part',
+    skipped: 'skipped',
+    refused: 'not readable',
+  } satisfies Record<FileReading['state'], string>,
   decides: { verdict: 'verdict', path: 'path', advice: 'advice' } satisfies Record<
     NextQuestion['decides'][number],
     string

@@ -11,23 +11,27 @@ import { renamed } from '../../questionnaire/renamed.ts';
 
 type Notes = Readonly<Record<string, string>>;
 
-/** What `save-answers` is sent; each part may be missing. `null` takes a note away, `remove` an answer. */
+/** What `save-answers` is sent; each part may be missing. `null` takes a note or a reason away, `remove` an answer. */
 export interface AnswersPatch {
   readonly answers?: Answers | undefined;
   readonly notes?: Readonly<Record<string, string | null>> | undefined;
+  readonly overrides?: Readonly<Record<string, string | null>> | undefined;
   readonly remove?: readonly string[] | undefined;
 }
 
-/** Answers and notes as they are stored. */
+/** Answers, notes, and reasons to stand against a file, as they are stored. */
 export interface AnswersAndNotes {
   readonly answers: Answers;
   readonly notes: Notes;
+  /** Absent until the first reason is given. */
+  readonly overrides?: Notes;
 }
 
 /** Question id → before and after, for what differs; a side that is missing was, or is now, not there. */
 export interface AnswersDifference {
   readonly answers: Readonly<Record<string, { before?: Answer; after?: Answer }>>;
   readonly notes: Readonly<Record<string, { before?: string; after?: string }>>;
+  readonly overrides?: Readonly<Record<string, { before?: string; after?: string }>>;
 }
 
 /** Either what is to be stored, in the questionnaire's order, or every issue at once with pointers into the patch. */
@@ -57,7 +61,8 @@ export function mergeAnswers(
         detail: `This is not a question of ${questionnaire.id} ${questionnaire.version}.`,
       });
   };
-  for (const id of Object.keys(patch.notes ?? {})) refuseUnknown(id, pointerOf(['notes', id]));
+  for (const part of ['notes', 'overrides'] as const)
+    for (const id of Object.keys(patch[part] ?? {})) refuseUnknown(id, pointerOf([part, id]));
   const sent = new Set(Object.keys(patch.answers ?? {}).map(currentId));
   for (const [index, id] of (patch.remove ?? []).entries()) {
     refuseUnknown(id, `/remove/${index}`);
@@ -71,20 +76,31 @@ export function mergeAnswers(
   if (issues.length > 0) return { ok: false, issues };
 
   const removed = new Set((patch.remove ?? []).map(currentId));
-  const notes = new Map(Object.entries(patch.notes ?? {}).map(([id, note]) => [currentId(id), note]));
   const answerOf = (id: string): Answer | undefined =>
     removed.has(id) ? undefined : Object.hasOwn(given, id) ? given[id] : stored.answers[id];
-  const noteOf = (id: string): string | undefined =>
-    (notes.has(id) ? notes.get(id) : stored.notes[id]) ?? undefined;
+  const texts = (before: Notes, changed: AnswersPatch['notes'] = {}): Notes => {
+    const now = new Map(Object.entries(changed).map(([id, text]) => [currentId(id), text]));
+    return pick(questions.keys(), (id) => (now.has(id) ? now.get(id) : before[id]) ?? undefined);
+  };
+  const overrides = texts(stored.overrides ?? {}, patch.overrides);
   return {
     ok: true,
-    merged: { answers: pick(questions.keys(), answerOf), notes: pick(questions.keys(), noteOf) },
+    merged: {
+      answers: pick(questions.keys(), answerOf),
+      notes: texts(stored.notes, patch.notes),
+      ...(stored.overrides || Object.keys(overrides).length > 0 ? { overrides } : {}),
+    },
   };
 }
 
 /** What differs between two states of the same assessment. */
 export function answersDifference(before: AnswersAndNotes, after: AnswersAndNotes): AnswersDifference {
-  return { answers: changes(before.answers, after.answers), notes: changes(before.notes, after.notes) };
+  const overrides = changes(before.overrides ?? {}, after.overrides ?? {});
+  return {
+    answers: changes(before.answers, after.answers),
+    notes: changes(before.notes, after.notes),
+    ...(Object.keys(overrides).length > 0 ? { overrides } : {}),
+  };
 }
 
 function pick<T>(ids: Iterable<string>, find: (id: string) => T | undefined): Record<string, T> {

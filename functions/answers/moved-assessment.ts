@@ -7,20 +7,14 @@ import { type Difference, differenceOf } from '../../scoring/difference.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { type Refusal, refuse } from '../problem.ts';
 import type { Assessment } from '../store/store.ts';
-import type { QuestionnaireFinder } from './questionnaire-finder.ts';
-import { scoredAssessment } from './scored-assessment.ts';
+import { type Sources, scoredAssessment } from './scored-assessment.ts';
 
 const versionOf = ({ id, version }: Questionnaire) => ({ id, version });
 
 /** An assessment on a newer version of its questionnaire (`version`, or the newest): what is stored then, and what that changes. */
-export async function movedAssessment(
-  assessment: Assessment,
-  now: string,
-  find: QuestionnaireFinder,
-  version?: string,
-) {
-  const { questionnaire: from, result: before } = await scoredAssessment(assessment, now, find);
-  const found = await find(from.id, version);
+export async function movedAssessment(assessment: Assessment, sources: Sources, version?: string) {
+  const { questionnaire: from, result: before } = await scoredAssessment(assessment, sources);
+  const found = await sources.findQuestionnaire(from.id, version);
   const to = found?.questionnaire;
   if (!to || compareVersions(to.version, from.version) <= 0) return notNewer(from, version);
   const move = moveAnswers(from, to, assessment);

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../problem.ts';
 
-/** The most bytes of JSON that one assessment, or the event of one change, may have; the store's items hold 400 KB. */
+/** The most bytes of JSON that one assessment, the event of one change, or its answer may have; the store's items hold 400 KB. */
 const LARGEST_RECORD_BYTES = 256 * 1024;
 
 /** The refusal when one of the records would be too large to be stored. */
@@ -11,6 +11,6 @@ export function refuseTooLarge(...records: readonly unknown[]): Refusal<'assessm
   if (bytes <= LARGEST_RECORD_BYTES) return undefined;
   return refuse(
     'assessment-too-large',
-    `With this change it would take ${bytes} bytes; ${LARGEST_RECORD_BYTES} fit. Shorten the notes, or save them in smaller steps.`,
+    `With this change it would take ${bytes} bytes; ${LARGEST_RECORD_BYTES} fit. Shorten the notes, or send less at once.`,
   );
 }

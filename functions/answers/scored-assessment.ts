@@ -1,8 +1,8 @@
-import { type Answers, readAnswers } from '../../questionnaire/answers.ts';
+import { readAnswers } from '../../questionnaire/answers.ts';
 import type { AcceptedRisks } from '../../scoring/residual.ts';
-import type { Result } from '../../scoring/result.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
-import type { Assessment } from '../store/store.ts';
+import type { Assessment, Store } from '../store/store.ts';
+import { attachedEvidence, evidenced } from './attached-evidence.ts';
 import { dayOf } from './day-of.ts';
 import type { FoundQuestionnaire, QuestionnaireFinder } from './questionnaire-finder.ts';
 
@@ -16,20 +16,41 @@ export async function questionnaireOf(
   return found;
 }
 
-/** A stored assessment with what its answers mean at the moment `now`, when accepted risks may have expired. Throws when the answers no longer fit, which is a fault of ours. */
-export async function scoredAssessment(
-  assessment: Assessment,
-  now: string,
-  find: QuestionnaireFinder,
-): Promise<FoundQuestionnaire & { readonly answers: Answers; readonly result: Result }> {
-  const found = await questionnaireOf(assessment, find);
+/** Where what belongs to an assessment is found. */
+export interface Sources {
+  /** The moment, when accepted risks may have expired. */
+  readonly now: string;
+  readonly findQuestionnaire: QuestionnaireFinder;
+  readonly store: Pick<Store, 'getReadings'>;
+}
+
+/**
+ * A stored assessment with its evidence, and with what both mean at a moment. Throws when the answers no longer fit, which is a
+ * fault of ours.
+ */
+export async function scoredAssessment(assessment: Assessment, sources: Sources) {
+  const found = await questionnaireOf(assessment, sources.findQuestionnaire);
   const { questionnaire, policy } = found;
   const read = readAnswers(questionnaire, assessment.answers);
   if (!read.ok) throw new Error(`Stored answers do not fit ${questionnaire.id} ${questionnaire.version}.`);
+  const evidence = await attachedEvidence(assessment, sources.store);
+  const { bases, contradictions } = evidenced(
+    questionnaire,
+    { ...assessment, answers: read.answers },
+    evidence,
+  );
   return {
     ...found,
     answers: read.answers,
-    result: scoreAnswers(questionnaire, read.answers, policy, acceptedRisksAt(assessment, now)),
+    evidence,
+    contradictions,
+    result: scoreAnswers(
+      questionnaire,
+      read.answers,
+      policy,
+      acceptedRisksAt(assessment, sources.now),
+      bases,
+    ),
   };
 }
 

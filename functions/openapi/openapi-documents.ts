@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Route } from '../define-route.ts';
 import { API_VERSION } from '../version.ts';
+import { binaryFormat } from './binary-format.ts';
 import { openApiComponents } from './openapi-components.ts';
 import { openApiOperation } from './openapi-operation.ts';
 import { typedNull } from './typed-null.ts';
@@ -34,6 +35,10 @@ const tags: readonly { readonly name: Route['tag']; readonly description: string
   { name: 'Applications', description: "A department's inventory of applications." },
   { name: 'Assessments', description: 'Answers that are kept, their result, report and audit trail.' },
   {
+    name: 'Evidence',
+    description: 'Files that answer questions: what they say, and the answers of an assessment beside it.',
+  },
+  {
     name: 'Landing zone',
     description: 'What is known of GCIS CaaS, and what your department was told about the rest.',
   },
@@ -55,6 +60,6 @@ export function openApiDocuments(routes: readonly Route[]): OpenApiDocuments {
   const { summary: _, ...info30 } = info;
   return {
     v31: described.getOpenAPI31Document({ openapi: '3.1.0', ...top }),
-    v30: typedNull(described.getOpenAPIDocument({ openapi: '3.0.3', ...top, info: info30 })),
+    v30: binaryFormat(typedNull(described.getOpenAPIDocument({ openapi: '3.0.3', ...top, info: info30 }))),
   };
 }

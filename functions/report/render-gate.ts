@@ -1,4 +1,4 @@
-/** How many reports may be under way or waiting for their turn. */
+/** How many reports, or large uploads, may be under way or waiting for their turn. */
 export const MOST_TICKETS = 20;
 
 const POLL_MS = 50;
@@ -9,8 +9,8 @@ const RUNNING_LEASE_MS = 30_000;
 export type RenderGate = <T>(task: () => Promise<T>) => Promise<T | 'busy'>;
 
 /**
- * Lets one task run at a time, in the order of arrival, and gives way to everything else in between: drawing a report
- * keeps the processor busy for a moment in which no other request is served. Each waiting request looks for itself
+ * Lets one task run at a time, in the order of arrival, and gives way to everything else in between: drawing a report, or
+ * reading many files, keeps the processor busy for a moment in which no other request is served. Each waiting request looks for itself
  * whether its turn has come, and holds its place only for a few seconds at a time, because a request that is cut off
  * can neither wake another one nor give its place back.
  */

@@ -1,33 +1,80 @@
+import type { BodyMediaType } from '../define-route.ts';
 import { type ProblemIssue, type Refusal, refuse } from '../problem.ts';
+import { collectBody } from './collect-body.ts';
+import { formOf } from './form-of.ts';
 import { readJson } from './read-json.ts';
+import { boundaryOf, readMultipart } from './read-multipart.ts';
 
-/** The largest body, in bytes. */
-const LARGEST_BODY_BYTES = 1024 * 1024;
+const MEBIBYTE = 1024 * 1024;
 
-type BodyCode = 'malformed-json' | 'body-too-large' | 'unsupported-media-type';
+/** The largest body of each media type, in MiB: files are sent as forms. */
+const largestBodyMebibytes = {
+  'application/json': 1,
+  'application/yaml': 1,
+  'multipart/form-data': 26,
+} as const satisfies Record<'application/json' | BodyMediaType, number>;
+
+type BodyCode =
+  | 'malformed-json'
+  | 'malformed-multipart'
+  | 'body-too-large'
+  | 'unsupported-media-type'
+  | 'invalid-request';
 
 /**
- * The body of a request, as JSON, or as bytes where another media type is wanted; `undefined` when there is none. The
- * stream is counted, so `Content-Length` need not be true.
+ * The body of a request, as JSON, as a form, or as bytes where another media type is wanted; `undefined` when there is none.
+ * The stream is counted, so `Content-Length` need not be true.
  */
 export async function readBody(
   request: Request,
-  mediaType = 'application/json',
+  mediaType: keyof typeof largestBodyMebibytes = 'application/json',
 ): Promise<{ readonly value: unknown } | Refusal<BodyCode>> {
   const encoding = request.headers.get('Content-Encoding')?.trim() ?? '';
   if (request.body && !/^(identity)?$/i.test(encoding)) return encoded(encoding);
-  if (Number(request.headers.get('Content-Length') ?? 0) > LARGEST_BODY_BYTES) return tooLarge();
-  const bytes = request.body ? await collect(request.body) : new Uint8Array();
-  if (bytes === 'too-large') return tooLarge();
-  if (bytes === 'incomplete') return unreadable([incomplete]);
+  const largest = largestBodyMebibytes[mediaType];
+  const said = Number(request.headers.get('Content-Length') ?? 0);
+  if (said > largest * MEBIBYTE) return tooLarge(largest);
+  const bytes = request.body ? await collectBody(request.body, largest * MEBIBYTE, said) : new Uint8Array();
+  if (bytes === 'too-large') return tooLarge(largest);
+  if (bytes === 'incomplete')
+    return mediaType === 'multipart/form-data' ? noForm([incomplete]) : unreadable([incomplete]);
   if (bytes.length === 0) return { value: undefined };
   if (!isOfType(mediaType, request.headers.get('Content-Type') ?? ''))
     return refuse('unsupported-media-type', `Send the body with "Content-Type: ${mediaType}".`, {
       headers: { Accept: mediaType },
     });
-  if (mediaType !== 'application/json') return { value: bytes };
+  if (mediaType === 'multipart/form-data') return readForm(request, bytes);
+  if (mediaType === 'application/yaml') return { value: bytes };
   const read = readJson(bytes);
   return read.ok ? { value: read.value } : unreadable(read.issues);
+}
+
+async function readForm(
+  request: Request,
+  bytes: Uint8Array,
+): Promise<{ readonly value: unknown } | Refusal<BodyCode>> {
+  const boundary = boundaryOf(request.headers.get('Content-Type') ?? '');
+  if (boundary === undefined)
+    return noForm([
+      {
+        in: 'header',
+        pointer: '/Content-Type',
+        code: 'no-boundary',
+        detail: 'Name the boundary of the form; HTTP libraries do so when they are given a form.',
+      },
+    ]);
+  const read = readMultipart(bytes, boundary);
+  if (!read.ok) return noForm([{ pointer: '', code: read.code, detail: read.detail }]);
+  const { form, issues } = await formOf(read.parts);
+  return issues.length > 0
+    ? refuse('invalid-request', 'Correct what "errors" lists, then send the request again.', {
+        errors: issues,
+      })
+    : { value: form };
+}
+
+function noForm(errors: readonly ProblemIssue[]): Refusal<'malformed-multipart'> {
+  return refuse('malformed-multipart', 'Correct the form, then send it again.', { errors });
 }
 
 const incomplete: ProblemIssue = {
@@ -56,34 +103,9 @@ function encoded(encoding: string): Refusal<'unsupported-media-type'> {
   );
 }
 
-function tooLarge(): Refusal<'body-too-large'> {
+function tooLarge(mebibytes: number): Refusal<'body-too-large'> {
   return refuse(
     'body-too-large',
-    `A body may have at most ${LARGEST_BODY_BYTES.toLocaleString('en-GB')} bytes (1 MiB).`,
+    `A body may have at most ${(mebibytes * MEBIBYTE).toLocaleString('en-GB')} bytes (${mebibytes} MiB).`,
   );
-}
-
-async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array | 'too-large' | 'incomplete'> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = stream.getReader();
-  for (;;) {
-    // Reading fails only when the sender goes away.
-    const next = await reader.read().catch(() => undefined);
-    if (!next) return 'incomplete';
-    if (next.done) break;
-    length += next.value.length;
-    if (length > LARGEST_BODY_BYTES) {
-      await reader.cancel();
-      return 'too-large';
-    }
-    chunks.push(next.value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -1,5 +1,6 @@
 import type { Route } from '../define-route.ts';
 import { type ProblemIssue, type Refusal, refuse } from '../problem.ts';
+import type { Form } from './form-of.ts';
 import { issueWords } from './issue-words.ts';
 import { type EntityTags, readEntityTags } from './preconditions.ts';
 import { readBody } from './read-body.ts';
@@ -39,9 +40,11 @@ export async function readRequest(
   if (route.body) {
     const read = await readBody(request, route.bodyMediaType);
     if ('refused' in read) return read;
-    sentBody = read.value === undefined && route.bodyOptional ? {} : read.value;
-    const large = route.bodyMediaType ? [] : sizeIssues(sentBody);
-    if (sentBody === undefined)
+    const value = read.value === undefined && route.bodyOptional ? {} : read.value;
+    // Of a form, the digests of its files stand for their bytes.
+    sentBody = route.bodyMediaType === 'multipart/form-data' ? withoutBytes(value) : value;
+    const large = route.bodyMediaType ? [] : sizeIssues(value);
+    if (value === undefined)
       issues.push({
         pointer: '',
         code: 'missing',
@@ -51,9 +54,9 @@ export async function readRequest(
       });
     else if (large.length > 0) issues.push(...large);
     else {
-      const parsed = await route.body.safeParseAsync(sentBody, words);
+      const parsed = await route.body.safeParseAsync(value, words);
       if (parsed.success) body = parsed.data;
-      else issues.push(...requestIssues('body', parsed.error, sentBody));
+      else issues.push(...requestIssues('body', parsed.error, value));
     }
   }
   if (issues.length > 0)
@@ -66,6 +69,13 @@ export async function readRequest(
       'Send the ETag of the version that you change in the header If-Match, such as If-Match: "3".',
     );
   return { params: params.data, query: query.data, body, sentBody, ...headers };
+}
+
+function withoutBytes(form: unknown): unknown {
+  return Object.entries((form ?? {}) as Form).map(([field, value]) => [
+    field,
+    typeof value === 'string' ? value : value.map(({ name, digest }) => [name, digest]),
+  ]);
 }
 
 function readQuery(search: URLSearchParams, issues: ProblemIssue[]): Record<string, string> {

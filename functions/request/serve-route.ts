@@ -23,6 +23,8 @@ export interface ServeContext {
   readonly identified: (principal: Principal) => void;
   /** Gives each report its turn. */
   readonly renderGate: RenderGate;
+  /** Gives each large upload its turn: a few of them together would not fit the memory of a Worker. */
+  readonly uploadGate: RenderGate;
   /** Told what went wrong when a refusal hides it from the caller. */
   readonly failed: (error: Error) => void;
 }
@@ -41,15 +43,31 @@ export async function serveRoute(
     const now = context.parts.now().toISOString();
     const principal = await admit(route, request, now, context);
     if (principal && 'refused' in principal) return principal;
-    const read = await readRequest(route, request, pathParams);
-    if ('refused' in read) return read;
-    return await handle(route, request, read, { ...context, now, principal });
+    const serve = async () => {
+      const read = await readRequest(route, request, pathParams);
+      return 'refused' in read ? read : handle(route, request, read, { ...context, now, principal });
+    };
+    if (!isLargeUpload(route, request)) return await serve();
+    // Until its turn comes, the body waits with its sender.
+    const answer = await context.uploadGate(serve);
+    return answer === 'busy' ? uploadsBusy : answer;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     context.failed(error);
     return storeUnavailable();
   }
 }
+
+const SMALL_UPLOAD_BYTES = 1024 * 1024;
+
+function isLargeUpload(route: Route, { headers }: Request): boolean {
+  const said = Number(headers.get('Content-Length') ?? Number.NaN);
+  return route.bodyMediaType === 'multipart/form-data' && !(said <= SMALL_UPLOAD_BYTES);
+}
+
+const uploadsBusy = refuse('uploads-busy', 'Send the files again in a few seconds.', {
+  headers: { 'Retry-After': '5' },
+});
 
 function storeUnavailable(): Refusal<'store-unavailable'> {
   return refuse(

@@ -53,7 +53,8 @@ export const acceptRisk = defineRoute({
     const stale = checkVersion(before);
     if (stale) return stale;
     if (body.expiresOn < dayOf(now)) return alreadyExpired;
-    const { findings } = (await scoredAssessment(before, now, findQuestionnaire)).result;
+    const { findings } = (await scoredAssessment(before, { now, findQuestionnaire, store: parts.store }))
+      .result;
     const finding = findings.find((one) => one.criterionId === params.criterionId);
     if (!finding)
       return refuse(

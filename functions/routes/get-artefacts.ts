@@ -34,7 +34,11 @@ export const getArtefacts = defineRoute({
     const application = await store.getApplication(departmentId, stored.applicationId);
     // An application with assessments cannot be deleted, so its absence means that both went at this moment.
     if (!application) return assessmentNotFound;
-    const { answers, result } = await scoredAssessment(stored, now, findQuestionnaire);
+    const { answers, result } = await scoredAssessment(stored, {
+      now,
+      findQuestionnaire,
+      store,
+    });
     const input = { applicationName: application.name, answers, result };
     return {
       bytes: async () => zipArchive(starterArchive(input)),

@@ -12,7 +12,8 @@ export const getAssessment = defineRoute({
   path: '/v1/assessments/{assessmentId}',
   tag: 'Assessments',
   summary: 'Get an assessment',
-  description: 'The assessment with its answers and notes. Its ETag is what a change sends as `If-Match`.',
+  description:
+    'The assessment with its answers, notes and overrides, and the names and digests of its evidence. Its ETag is what a change sends as `If-Match`.',
   scope: 'read',
   params: z.strictObject({ assessmentId }),
   reply: {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ReportedEvidence } from '../../templates/report.ts';
+import type { AttachedEvidence } from '../answers/attached-evidence.ts';
 import { scoredAssessment } from '../answers/scored-assessment.ts';
 import { defineRoute } from '../define-route.ts';
 import { assessmentNotFound } from '../problem.ts';
@@ -45,9 +47,11 @@ export const getReport = defineRoute({
     if (!application) return assessmentNotFound;
     const { name, description, owner } = application;
     const { id, revision, status } = stored;
+    const { evidence, ...scored } = await scoredAssessment(stored, { now, findQuestionnaire, store });
     const input = await reportInput(
       {
-        ...(await scoredAssessment(stored, now, findQuestionnaire)),
+        ...scored,
+        evidence: evidence.map(reported),
         notes: stored.notes,
         application: {
           name,
@@ -66,4 +70,12 @@ export const getReport = defineRoute({
       headers: { 'Content-Disposition': contentDisposition(name, edition) },
     };
   },
+});
+
+const reported = ({ attached, reading }: AttachedEvidence): ReportedEvidence => ({
+  name: attached.name,
+  digest: attached.digest,
+  findings: attached.findings,
+  readers: [...new Set(reading.files.flatMap(({ reader }) => reader ?? []))],
+  filesByState: attached.filesByState,
 });

@@ -4,8 +4,8 @@ import { defineRoute } from '../define-route.ts';
 import { digestOf } from '../digest.ts';
 import { assessmentNotFound } from '../problem.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
+import { assessmentResult } from '../schemas/assessment-result.ts';
 import { exampleResult } from '../schemas/example-result.ts';
-import { result } from '../schemas/result.ts';
 
 /** What the answers of an assessment mean. */
 export const getResult = defineRoute({
@@ -15,15 +15,22 @@ export const getResult = defineRoute({
   tag: 'Assessments',
   summary: 'Get the result of an assessment',
   description:
-    'What the stored answers mean, on the questionnaire version that the assessment is on; accepted risks count as of today. Its ETag is the digest of the result. The example is shortened to two findings.',
+    'What the stored answers mean, on the questionnaire version that the assessment is on; accepted risks count as of today. Its findings say what each judgement rests on, and `contradictions` where answers and evidence, or files, differ; evidence changes no point. Its ETag is the digest of the result. The example is shortened to two findings.',
   scope: 'read',
   params: z.strictObject({ assessmentId }),
-  reply: { status: 200, description: 'The result.', schema: result, example: exampleResult, etag: true },
+  reply: {
+    status: 200,
+    description: 'The result.',
+    schema: assessmentResult,
+    example: { ...exampleResult, contradictions: [] },
+    etag: true,
+  },
   refusals: ['assessment-not-found'],
   async handle({ findQuestionnaire, now, params, parts, principal }) {
     const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
-    const body = (await scoredAssessment(stored, now, findQuestionnaire)).result;
+    const scored = await scoredAssessment(stored, { now, findQuestionnaire, store: parts.store });
+    const body = { ...scored.result, contradictions: scored.contradictions };
     return { body, etag: await digestOf(body) };
   },
 });

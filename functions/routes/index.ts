@@ -1,7 +1,9 @@
 import type { Route } from '../define-route.ts';
 import { acceptRisk } from './accept-risk.ts';
+import { attachEvidence } from './attach-evidence.ts';
 import { checkHealth } from './check-health.ts';
 import { checkReadiness } from './check-readiness.ts';
+import { confirmSuggestions } from './confirm-suggestions.ts';
 import { createApiKey } from './create-api-key.ts';
 import { createApplication } from './create-application.ts';
 import { deleteApplication } from './delete-application.ts';
@@ -9,6 +11,7 @@ import { exportQuestionnaire } from './export-questionnaire.ts';
 import { getApplication } from './get-application.ts';
 import { getArtefacts } from './get-artefacts.ts';
 import { getAssessment } from './get-assessment.ts';
+import { getEvidenceFile } from './get-evidence-file.ts';
 import { getLandingZone } from './get-landing-zone.ts';
 import { getOpenapi } from './get-openapi.ts';
 import { getOpenapi30 } from './get-openapi-3-0.ts';
@@ -20,9 +23,12 @@ import { listApiKeys } from './list-api-keys.ts';
 import { listApplications } from './list-applications.ts';
 import { listAssessments } from './list-assessments.ts';
 import { listEvents } from './list-events.ts';
+import { listEvidence } from './list-evidence.ts';
 import { listQuestionnaires } from './list-questionnaires.ts';
 import { moveAssessment } from './move-assessment.ts';
 import { previewMove } from './preview-move.ts';
+import { readEvidence } from './read-evidence.ts';
+import { removeEvidence } from './remove-evidence.ts';
 import { removeLandingZoneValue } from './remove-landing-zone-value.ts';
 import { renderReport } from './render-report.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
@@ -65,6 +71,12 @@ export const routes: readonly Route[] = [
   getReport,
   getArtefacts,
   listEvents,
+  readEvidence,
+  attachEvidence,
+  listEvidence,
+  confirmSuggestions,
+  removeEvidence,
+  getEvidenceFile,
   listApiKeys,
   createApiKey,
   revokeApiKey,

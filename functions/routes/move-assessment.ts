@@ -18,7 +18,7 @@ export const moveAssessment = defineRoute({
   tag: 'Assessments',
   summary: 'Move a draft to a newer questionnaire version',
   description:
-    'The draft goes on with the newer version, with every answer and note that the version has a place for. Look at the preview first: what was answered to retired questions stays behind, in the events only.',
+    'The draft goes on with the newer version, with every answer, note and override that the version has a place for, and with its evidence. Look at the preview first: what was answered to retired questions stays behind, in the events only.',
   scope: 'write',
   params: z.strictObject({ assessmentId }),
   body: moveTarget,
@@ -43,15 +43,16 @@ export const moveAssessment = defineRoute({
     const stale = checkVersion(before);
     if (stale) return stale;
     if (before.status !== 'draft') return notADraft;
-    const moved = await movedAssessment(before, now, findQuestionnaire, body.version);
+    const moved = await movedAssessment(before, { now, findQuestionnaire, store: parts.store }, body.version);
     if ('refused' in moved) return moved;
-    const { answers, notes } = moved.move;
+    const { answers, notes, overrides } = moved.move;
     const questionnaire = { id: moved.to.id, version: moved.to.version };
     const next: Assessment = {
       ...before,
       questionnaire,
       answers,
       notes,
+      ...(before.overrides ? { overrides } : {}),
       version: before.version + 1,
       updatedAt: now,
     };

@@ -34,7 +34,11 @@ export const previewMove = defineRoute({
   async handle({ findQuestionnaire, now, params, parts, principal, query }) {
     const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
-    const moved = await movedAssessment(stored, now, findQuestionnaire, query.version);
+    const moved = await movedAssessment(
+      stored,
+      { now, findQuestionnaire, store: parts.store },
+      query.version,
+    );
     return 'refused' in moved ? moved : { body: moved.shown };
   },
 });

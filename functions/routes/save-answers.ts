@@ -11,7 +11,7 @@ import { assessmentId } from '../schemas/assessment-id.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
 import type { Assessment } from '../store/store.ts';
 
-/** Answers and notes merged into a draft. */
+/** Answers, notes and overrides merged into a draft. */
 export const saveAnswers = defineRoute({
   id: 'save-answers',
   method: 'patch',
@@ -19,7 +19,7 @@ export const saveAnswers = defineRoute({
   tag: 'Assessments',
   summary: 'Save answers',
   description:
-    'Merges answers and notes into a draft; what the request does not name stays as it is. Either everything is saved or nothing. A request that changes nothing makes no new version.',
+    'Merges answers, notes and overrides into a draft; what the request does not name stays as it is. An override is the reason why an answer stands although evidence shows another one. Either everything is saved or nothing. A request that changes nothing makes no new version.',
   scope: 'write',
   params: z.strictObject({ assessmentId }),
   body: answersPatch,
@@ -49,7 +49,7 @@ export const saveAnswers = defineRoute({
     if (!read.ok) return refuseAnswers(read.issues);
     const next: Assessment = { ...before, ...read.merged, version: before.version + 1, updatedAt: now };
     const detail = answersDifference(before, next);
-    const unchanged = Object.keys({ ...detail.answers, ...detail.notes }).length === 0;
+    const unchanged = Object.keys({ ...detail.answers, ...detail.notes, ...detail.overrides }).length === 0;
     if (unchanged) return { body: shownAssessment(before), etag: before.version };
     return (
       refuseTooLarge(next, detail) ??

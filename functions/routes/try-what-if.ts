@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { differenceOf } from '../../scoring/difference.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
+import { evidenced } from '../answers/attached-evidence.ts';
 import { mergeAnswers } from '../answers/merge-answers.ts';
 import { refuseAnswers } from '../answers/read-given-answers.ts';
 import { acceptedRisksAt, scoredAssessment } from '../answers/scored-assessment.ts';
@@ -28,7 +29,11 @@ export const tryWhatIf = defineRoute({
     status: 200,
     description: 'The result of the changed answers.',
     schema: whatIf,
-    example: { difference: differenceOf(exampleResult, exampleResult), result: exampleResult },
+    example: {
+      difference: differenceOf(exampleResult, exampleResult),
+      result: exampleResult,
+      contradictions: [],
+    },
   },
   refusals: ['assessment-not-found'],
   async handle({ findQuestionnaire, body, now, params, parts, principal }) {
@@ -38,12 +43,15 @@ export const tryWhatIf = defineRoute({
       questionnaire,
       policy,
       answers,
+      evidence,
       result: before,
-    } = await scoredAssessment(stored, now, findQuestionnaire);
+    } = await scoredAssessment(stored, { now, findQuestionnaire, store: parts.store });
     const read = mergeAnswers(questionnaire, { answers, notes: {} }, body);
     if (!read.ok) return refuseAnswers(read.issues);
     const accepted = acceptedRisksAt(stored, now);
-    const result = scoreAnswers(questionnaire, read.merged.answers, policy, accepted);
-    return { body: { difference: differenceOf(before, result), result } };
+    const changed = { ...stored, answers: read.merged.answers };
+    const { bases, contradictions } = evidenced(questionnaire, changed, evidence);
+    const result = scoreAnswers(questionnaire, changed.answers, policy, accepted, bases);
+    return { body: { difference: differenceOf(before, result), result, contradictions } };
   },
 });

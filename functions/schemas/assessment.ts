@@ -3,6 +3,8 @@ import type { Assessment } from '../store/store.ts';
 import { acceptedRisk } from './accepted-risk.ts';
 import { answers } from './answers.ts';
 import { assessmentSummary, shownSummary } from './assessment-summary.ts';
+import { attachedFile } from './attached-file.ts';
+import { listOf } from './list-of.ts';
 
 const notes = z
   .record(z.string(), z.string().max(2000))
@@ -12,11 +14,25 @@ const acceptedRisks = z
   .record(z.string(), acceptedRisk)
   .meta({ id: 'AcceptedRisks', description: 'Criterion id → the risk that was accepted.' });
 
-/** One assessment of one application, with its answers. */
-export const assessment = z.object({ ...assessmentSummary.shape, answers, notes, acceptedRisks }).meta({
-  id: 'Assessment',
-  description: 'One assessment of one application, on the questionnaire version that it was started with.',
+const overrides = z.record(z.string(), z.string().max(500)).meta({
+  id: 'Overrides',
+  description: 'Question id → why the answer stands although files show another one.',
 });
+
+/** One assessment of one application, with its answers. */
+export const assessment = z
+  .object({
+    ...assessmentSummary.shape,
+    answers,
+    notes,
+    acceptedRisks,
+    overrides,
+    evidence: listOf(attachedFile).meta({ description: 'The files that are attached, in that order.' }),
+  })
+  .meta({
+    id: 'Assessment',
+    description: 'One assessment of one application, on the questionnaire version that it was started with.',
+  });
 
 /** An assessment as the API shows it. */
 export function shownAssessment(stored: Assessment): z.infer<typeof assessment> {
@@ -25,5 +41,7 @@ export function shownAssessment(stored: Assessment): z.infer<typeof assessment> 
     answers: stored.answers,
     notes: stored.notes,
     acceptedRisks: stored.acceptedRisks ?? {},
+    overrides: stored.overrides ?? {},
+    evidence: stored.evidence ?? [],
   };
 }

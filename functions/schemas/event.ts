@@ -16,6 +16,22 @@ const riskChange = z
   .object({ before: acceptedRisk.optional(), after: acceptedRisk.optional() })
   .meta({ id: 'RiskChange', description: 'A side that is left out had, or has now, no accepted risk.' });
 
+const evidenceState = z
+  .object({
+    name: z.string(),
+    digest: z.string().meta({ description: 'SHA-256 of the bytes as they were sent.' }),
+    contentsKept: z.boolean(),
+  })
+  .meta({ id: 'EvidenceState', description: 'Attached evidence by name and digest.' });
+
+const evidenceChange = z
+  .object({ before: evidenceState.optional(), after: evidenceState.optional() })
+  .meta({ id: 'EvidenceChange', description: 'A side that is left out was, or is now, not attached.' });
+
+const place = z
+  .object({ file: z.string(), line: z.int().min(1) })
+  .meta({ id: 'EvidencePlace', description: 'A line of a file.' });
+
 /** What an event of an assessment says that changed; what is left out stayed as it was. */
 export const eventDetail = z
   .object({
@@ -29,6 +45,18 @@ export const eventDetail = z
     notes: z
       .record(z.string(), noteChange)
       .meta({ id: 'NoteChanges', description: 'Question id → its note before and after.' })
+      .optional(),
+    overrides: z
+      .record(z.string(), noteChange)
+      .meta({ id: 'OverrideChanges', description: 'Question id → its override before and after.' })
+      .optional(),
+    evidence: z
+      .record(z.string(), evidenceChange)
+      .meta({ id: 'EvidenceChanges', description: 'Evidence id → what was attached before and after.' })
+      .optional(),
+    confirmed: z
+      .record(z.string(), place)
+      .meta({ id: 'ConfirmedPlaces', description: 'Question id → where its answer was read.' })
       .optional(),
     acceptedRisks: z
       .record(z.string(), riskChange)

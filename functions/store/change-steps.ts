@@ -1,4 +1,5 @@
 import { secondsOf } from './check-change.ts';
+import { evidenceKeys } from './evidence-chunks.ts';
 import { applicationItem, eventItem, idempotencyItem, type Kind } from './item.ts';
 import { apiKeyEntryKey, applicationKey } from './keys.ts';
 import type { Step } from './step.ts';
@@ -81,6 +82,15 @@ export function countStep({ next }: Change<Assessment>): Step {
     refusal: () => 'missing',
   };
 }
+
+/** Takes away every chunk that may be kept of a file of evidence; the table minds no key that is not there. */
+export const forgettingSteps = ({ departmentId }: Assessment, evidenceId: string): readonly Step[] =>
+  evidenceKeys(departmentId, evidenceId).map((key) => ({
+    write: 'delete',
+    key,
+    attributes: {},
+    refusal: () => 'stale',
+  }));
 
 /** Enters an API key in its department's list. */
 export function entryStep({ next }: Change<ApiKey>): Step {

@@ -24,6 +24,11 @@ export function checkChange(change: Change<Stored>, kind: 'first' | 'later'): vo
     );
 }
 
+/** Throws an `Error` when a text can be no id, which is a fault of the caller. */
+export function checkIds(...ids: readonly string[]): void {
+  if (!ids.every(isId)) throw new Error('Evidence cannot be kept: an id can be none.');
+}
+
 /** The moment of a change in whole seconds since 1970: a record that expired before it does not count. */
 export function secondsOf(change: Change<unknown>): number {
   return Math.floor(Date.parse(change.event.at) / 1000);

@@ -5,11 +5,13 @@ import {
   eventStep,
   firstApplicationStep,
   firstStep,
+  forgettingSteps,
   idempotencySteps,
   laterStep,
 } from './change-steps.ts';
-import { checkChange } from './check-change.ts';
+import { checkChange, checkIds } from './check-change.ts';
 import { dynamoTable, type TableOptions } from './dynamo-table.ts';
+import { evidenceIn } from './evidence-in.ts';
 import {
   apiKeyItem,
   applicationItem,
@@ -150,6 +152,15 @@ export function dynamoStore(options: TableOptions): Store {
     startAssessment: async (change) =>
       commit(change, 'first', [countStep(change), firstStep(assessmentItem, change)]),
     updateAssessment: async (change) => commit(change, 'later', [laterStep(assessmentItem, change)]),
+
+    ...evidenceIn(table),
+    removeEvidence: async (change, evidenceId) => {
+      checkIds(evidenceId);
+      return commit(change, 'later', [
+        laterStep(assessmentItem, change),
+        ...forgettingSteps(change.next, evidenceId),
+      ]);
+    },
 
     getImportedQuestionnaire: (departmentId, id) =>
       find(importedQuestionnaireItem, keys.importedQuestionnaireKey(departmentId, id), departmentId, id),

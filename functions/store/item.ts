@@ -108,7 +108,14 @@ const assessmentKeys = ({ departmentId, id, applicationId, status }: AssessmentS
 /** Assessments as items, with the keys of both indexes. */
 export const assessmentItem = kind<Assessment>(
   'assessment',
-  { ...summary, answers: 'json', notes: 'json', acceptedRisks: 'json-if-there' },
+  {
+    ...summary,
+    answers: 'json',
+    notes: 'json',
+    acceptedRisks: 'json-if-there',
+    overrides: 'json-if-there',
+    evidence: 'json-if-there',
+  },
   assessmentKeys,
 );
 

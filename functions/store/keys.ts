@@ -53,6 +53,15 @@ export const landingZoneValuesKey = (departmentId: string): Key => ({
   sk: 'LANDING-ZONE#gcis-caas',
 });
 
+/** What is kept of a file of evidence. */
+export type EvidencePart = 'reading' | 'contents';
+
+/** A chunk of what is kept of a file of evidence: a partition for each file, since chunks are large. */
+export const evidenceKey = (departmentId: string, id: string, part: EvidencePart, chunk: number): Key => ({
+  pk: `${partitionOf(departmentId)}#EVIDENCE#${id}`,
+  sk: `${part.toUpperCase()}#${String(chunk).padStart(2, '0')}`,
+});
+
 /** An API key: found without its department, which it tells. */
 export const apiKeyKey = (id: string): Key => ({ pk: `API-KEY#${id}`, sk: 'API-KEY' });
 

@@ -1,4 +1,5 @@
 import type { Answers } from '../../questionnaire/answers.ts';
+import type { Evidence, FileReading } from '../../questionnaire/evidence/read-evidence.ts';
 import type { OwnValue } from '../../scoring/landing-zones/landing-zone.ts';
 import type { Scope } from '../auth/principal.ts';
 
@@ -39,6 +40,10 @@ export interface Assessment extends Stored {
   readonly notes: Readonly<Record<string, string>>;
   /** Criterion id → the risk that was accepted; absent until the first one is. */
   readonly acceptedRisks?: Readonly<Record<string, RiskAcceptance>>;
+  /** Question id → why the answer stands although files show another one; absent until the first reason is given. */
+  readonly overrides?: Readonly<Record<string, string>>;
+  /** The files that were attached as evidence, in that order; absent until the first one is. */
+  readonly evidence?: readonly AttachedFile[];
   readonly submittedAt: string | null;
 }
 
@@ -52,8 +57,29 @@ export interface RiskAcceptance {
   readonly acceptedAt: string;
 }
 
+/** A file that was attached to an assessment as evidence. What it says is kept apart, under its id. */
+export interface AttachedFile {
+  readonly id: string;
+  readonly name: string;
+  /** SHA-256 of the bytes as they were sent, hexadecimal. */
+  readonly digest: string;
+  readonly bytes: number;
+  readonly attachedAt: string;
+  /** `api-key:<id>`. */
+  readonly attachedBy: string;
+  /** How many findings it yields. */
+  readonly findings: number;
+  /** How many files became what: one, or those of an archive. */
+  readonly filesByState: Readonly<Record<FileReading['state'], number>>;
+  /** Whether its bytes are kept as well. */
+  readonly contentsKept: boolean;
+}
+
 /** An assessment as lists hold it; the rest can be large. */
-export type AssessmentSummary = Omit<Assessment, 'answers' | 'notes' | 'acceptedRisks'>;
+export type AssessmentSummary = Omit<
+  Assessment,
+  'answers' | 'notes' | 'acceptedRisks' | 'overrides' | 'evidence'
+>;
 
 /** A credential of an integration. The secret itself is never stored. */
 export interface ApiKey extends Stored {
@@ -191,6 +217,22 @@ export interface Store {
   /** `missing` when the application is not there (or is deleted at the same moment). */
   startAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
   updateAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
+
+  /**
+   * Keeps what a file of evidence says, and its bytes where they are given, under an id that no assessment names yet, or that
+   * names the same file. What is kept under an id that no assessment comes to name is never asked for.
+   */
+  keepEvidence(
+    departmentId: string,
+    evidenceId: string,
+    kept: { readonly reading?: Evidence; readonly contents?: Uint8Array },
+  ): Promise<void>;
+  /** What files of evidence say, by id; an id under which nothing is kept is left out. */
+  getReadings(departmentId: string, evidenceIds: readonly string[]): Promise<ReadonlyMap<string, Evidence>>;
+  /** The bytes of a file of evidence; `undefined` where they are not kept. */
+  getContents(departmentId: string, evidenceId: string): Promise<Uint8Array | undefined>;
+  /** Writes the assessment, and with it takes away all that is kept under this id. */
+  removeEvidence(change: Change<Assessment>, evidenceId: string): Promise<WriteOutcome>;
 
   getImportedQuestionnaire(departmentId: string, id: string): Promise<ImportedQuestionnaire | undefined>;
   /** The highest edition that the department imported under this id, at once however many there are. */

@@ -30,8 +30,8 @@ export interface Evidence {
 const MOST_TEXT = 16 * 1024 * 1024;
 const MOST_VALUES_TOGETHER = 300_000;
 
-/** The most findings that one reading gives. */
-export const MOST_FINDINGS = 5000;
+/** The most findings that one reading gives; `findings` of each file counts those too that come after them. */
+export const MOST_FINDINGS = 10_000;
 
 /** Reads files, archives unpacked. Every file is told about, and none keeps another from being read. Never throws. */
 export function readEvidence(sent: readonly SentFile[], readers = evidenceReaders): Evidence {

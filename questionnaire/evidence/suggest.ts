@@ -37,11 +37,14 @@ export function suggest(questionnaire: Questionnaire, findings: readonly Finding
     ({ question }) => question,
   );
   return [...questionsOf(questionnaire).values()].flatMap((question) => {
-    const own = byQuestion.get(question.id);
-    const suggestion = own && suggestionOf(question, own);
+    const own = byQuestion.get(question.id)?.filter(({ answer }) => isOffered(question, answer)) ?? [];
+    const suggestion = own.length > 0 && suggestionOf(question, own);
     return suggestion && isAnswer(questionnaire, suggestion) ? [suggestion] : [];
   });
 }
+
+const isOffered = (question: Question, answer: Finding['answer']): boolean =>
+  !('options' in question) || question.options.some(({ id }) => id === answer);
 
 const isAnswer = (questionnaire: Questionnaire, { question, answer, open }: Suggestion): boolean =>
   readAnswers(questionnaire, { [question]: answer }).ok ||

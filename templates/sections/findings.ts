@@ -91,6 +91,7 @@ function findingBlock(finding: Finding, isBlocker: boolean, behind: Behind): Blo
     title: finding.title,
     meta: [
       `Weight ${finding.weight} of 5, contributes ${finding.contribution.toFixed(2)} points`,
+      ...(finding.basis === null || finding.basis === 'asserted' ? [] : [words.basis[finding.basis]]),
       ...(finding.outcome === 'pass'
         ? []
         : [`${words.effort[finding.effort]}, by ${words.owner[finding.owner]}`]),

@@ -42,6 +42,11 @@ export const howToReadTheNumbers: ReportSection = {
             'What a claim adds to the proven score. The contributions of all claims add up to it exactly; equal claims can differ by 0.01 for that.',
         },
         {
+          term: '“Read from a file”, “documented”',
+          description:
+            'Said of a finding when every answer behind it agrees with what an attached file shows, or has at least a note, or a file that hints at it. A finding of which neither is said rests on a person’s word. Neither changes a point.',
+        },
+        {
           term: 'Effort',
           description: `For one small team: ${Object.values(words.effort).join(', ')}.`,
         },

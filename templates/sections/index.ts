@@ -4,6 +4,7 @@ import { advice } from './advice.ts';
 import { answers } from './answers.ts';
 import { blockers } from './blockers.ts';
 import { categories } from './categories.ts';
+import { evidence } from './evidence.ts';
 import { findings } from './findings.ts';
 import { howToReadTheNumbers } from './how-to-read-the-numbers.ts';
 import { openQuestions } from './open-questions.ts';
@@ -23,6 +24,7 @@ export const reportSections: readonly ReportSection[] = [
   roadmap,
   acceptedRisks,
   openQuestions,
+  evidence,
   findings,
   answers,
   howToReadTheNumbers,

@@ -2,8 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Assessment, type Store, StoreUnavailable } from '../../functions/store/store.ts';
-import { application, assessment, change, later } from '../support/changes.ts';
+import {
+  type Assessment,
+  type AttachedFile,
+  type Store,
+  StoreUnavailable,
+} from '../../functions/store/store.ts';
+import { application, assessment, attachedFile, change, later, reading } from '../support/changes.ts';
 import { startTestDynamoDb, type TestDynamoDb } from '../support/dynamodb.ts';
 import { type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts';
 
@@ -41,6 +46,8 @@ async function crashAndRestart(noticed: Promise<void>): Promise<void> {
   proxy.moveTo(database.endpoint);
 }
 
+const bytesOf = ({ id }: AttachedFile): Uint8Array => new TextEncoder().encode(`Contents of ${id}`);
+
 it('loses nothing that was acknowledged, and tears no transaction, when it is killed under eight writers', async () => {
   const of = application(home);
   await store.createApplication(change(of));
@@ -65,10 +72,12 @@ it('loses nothing that was acknowledged, and tears no transaction, when it is ki
     let current: Assessment | undefined;
     while (acknowledged.length < (crashes + 1) * acknowledgedBetweenCrashes) {
       const next: Assessment = current
-        ? later(current, { notes: { at: `${current.version}` } })
+        ? later(current, { evidence: [...(current.evidence ?? []), attachedFile()] })
         : assessment(of);
       attempted.add(next.id);
       try {
+        const added = next.evidence?.at(-1);
+        if (added) await store.keepEvidence(home, added.id, { reading: reading(), contents: bytesOf(added) });
         const writing = current ? store.updateAssessment(change(next)) : store.startAssessment(change(next));
         expect(await writing).toBe('written');
         acknowledge(next);
@@ -93,6 +102,11 @@ it('loses nothing that was acknowledged, and tears no transaction, when it is ki
     );
     const lost = acknowledged.filter((each) => each.id === id && each.version > (kept?.version ?? 0));
     expect(lost).toEqual([]);
+    const attached = kept?.evidence ?? [];
+    expect(attached).toHaveLength(Math.max(0, (kept?.version ?? 0) - 1));
+    const ids = attached.map((one) => one.id);
+    expect([...(await truth.getReadings(home, ids)).keys()].toSorted()).toEqual(ids.toSorted());
+    for (const one of attached) expect(await truth.getContents(home, one.id)).toEqual(bytesOf(one));
   }
   expect(await truth.deleteApplication(change(later(of)))).toBe('conflict');
 });

@@ -6,10 +6,12 @@ import {
   apiKey,
   application,
   assessment,
+  attachedFile,
   change,
   later,
   nextId,
   nowSeconds,
+  reading,
   record,
   summaryOf,
 } from '../support/changes.ts';
@@ -139,6 +141,29 @@ describe('a change whose first calls go wrong', () => {
     expect(await truth.updateApplication(change(theirs))).toBe('written');
     expect(await slow).toBe('stale');
     expect(await truth.getApplication(home, made.id)).toEqual(theirs);
+  });
+});
+
+describe('evidence whose first calls go wrong', () => {
+  it.each(passing)('is kept once, read whole, and taken away once: %s', async (fault) => {
+    const of = application(home);
+    const made = assessment(of);
+    await truth.createApplication(change(of));
+    await truth.startAssessment(change(made));
+    const file = attachedFile({ contentsKept: true });
+    const contents = new Uint8Array(400_000).fill(7);
+    const plain = fault === 'transaction-conflict' ? 'throttled' : fault;
+    await meeting(plain).keepEvidence(home, file.id, { reading: reading(), contents });
+    const next = later(made, { evidence: [file] });
+    expect(await meeting(fault).updateAssessment(change(next))).toBe('written');
+    expect((await meeting(plain).getReadings(home, [file.id])).get(file.id)).toEqual(reading());
+    expect(await meeting(plain).getContents(home, file.id)).toHaveLength(400_000);
+    expect(await meeting(fault).removeEvidence(change(later(next, { evidence: [] })), file.id)).toBe(
+      'written',
+    );
+    proxy.next();
+    expect(await truth.getContents(home, file.id)).toBeUndefined();
+    expect(await versionsOf(made.id)).toEqual([1, 2, 3]);
   });
 });
 

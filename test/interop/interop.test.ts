@@ -4,6 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { expect, it } from 'vitest';
 import { personas } from '../../infra/demonstration/index.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
+import { basisOf } from '../../questionnaire/evidence/compare.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { root, runTool } from '../support/run-tool.ts';
 import { startService } from '../support/service.ts';
@@ -25,6 +26,9 @@ it('the client goes from an application to its report', async () => {
   if (!persona) throw new Error('No persona to travel with.');
   const answers = persona.answers as Parameters<typeof scoreAnswers>[1];
   const result = JSON.parse(JSON.stringify(scoreAnswers(applicationReadiness, answers)));
+  const bases = basisOf({ answers, notes: { 'planned-life': '' } }, []);
+  const scored = scoreAnswers(applicationReadiness, answers, undefined, undefined, bases);
+  const stored = JSON.parse(JSON.stringify({ ...scored, contradictions: [] }));
   const service = await startService();
   try {
     const seen = await journey(
@@ -35,10 +39,11 @@ it('the client goes from an application to its report', async () => {
     );
     expect(seen).toEqual({
       scored: result,
-      stored: result,
+      stored,
+      evidence: ['daemon.json'],
       status: 'submitted',
       staleCode: 'stale-version',
-      actions: ['start-assessment', 'save-answers', 'submit-assessment'],
+      actions: ['start-assessment', 'save-answers', 'attach-evidence', 'submit-assessment'],
       reportStart: '%PDF-',
     });
   } finally {

@@ -6,7 +6,9 @@ type Schemas = components['schemas'];
 /** What a foreign client has seen on its way. */
 export interface Journey {
   readonly scored: Schemas['Result'];
-  readonly stored: Schemas['Result'];
+  readonly stored: Schemas['AssessmentResult'];
+  /** The names of the files that were attached. */
+  readonly evidence: readonly string[];
   readonly status: string;
   readonly staleCode: string;
   readonly actions: readonly string[];
@@ -40,8 +42,17 @@ export async function journey(
   const firstEtag = started.response.headers.get('ETag');
   const saved = await save(firstEtag);
   const stale = await save(firstEtag);
-  const submitted = await client.POST('/v1/assessments/{assessmentId}/submission', {
+  const attached = await client.POST('/v1/assessments/{assessmentId}/evidence', {
     params: { path, header: { 'If-Match': given(saved.response.headers.get('ETag')) } },
+    body: { files: ['{ "icc": false }'], keepContents: 'false' },
+    bodySerializer: ({ files }) => {
+      const form = new FormData();
+      for (const content of files) form.append('files', new Blob([content]), 'daemon.json');
+      return form;
+    },
+  });
+  const submitted = await client.POST('/v1/assessments/{assessmentId}/submission', {
+    params: { path, header: { 'If-Match': given(attached.response.headers.get('ETag')) } },
   });
   const stored = await client.GET('/v1/assessments/{assessmentId}/result', { params: { path } });
   const events = await client.GET('/v1/assessments/{assessmentId}/events', { params: { path } });
@@ -52,6 +63,7 @@ export async function journey(
   return {
     scored: given(scored.data),
     stored: given(stored.data),
+    evidence: given(attached.data).files.map(({ evidence }) => evidence.name),
     status: given(submitted.data).status,
     staleCode: given(stale.error).code,
     actions: given(events.data).items.map((event) => event.action),

@@ -37,7 +37,7 @@ const renames = { 'old-name': 'new-name' };
 describe('moving to a newer version', () => {
   const answers = { kept: 'a', 'old-name': 'b', narrowed: 'b', gone: 'a' };
   const notes = { 'old-name': 'Seen in May.', gone: 'No longer asked.' };
-  const move = moveAnswers(older, newer, { answers, notes }, renames);
+  const move = moveAnswers(older, newer, { answers, notes, overrides: notes }, renames);
 
   test('tells what is new, retired, renamed and to be answered again', () => {
     expect(move).toMatchObject({
@@ -48,12 +48,13 @@ describe('moving to a newer version', () => {
     });
   });
 
-  test('keeps every answer and note that the newer version has a place for, in its order', () => {
+  test('keeps every answer, note and override that the newer version has a place for, in its order', () => {
     expect(Object.entries(move.answers)).toEqual([
       ['new-name', 'b'],
       ['kept', 'a'],
     ]);
     expect(move.notes).toEqual({ 'new-name': 'Seen in May.' });
+    expect(move.overrides).toEqual(move.notes);
   });
 });
 
@@ -61,7 +62,15 @@ test('to the same version nothing changes', () => {
   fc.assert(
     fc.property(someAnswers(applicationReadiness), (answers) => {
       const same = moveAnswers(applicationReadiness, applicationReadiness, { answers, notes: {} });
-      expect(same).toEqual({ answers, notes: {}, added: [], retired: [], renamed: [], reopened: [] });
+      expect(same).toEqual({
+        answers,
+        notes: {},
+        overrides: {},
+        added: [],
+        retired: [],
+        renamed: [],
+        reopened: [],
+      });
       expect(readAnswers(applicationReadiness, same.answers)).toMatchObject({ ok: true });
     }),
   );

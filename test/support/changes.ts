@@ -3,6 +3,7 @@ import type {
   Application,
   Assessment,
   AssessmentSummary,
+  AttachedFile,
   Change,
   Event,
   IdempotencyRecord,
@@ -10,6 +11,7 @@ import type {
   LandingZoneValues,
 } from '../../functions/store/store.ts';
 import { editionId } from '../../functions/store/store.ts';
+import type { Evidence } from '../../questionnaire/evidence/read-evidence.ts';
 
 const at = '2026-11-01T08:00:00.000Z';
 
@@ -101,6 +103,37 @@ export const apiKey = (departmentId: string, changes: Partial<ApiKey> = {}): Api
   ...changes,
 });
 
+/** A file that is attached as evidence. */
+export const attachedFile = (changes: Partial<AttachedFile> = {}): AttachedFile => ({
+  id: nextId(),
+  name: 'daemon.json',
+  digest: 'e'.repeat(64),
+  bytes: 40,
+  attachedAt: at,
+  attachedBy: 'api-key:01JB',
+  findings: 1,
+  filesByState: { read: 1, 'read-in-part': 0, skipped: 0, refused: 0 },
+  contentsKept: false,
+  ...changes,
+});
+
+/** What a file says, in so many findings. */
+export const reading = (findings = 1): Evidence => ({
+  files: [{ file: 'daemon.json', reader: 'daemon-json', state: 'read', findings, notices: [] }],
+  findings: Array.from({ length: findings }, (_, index) => ({
+    questionnaire: 'platform-hardening',
+    question: 'containers-outlive-the-daemon',
+    answer: 'as-recommended',
+    holds: true,
+    sureness: 'stated',
+    file: 'daemon.json',
+    line: index + 1,
+    excerpt: `"live-restore": true, 第${index}行`,
+    about: 'Docker daemon, key live-restore',
+    because: 'The key live-restore is set as recommended.',
+  })),
+});
+
 /** An idempotency record that expires a day after `nowSeconds`. */
 export const record = (
   departmentId: string,
@@ -146,4 +179,9 @@ export const later = <T extends { version: number }>(thing: T, changes: Partial<
 });
 
 /** An assessment as lists hold it. */
-export const summaryOf = ({ answers: _, notes: __, ...summary }: Assessment): AssessmentSummary => summary;
+export const summaryOf = ({
+  answers: _,
+  notes: __,
+  evidence: ___,
+  ...summary
+}: Assessment): AssessmentSummary => summary;

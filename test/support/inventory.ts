@@ -17,10 +17,34 @@ function clientOf(app: TestApp, apiKey: string) {
     get: (path: string, headers: Headers = {}) => send('GET', path, undefined, headers),
     post: (path: string, body?: unknown, headers: Headers = {}) => send('POST', path, body, headers),
     /** Sends a file as it is. */
-    upload: async (path: string, file: string | Uint8Array, type = 'application/yaml') => {
+    upload: async (path: string, file: string | Uint8Array, type = 'application/yaml', method = 'PUT') => {
       const headers = { Authorization: `Bearer ${apiKey}`, 'Content-Type': type };
-      const response = await app.request(path, { method: 'PUT', headers, body: file as BodyInit });
+      const response = await app.request(path, { method, headers, body: file as BodyInit });
       return { status: response.status, body: await response.json() };
+    },
+    /** Sends files as a form, in the field `files`, and other fields of it. */
+    sendFiles: async (
+      path: string,
+      files: Readonly<Record<string, string | Uint8Array>>,
+      headers: Headers = {},
+      fields: Readonly<Record<string, string>> = {},
+    ) => {
+      const form = new FormData();
+      for (const [name, content] of Object.entries(files))
+        form.append('files', new Blob([content as BlobPart]), name);
+      for (const [name, value] of Object.entries(fields)) form.append(name, value);
+      const encoded = new Response(form);
+      const response = await app.request(path, {
+        method: 'POST',
+        headers: {
+          Authorization: `Bearer ${apiKey}`,
+          'Content-Type': encoded.headers.get('Content-Type') ?? '',
+          ...headers,
+        },
+        body: await encoded.bytes(),
+      });
+      // As in `send`, a test reads what it expects.
+      return { status: response.status, headers: response.headers, body: JSON.parse(await response.text()) };
     },
     /** The text of an answer that is no JSON. */
     text: async (path: string) => {

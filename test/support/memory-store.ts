@@ -1,4 +1,4 @@
-import { checkChange, secondsOf } from '../../functions/store/check-change.ts';
+import { checkChange, checkIds, secondsOf } from '../../functions/store/check-change.ts';
 import { limitOf, pageOf, versionAfter } from '../../functions/store/page.ts';
 import type {
   ApiKey,
@@ -16,6 +16,7 @@ import type {
   Thing,
   WriteOutcome,
 } from '../../functions/store/store.ts';
+import type { Evidence } from '../../questionnaire/evidence/read-evidence.ts';
 
 /** A store that forgets with the process and otherwise keeps every promise of the port. */
 export function memoryStore(): Store {
@@ -25,6 +26,8 @@ export function memoryStore(): Store {
   const imported = new Map<string, ImportedQuestionnaire>();
   const landingZoneValues = new Map<string, LandingZoneValues>();
   const apiKeys = new Map<string, ApiKey>();
+  const readings = new Map<string, Evidence>();
+  const contents = new Map<string, Uint8Array>();
   const events = new Map<string, Event>();
   const records = new Map<string, IdempotencyRecord>();
 
@@ -119,7 +122,10 @@ export function memoryStore(): Store {
       );
       return {
         ...whole,
-        items: whole.items.map(({ answers: _, notes: __, acceptedRisks: ___, ...summary }) => summary),
+        items: whole.items.map(
+          ({ answers: _, notes: __, acceptedRisks: ___, overrides: ____, evidence: _____, ...summary }) =>
+            summary,
+        ),
       };
     },
     startAssessment: async (change) => {
@@ -130,6 +136,28 @@ export function memoryStore(): Store {
       return applications.has(keyOf(departmentId, applicationId)) ? write(assessments, change) : 'missing';
     },
     updateAssessment: async (change) => later(assessments, change),
+
+    keepEvidence: async (departmentId, evidenceId, kept) => {
+      checkIds(departmentId, evidenceId);
+      const key = keyOf(departmentId, evidenceId);
+      if (kept.reading) readings.set(key, structuredClone(kept.reading));
+      if (kept.contents) contents.set(key, kept.contents.slice());
+    },
+    getReadings: async (departmentId, evidenceIds) =>
+      new Map(
+        evidenceIds.flatMap((id) => {
+          const reading = copyOf(readings.get(keyOf(departmentId, id)));
+          return reading ? [[id, reading] as const] : [];
+        }),
+      ),
+    getContents: async (departmentId, evidenceId) => contents.get(keyOf(departmentId, evidenceId))?.slice(),
+    removeEvidence: async (change, evidenceId) => {
+      checkIds(evidenceId);
+      const outcome = later(assessments, change);
+      if (outcome === 'written')
+        for (const kept of [readings, contents]) kept.delete(keyOf(change.next.departmentId, evidenceId));
+      return outcome;
+    },
 
     getImportedQuestionnaire: async (departmentId, id) => copyOf(imported.get(keyOf(departmentId, id))),
     newestImportedQuestionnaire: async (departmentId, questionnaireId) =>

@@ -19,6 +19,7 @@ const order = [
   'roadmap',
   'accepted-risks',
   'open-questions',
+  'evidence',
   'findings',
   'answers',
   'how-to-read-the-numbers',

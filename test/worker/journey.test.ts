@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personas } from '../../infra/demonstration/index.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
+import { basisOf } from '../../questionnaire/evidence/compare.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { starterArchive } from '../../templates/starter-archive.ts';
 import { readPdf } from '../support/pdf-reading.ts';
@@ -56,9 +57,9 @@ describe('in workerd, over DynamoDB', () => {
     expect((await save(submitted.headers.get('ETag') ?? '')).status).toBe(409);
 
     const result = await service.call('GET', `${path}/result`);
-    expect(await result.json()).toEqual(
-      JSON.parse(JSON.stringify(scoreAnswers(applicationReadiness, answers))),
-    );
+    const bases = basisOf({ answers, notes: persona.notes }, []);
+    const scored = scoreAnswers(applicationReadiness, answers, undefined, undefined, bases);
+    expect(await result.json()).toEqual(JSON.parse(JSON.stringify({ ...scored, contradictions: [] })));
 
     const report = await service.call('GET', `${path}/report.pdf`);
     expect(report.headers.get('Content-Type')).toBe('application/pdf');

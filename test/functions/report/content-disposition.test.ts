@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentDisposition } from '../../../functions/report/content-disposition.ts';
+import { contentDisposition, fileDisposition } from '../../../functions/report/content-disposition.ts';
 
 test.each([
   ['Licence renewal', 'attachment; filename="Licence-renewal.pdf"; filename*=UTF-8\'\'Licence%20renewal.pdf'],
@@ -35,4 +35,15 @@ test('whatever the name, the header is one that fetch accepts and whose name can
       decodeURIComponent(header.split("''")[1] as string);
     }),
   );
+});
+
+test.each([
+  ['k8s/deployment.yaml', 'attachment; filename="deployment.yaml"; filename*=UTF-8\'\'deployment.yaml'],
+  ['Dockerfile', 'attachment; filename="Dockerfile"; filename*=UTF-8\'\'Dockerfile'],
+  ['.dockerignore', 'attachment; filename="dockerignore"; filename*=UTF-8\'\'dockerignore'],
+  ['部署.yaml', 'attachment; filename="evidence.yaml"; filename*=UTF-8\'\'%E9%83%A8%E7%BD%B2.yaml'],
+  ['a.b"c', 'attachment; filename="a.b-c"; filename*=UTF-8\'\'a.b%20c'],
+  ['', 'attachment; filename="evidence"; filename*=UTF-8\'\'evidence'],
+])('a file that was sent as %j', (name, header) => {
+  expect(fileDisposition(name)).toBe(header);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { attachFindings, finding } from '../../support/evidence.ts';
 import { inventory } from '../../support/inventory.ts';
 
 const answers = { 'container-status': 'not-containerised', 'service-count': 3 };
@@ -55,4 +56,16 @@ test('a stranger and a key that may only read cannot move it', async () => {
   const { stranger, reader, path } = await onTheFirstVersion();
   expect((await stranger.post(`${path}/move`, newest, first)).status).toBe(404);
   expect((await reader.post(`${path}/move`, newest, first)).status).toBe(403);
+});
+
+test('evidence and overrides come along', async () => {
+  const made = await onTheFirstVersion();
+  const { client, path } = made;
+  const overrides = { 'session-state': 'The file is of the old release.' };
+  await client.patch(`${path}/answers`, { overrides }, first);
+  await attachFindings({ ...made, started: [made.started] }, [finding('session-state', 'external-store')]);
+  const before = (await client.get(path)).body;
+  const moved = await client.post(`${path}/move`, newest, { 'If-Match': '"3"' });
+  expect(moved.body).toMatchObject({ questionnaire: newest, overrides, evidence: before.evidence });
+  expect((await client.get(`${path}/evidence`)).body.findings).toHaveLength(1);
 });

@@ -135,3 +135,48 @@ test('a key that may only read cannot save', async () => {
   expect([status, body.code]).toEqual([403, 'scope-missing']);
   expect((await reader.get(path)).body).toEqual(started[0]);
 });
+
+test('overrides are kept beside the answers, taken away by null, and told in the event', async () => {
+  const { client, path, store, departmentId, started } = await inventory({ assessments: 1 });
+  const overrides = { 'session-state': 'The file is of the old release.' };
+  const saved = await client.patch(`${path}/answers`, { overrides }, { 'If-Match': '"1"' });
+  expect(saved.body).toMatchObject({ version: 2, overrides, answers: {} });
+  const same = await client.patch(`${path}/answers`, { overrides }, { 'If-Match': '"2"' });
+  expect(same.body.version).toBe(2);
+  const gone = await client.patch(
+    `${path}/answers`,
+    { overrides: { 'session-state': null } },
+    { 'If-Match': '"2"' },
+  );
+  expect(gone.body).toMatchObject({ version: 3, overrides: {} });
+  const changes = (await client.get(`${path}/events`)).body.items.map(
+    (event: { detail: { overrides?: object } }) => event.detail.overrides,
+  );
+  const reason = overrides['session-state'];
+  expect(changes).toEqual([
+    undefined,
+    { 'session-state': { after: reason } },
+    { 'session-state': { before: reason } },
+  ]);
+  expect(await store.getAssessment(departmentId, started[0]?.id as string)).toMatchObject({ overrides: {} });
+});
+
+test('an assessment without overrides stays without them, as those of older releases are', async () => {
+  const { client, path, store, departmentId, started } = await inventory({ assessments: 1 });
+  await client.patch(`${path}/answers`, { answers: { 'service-count': 3 } }, { 'If-Match': '"1"' });
+  const stored = await store.getAssessment(departmentId, started[0]?.id as string);
+  expect(
+    Object.keys(stored ?? {}).filter((key) => ['overrides', 'evidence', 'acceptedRisks'].includes(key)),
+  ).toEqual([]);
+});
+
+test.each([
+  ['an empty reason', { 'session-state': ' ' }, '/overrides/session-state', 'too-short'],
+  ['a long reason', { 'session-state': 'x'.repeat(501) }, '/overrides/session-state', 'too-long'],
+  ['a reason unseen', { 'session-state': '\u200b' }, '/overrides/session-state', 'nothing-visible'],
+  ['no question', { nothing: 'x' }, '/overrides/nothing', 'unknown-question'],
+])('an override with %s is refused', async (_, overrides, pointer, code) => {
+  const { client, path } = await inventory({ assessments: 1 });
+  const { status, body } = await client.patch(`${path}/answers`, { overrides }, { 'If-Match': '"1"' });
+  expect([status, body.errors]).toMatchObject([400, [{ pointer, code }]]);
+});

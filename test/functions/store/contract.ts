@@ -4,12 +4,14 @@ import {
   apiKey,
   application,
   assessment,
+  attachedFile,
   change,
   importedQuestionnaire,
   landingZoneValues,
   later,
   nextId,
   nowSeconds,
+  reading,
   record,
   summaryOf,
 } from '../../support/changes.ts';
@@ -536,6 +538,106 @@ export function storeContract(open: () => Store | Promise<Store>): void {
         expect(JSON.stringify(page).length).toBeLessThan(6_000);
         expect(page.next).toBeUndefined();
       }
+    });
+  });
+
+  describe('evidence', () => {
+    const bytesOf = (length: number): Uint8Array =>
+      Uint8Array.from({ length }, (_, index) => (index * 31 + (index >> 8)) % 256);
+
+    const attached = async (contents?: Uint8Array, said = reading()) => {
+      const made = await started(await created());
+      const file = attachedFile({ contentsKept: contents !== undefined });
+      await store.keepEvidence(home, file.id, { reading: said, ...(contents ? { contents } : {}) });
+      const next = later(made, { evidence: [file] });
+      expect(await store.updateAssessment(change(next))).toBe('written');
+      return { file, assessment: next };
+    };
+
+    it('is no part of an assessment before it is attached, and of lists never', async () => {
+      const made = await started(await created());
+      const read = await store.getAssessment(home, made.id);
+      expect(read).not.toHaveProperty('evidence');
+      expect(read).not.toHaveProperty('overrides');
+      const next = later(made, { evidence: [attachedFile()], overrides: { a: '因為' } });
+      expect(await store.updateAssessment(change(next))).toBe('written');
+      expect(await store.getAssessment(home, made.id)).toEqual(next);
+      const [listed] = (await store.listAssessments(home, {}, { limit: 1 })).items;
+      expect(listed).not.toHaveProperty('evidence');
+      expect(listed).not.toHaveProperty('overrides');
+    });
+
+    it('comes back as it was kept, and only the bytes that were', async () => {
+      const contents = bytesOf(70_000);
+      const { file } = await attached(contents);
+      expect([...(await store.getReadings(home, [file.id]))]).toEqual([[file.id, reading()]]);
+      expect(Buffer.compare((await store.getContents(home, file.id)) ?? bytesOf(0), contents)).toBe(0);
+      const { file: without } = await attached();
+      expect(await store.getContents(home, without.id)).toBeUndefined();
+      const empty = nextId();
+      await store.keepEvidence(home, empty, { contents: bytesOf(0) });
+      expect(await store.getContents(home, empty)).toHaveLength(0);
+    });
+
+    it('may be as large as an item of the table is not', async () => {
+      const contents = bytesOf(1024 * 1024);
+      const said = reading(4000);
+      const noise = () => Buffer.from(crypto.getRandomValues(new Uint8Array(150))).toString('base64');
+      const large = { ...said, findings: said.findings.map((one) => ({ ...one, about: noise() })) };
+      const { file } = await attached(contents, large);
+      expect((await store.getReadings(home, [file.id])).get(file.id)).toEqual(large);
+      expect(Buffer.compare((await store.getContents(home, file.id)) ?? bytesOf(0), contents)).toBe(0);
+    });
+
+    it('of many files comes at once, in any order; what is not kept is left out', async () => {
+      const ids = Array.from({ length: 110 }, nextId);
+      for (const [index, id] of ids.entries())
+        await store.keepEvidence(home, id, { reading: reading(index % 3) });
+      const asked = [nextId(), ...ids.toReversed()];
+      const readings = await store.getReadings(home, asked);
+      expect([...readings.keys()].toSorted()).toEqual(ids.toSorted());
+      for (const [index, id] of ids.entries()) expect(readings.get(id)).toEqual(reading(index % 3));
+      expect((await store.getReadings(home, [])).size).toBe(0);
+    });
+
+    it('is kept again under the same id without harm, and the bytes can follow', async () => {
+      const { file } = await attached();
+      await store.keepEvidence(home, file.id, { reading: reading() });
+      await store.keepEvidence(home, file.id, { contents: bytesOf(10) });
+      expect((await store.getReadings(home, [file.id])).get(file.id)).toEqual(reading());
+      expect(await store.getContents(home, file.id)).toEqual(bytesOf(10));
+    });
+
+    it('goes with the change that takes it off, and stays when that change is not written', async () => {
+      const { file, assessment: made } = await attached(bytesOf(800_000));
+      const { file: other } = await attached(bytesOf(5));
+      const off = later(made, { evidence: [] });
+      expect(await store.removeEvidence(change({ ...off, version: off.version + 1 }), file.id)).toBe('stale');
+      expect(await store.getContents(home, file.id)).toHaveLength(800_000);
+      expect(await store.removeEvidence(change(off), file.id)).toBe('written');
+      expect(await store.getAssessment(home, made.id)).toEqual(off);
+      expect((await store.getReadings(home, [file.id, other.id])).size).toBe(1);
+      expect(await store.getContents(home, file.id)).toBeUndefined();
+      expect(await store.getContents(home, other.id)).toEqual(bytesOf(5));
+      expect(await eventsOf(home, made.id)).toHaveLength(3);
+    });
+
+    it('of another department is not there, and is not taken away', async () => {
+      const { file, assessment: made } = await attached(bytesOf(5));
+      expect((await store.getReadings(other, [file.id])).size).toBe(0);
+      expect(await store.getContents(other, file.id)).toBeUndefined();
+      const claimed = { ...later(made), departmentId: other };
+      expect(await store.removeEvidence(change(claimed), file.id)).toBe('missing');
+      await store.keepEvidence(other, file.id, { contents: bytesOf(9) });
+      expect(await store.getContents(home, file.id)).toEqual(bytesOf(5));
+    });
+
+    it('under an id that can be none is neither kept nor found', async () => {
+      await expect(store.keepEvidence(home, 'a#b', { reading: reading() })).rejects.toThrow(
+        'an id can be none',
+      );
+      expect((await store.getReadings(home, ['a#b'])).size).toBe(0);
+      expect(await store.getContents(home, '')).toBeUndefined();
     });
   });
 

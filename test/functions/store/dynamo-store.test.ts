@@ -1,15 +1,18 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { evidenceKeys } from '../../../functions/store/evidence-chunks.ts';
 import { assessmentItem } from '../../../functions/store/item.ts';
 import { idempotencyKey, importedQuestionnaireEntryKey } from '../../../functions/store/keys.ts';
 import { type Store, StoreUnavailable } from '../../../functions/store/store.ts';
 import {
   application,
   assessment,
+  attachedFile,
   change,
   importedQuestionnaire,
   later,
   nowSeconds,
+  reading,
   record,
   summaryOf,
 } from '../../support/changes.ts';
@@ -45,6 +48,30 @@ describe('the store on DynamoDB', () => {
     expect(await store.getAssessment('large', made.id)).toEqual(made);
     expect((await store.listEvents('large', made.id, { limit: 5 })).items).toHaveLength(1);
     expect(await store.findIdempotencyRecord('large', kept.key, nowSeconds)).toBeUndefined();
+  });
+
+  it('leaves no chunk of evidence behind that was taken off', async () => {
+    const made = await started('chunks');
+    const file = attachedFile();
+    const noise = () => Buffer.from(crypto.getRandomValues(new Uint8Array(150))).toString('base64');
+    const said = reading(5000);
+    const large = { ...said, findings: said.findings.map((one) => ({ ...one, about: noise() })) };
+    await store.keepEvidence('chunks', file.id, { reading: large, contents: new Uint8Array(1024 * 1024) });
+    const next = later(made, { evidence: [file] });
+    expect(await store.updateAssessment(change(next))).toBe('written');
+    const left = async () => {
+      const found = evidenceKeys('chunks', file.id).map(
+        (key) =>
+          callDynamoDb(database.endpoint, 'GetItem', {
+            TableName: database.table,
+            Key: marshall(key),
+          }) as Promise<{ Item?: object }>,
+      );
+      return (await Promise.all(found)).filter(({ Item }) => Item).length;
+    };
+    expect(await left()).toBeGreaterThan(4);
+    expect(await store.removeEvidence(change(later(next, { evidence: [] })), file.id)).toBe('written');
+    expect(await left()).toBe(0);
   });
 
   it('lists imported questionnaires from items that do not hold their YAML', async () => {

@@ -248,7 +248,7 @@ export interface paths {
         };
         /**
          * Get an assessment
-         * @description The assessment with its answers and notes. Its ETag is what a change sends as `If-Match`.
+         * @description The assessment with its answers, notes and overrides, and the names and digests of its evidence. Its ETag is what a change sends as `If-Match`.
          */
         get: operations["get-assessment"];
         put?: never;
@@ -274,7 +274,7 @@ export interface paths {
         head?: never;
         /**
          * Save answers
-         * @description Merges answers and notes into a draft; what the request does not name stays as it is. Either everything is saved or nothing. A request that changes nothing makes no new version.
+         * @description Merges answers, notes and overrides into a draft; what the request does not name stays as it is. An override is the reason why an answer stands although evidence shows another one. Either everything is saved or nothing. A request that changes nothing makes no new version.
          */
         patch: operations["save-answers"];
         trace?: never;
@@ -308,7 +308,7 @@ export interface paths {
         };
         /**
          * Get the result of an assessment
-         * @description What the stored answers mean, on the questionnaire version that the assessment is on; accepted risks count as of today. Its ETag is the digest of the result. The example is shortened to two findings.
+         * @description What the stored answers mean, on the questionnaire version that the assessment is on; accepted risks count as of today. Its findings say what each judgement rests on, and `contradictions` where answers and evidence, or files, differ; evidence changes no point. Its ETag is the digest of the result. The example is shortened to two findings.
          */
         get: operations["get-result"];
         put?: never;
@@ -378,7 +378,7 @@ export interface paths {
         put?: never;
         /**
          * Move a draft to a newer questionnaire version
-         * @description The draft goes on with the newer version, with every answer and note that the version has a place for. Look at the preview first: what was answered to retired questions stays behind, in the events only.
+         * @description The draft goes on with the newer version, with every answer, note and override that the version has a place for, and with its evidence. Look at the preview first: what was answered to retired questions stays behind, in the events only.
          */
         post: operations["move-assessment"];
         delete?: never;
@@ -439,6 +439,110 @@ export interface paths {
          * @description The audit trail, oldest first: who changed what and when, with the hash before and after. It has no gap and is never altered.
          */
         get: operations["list-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read evidence
+         * @description Reads files that answer questions, such as container, Compose and Kubernetes files, and tells what each shows, with the line, and which answers they suggest together. Archives (zip, tar, gzip) are unpacked. Files are recognised by their contents; one that is broken or of no known kind is told about and keeps no other from being read. Files that belong together should be sent together. Nothing is stored. The example is shortened to two findings.
+         */
+        post: operations["read-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the evidence of an assessment
+         * @description What is attached and what became of each file, every finding with its line, and the suggested answers beside the person’s. `contradictions` lists where they differ, and where files differ among themselves. The list comes in one piece: an assessment has at most 100 files and 10,000 findings. Its ETag is that of the assessment. The example is shortened to two findings.
+         */
+        get: operations["list-evidence"];
+        put?: never;
+        /**
+         * Attach evidence
+         * @description Reads files as `read-evidence` does and keeps with a draft what they say: name, digest, what became of each file, and findings; at most 100 files and 10,000 findings an assessment. The files themselves are kept only with `keepContents`, at most 1 MiB each. No answer changes: list the evidence, then confirm or override. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.
+         */
+        post: operations["attach-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/evidence/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm suggested answers
+         * @description Writes answers that attached files suggest into a draft, in one change whose event names the file and line of each: for the questions that are named, whatever was answered before, or with `all` for every question that is unanswered, where files agree and are sure enough. What is not taken is told with the reason. An override of a question whose suggestion is taken goes.
+         */
+        post: operations["confirm-suggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove evidence
+         * @description Takes a file off a draft, with its findings and its contents where they were kept. Answers stay; the events keep its name and digest.
+         */
+        delete: operations["remove-evidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the contents of evidence
+         * @description The bytes of an attached file as they were sent, where `keepContents` was asked for. They come as a download and never as a page. Their ETag is their digest.
+         */
+        get: operations["get-evidence-file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -604,7 +708,7 @@ export interface components {
             /** @description What happened in this case and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "fact-not-found" | "own-value-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "fact-is-confirmed" | "not-a-newer-version" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "store-unavailable";
+            code: "malformed-json" | "malformed-multipart" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "too-much-evidence" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "evidence-not-found" | "evidence-not-kept" | "fact-not-found" | "own-value-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "fact-is-confirmed" | "not-a-newer-version" | "evidence-name-taken" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "uploads-busy" | "store-unavailable";
             /** @description Name it when you ask for help. */
             requestId: string;
             /** @description Every issue at once, where there are several places to mend. */
@@ -1585,6 +1689,9 @@ export interface components {
             answers: components["schemas"]["Answers"];
             notes: components["schemas"]["Notes"];
             acceptedRisks: components["schemas"]["AcceptedRisks"];
+            overrides: components["schemas"]["Overrides"];
+            /** @description The files that are attached, in that order. */
+            evidence: components["schemas"]["AttachedFile"][];
         };
         /**
          * @description A draft takes answers; a submitted assessment is read-only.
@@ -1612,6 +1719,34 @@ export interface components {
             expiresOn: string;
             /** Format: date-time */
             acceptedAt: string;
+        };
+        /** @description Question id → why the answer stands although files show another one. */
+        Overrides: {
+            [key: string]: string;
+        };
+        /** @description A file that was attached to an assessment as evidence. */
+        AttachedFile: {
+            id: string;
+            name: string;
+            /** @description SHA-256 of the bytes as they were sent. */
+            digest: string;
+            bytes: number;
+            /** Format: date-time */
+            attachedAt: string;
+            /** @description `api-key:<id>`. */
+            attachedBy: string;
+            /** @description How many findings it yields. */
+            findings: number;
+            filesByState: components["schemas"]["FilesByState"];
+            /** @description Whether its bytes are kept as well. */
+            contentsKept: boolean;
+        };
+        /** @description What became of the file, or of the files of an archive. */
+        FilesByState: {
+            read: number;
+            "read-in-part": number;
+            skipped: number;
+            refused: number;
         };
         /** @description A draft to start, with the answers known so far. */
         NewAssessment: {
@@ -1647,6 +1782,7 @@ export interface components {
         AnswersPatch: {
             answers?: components["schemas"]["Answers"];
             notes?: components["schemas"]["NotesPatch"];
+            overrides?: components["schemas"]["OverridesPatch"];
             /** @description Questions that become unanswered again. */
             remove?: string[];
         };
@@ -1654,12 +1790,84 @@ export interface components {
         NotesPatch: {
             [key: string]: string | null;
         };
+        /** @description Question id → why the answer stands although files show another one; `null` takes the reason away. */
+        OverridesPatch: {
+            [key: string]: string | null;
+        };
         /** @description Has no fields in this edition. */
         Submission: Record<string, never>;
+        /** @description The result of an assessment, and what its evidence contradicts. */
+        AssessmentResult: {
+            questionnaire: components["schemas"]["QuestionnaireVersion"];
+            score: components["schemas"]["Score"];
+            provenBy: components["schemas"]["ProvenBy"];
+            verdict: components["schemas"]["Verdict"];
+            blockers: components["schemas"]["Blocker"][];
+            categories: components["schemas"]["CategoryScore"][];
+            findings: components["schemas"]["Finding"][];
+            recommendation: components["schemas"]["Recommendation"];
+            /** @description Open questions: those that decide the verdict or the path first, then those that decide advice, each by worth. Once every `decides` is empty, asking can stop. */
+            nextQuestions: components["schemas"]["NextQuestion"][];
+            improvement: components["schemas"]["Improvement"];
+            /** @description One entry an adviser; empty for a questionnaire without advisers. */
+            advice: components["schemas"]["Advice"][];
+            /** @description Seven phases in their order; empty while no path is recommended. */
+            roadmap: components["schemas"]["RoadmapPhase"][];
+            residual: components["schemas"]["Residual"];
+            konveyor: components["schemas"]["KonveyorResult"];
+            /** @description Where answers and evidence, or files, differ. They change no point. */
+            contradictions: components["schemas"]["Contradiction"][];
+        };
+        /** @description A question on which the answer (`null`: none) and the files differ, or files among themselves. It changes no point. */
+        Contradiction: {
+            questionId: string;
+            standing: components["schemas"]["StandingOfSuggestion"];
+            answer?: components["schemas"]["AnswerValue"];
+            suggested?: components["schemas"]["AnswerValue"];
+            sureness: components["schemas"]["Sureness"];
+            /** @description Places that show what is suggested; the first 5. */
+            shownBy: components["schemas"]["EvidenceFinding"][];
+            /** @description Places that show something else than is suggested; the first 5. */
+            against: components["schemas"]["EvidenceFinding"][];
+            /** @description Why the answer stands against the files; `null` unless a person said so. */
+            overriddenBecause: string | null;
+        };
+        /**
+         * @description How the answer stands to the files. `unanswered`: there is none, or "we do not know"; `agrees`: it is the same; `contradicts`: they show another one; `overridden`: so they do, and a person gave a reason; `differs-from-hint`: they only hint at another one.
+         * @enum {string}
+         */
+        StandingOfSuggestion: "unanswered" | "agrees" | "contradicts" | "overridden" | "differs-from-hint";
+        /**
+         * @description `stated`: it is written there; `implied-by-default`: the setting is absent, and what holds then is documented; `hinted`: it makes the answer likely, and a person has to look.
+         * @enum {string}
+         */
+        Sureness: "stated" | "implied-by-default" | "hinted";
+        /** @description What one place of a file says about one question. */
+        EvidenceFinding: {
+            /** @enum {string} */
+            questionnaire: "application-readiness" | "platform-hardening";
+            question: string;
+            /** @description An option id; of questions without options, the answer itself. */
+            answer: number | string | boolean;
+            /** @description False where a statement of a several-of question is shown not to hold. */
+            holds: boolean;
+            sureness: components["schemas"]["Sureness"];
+            /** @description The file as it was sent; inside an archive `archive.zip/folder/file`. */
+            file: string;
+            line: number;
+            /** @description What stands there, without values that look secret. */
+            excerpt: string;
+            /** @description What it is about, such as a stage or a container. */
+            about: string;
+            /** @description Why the place means this answer. */
+            because: string;
+        };
         /** @description The result of changed answers, and what in it differs. */
         WhatIf: {
             difference: components["schemas"]["Difference"];
             result: components["schemas"]["Result"];
+            /** @description Where the changed answers and evidence, or files, differ. */
+            contradictions: components["schemas"]["Contradiction"][];
         };
         /** @description What differs between two results. */
         Difference: {
@@ -1800,6 +2008,9 @@ export interface components {
             status?: components["schemas"]["AssessmentStatus"];
             answers?: components["schemas"]["AnswerChanges"];
             notes?: components["schemas"]["NoteChanges"];
+            overrides?: components["schemas"]["OverrideChanges"];
+            evidence?: components["schemas"]["EvidenceChanges"];
+            confirmed?: components["schemas"]["ConfirmedPlaces"];
             acceptedRisks?: components["schemas"]["RiskChanges"];
         };
         /** @description Question id → its answer before and after. */
@@ -1820,6 +2031,35 @@ export interface components {
             before?: string;
             after?: string;
         };
+        /** @description Question id → its override before and after. */
+        OverrideChanges: {
+            [key: string]: components["schemas"]["NoteChange"];
+        };
+        /** @description Evidence id → what was attached before and after. */
+        EvidenceChanges: {
+            [key: string]: components["schemas"]["EvidenceChange"];
+        };
+        /** @description A side that is left out was, or is now, not attached. */
+        EvidenceChange: {
+            before?: components["schemas"]["EvidenceState"];
+            after?: components["schemas"]["EvidenceState"];
+        };
+        /** @description Attached evidence by name and digest. */
+        EvidenceState: {
+            name: string;
+            /** @description SHA-256 of the bytes as they were sent. */
+            digest: string;
+            contentsKept: boolean;
+        };
+        /** @description Question id → where its answer was read. */
+        ConfirmedPlaces: {
+            [key: string]: components["schemas"]["EvidencePlace"];
+        };
+        /** @description A line of a file. */
+        EvidencePlace: {
+            file: string;
+            line: number;
+        };
         /** @description Criterion id → its accepted risk before and after. */
         RiskChanges: {
             [key: string]: components["schemas"]["RiskChange"];
@@ -1828,6 +2068,180 @@ export interface components {
         RiskChange: {
             before?: components["schemas"]["AcceptedRisk"];
             after?: components["schemas"]["AcceptedRisk"];
+        };
+        /** @description What became of each file, and what they suggest together. */
+        EvidenceRead: {
+            files: components["schemas"]["FileReading"][];
+            findings: components["schemas"]["EvidenceFinding"][];
+            questionnaires: components["schemas"]["SuggestionsFor"][];
+        };
+        /** @description What became of one file, sent alone or in an archive. */
+        FileReading: {
+            file: string;
+            /** @description Which reader read it; `null` where none did. */
+            reader: string | null;
+            /**
+             * @description `read-in-part`: the notices say what was left out; `skipped`: of a kind that is not read; `refused`: broken, too large or harmful.
+             * @enum {string}
+             */
+            state: "read" | "read-in-part" | "skipped" | "refused";
+            /** @description How many findings it yields. */
+            findings: number;
+            notices: components["schemas"]["EvidenceNotice"][];
+        };
+        /** @description Something to know about how a file was read. */
+        EvidenceNotice: {
+            file: string;
+            line?: number;
+            /** @description Stable code, such as `not-rendered`. */
+            code: string;
+            /** @description What is the case, and what to do. */
+            detail: string;
+        };
+        /** @description What the files suggest for one questionnaire. */
+        SuggestionsFor: {
+            questionnaire: components["schemas"]["QuestionnaireVersion"];
+            suggestions: components["schemas"]["Suggestion"][];
+        };
+        /** @description An answer that files give to one question. */
+        Suggestion: {
+            question: string;
+            answer?: components["schemas"]["AnswerValue"];
+            sureness: components["schemas"]["Sureness"];
+            /** @description Statements of a several-of question that no file speaks of; a person has to judge them. */
+            open: string[];
+            /** @description What it rests on. Positions in `findings`, from 0. */
+            findings: number[];
+            /** @description What says something else and is no mere hint. Positions in `findings`, from 0. */
+            against: number[];
+        };
+        /** @description Files to read, at most 26 MiB together. */
+        EvidenceToRead: {
+            /** @description One or more files, each with its name, which may be a path below a folder, such as `k8s/deployment.yaml`. */
+            files: string[];
+        };
+        /** @description What became of each file that was sent. */
+        EvidenceAttached: {
+            files: components["schemas"]["SentFile"][];
+        };
+        /** @description What became of one file that was sent. */
+        SentFile: {
+            /** @description The name under which this request sent it. */
+            file: string;
+            /**
+             * @description `already-attached`: the same bytes are, perhaps under another name; `contents-kept`: so they are, and from now on the contents are kept as well.
+             * @enum {string}
+             */
+            outcome: "attached" | "already-attached" | "contents-kept";
+            evidence: components["schemas"]["AttachedFile"];
+        };
+        /** @description Files to attach, at most 26 MiB together. */
+        EvidenceToAttach: {
+            /** @description One or more files, each with its name, which may be a path below a folder, such as `k8s/deployment.yaml`. */
+            files: string[];
+            /**
+             * @description Whether the files themselves are kept, at most 1 MiB each, and not only what they say.
+             * @default false
+             * @enum {string}
+             */
+            keepContents: "true" | "false";
+        };
+        /** @description What attached files say, beside the answers. */
+        EvidenceOfAssessment: {
+            evidence: components["schemas"]["EvidenceRecord"][];
+            findings: components["schemas"]["AttachedFinding"][];
+            suggestions: components["schemas"]["ComparedSuggestion"][];
+            contradictions: components["schemas"]["Contradiction"][];
+        };
+        /** @description An attached file, and what became of each file in it. */
+        EvidenceRecord: {
+            id: string;
+            name: string;
+            /** @description SHA-256 of the bytes as they were sent. */
+            digest: string;
+            bytes: number;
+            /** Format: date-time */
+            attachedAt: string;
+            /** @description `api-key:<id>`. */
+            attachedBy: string;
+            /** @description How many findings it yields. */
+            findings: number;
+            filesByState: components["schemas"]["FilesByState"];
+            /** @description Whether its bytes are kept as well. */
+            contentsKept: boolean;
+            files: components["schemas"]["FileReading"][];
+        };
+        /** @description A finding, and the evidence that it comes from. */
+        AttachedFinding: {
+            evidenceId: string;
+            /** @enum {string} */
+            questionnaire: "application-readiness" | "platform-hardening";
+            question: string;
+            /** @description An option id; of questions without options, the answer itself. */
+            answer: number | string | boolean;
+            /** @description False where a statement of a several-of question is shown not to hold. */
+            holds: boolean;
+            sureness: components["schemas"]["Sureness"];
+            /** @description The file as it was sent; inside an archive `archive.zip/folder/file`. */
+            file: string;
+            line: number;
+            /** @description What stands there, without values that look secret. */
+            excerpt: string;
+            /** @description What it is about, such as a stage or a container. */
+            about: string;
+            /** @description Why the place means this answer. */
+            because: string;
+        };
+        /** @description A suggestion beside the answer of a person. */
+        ComparedSuggestion: {
+            question: string;
+            answer?: components["schemas"]["AnswerValue"];
+            sureness: components["schemas"]["Sureness"];
+            /** @description Statements of a several-of question that no file speaks of; a person has to judge them. */
+            open: string[];
+            /** @description What it rests on. Positions in `findings`, from 0. */
+            findings: number[];
+            /** @description What says something else and is no mere hint. Positions in `findings`, from 0. */
+            against: number[];
+            standing: components["schemas"]["StandingOfSuggestion"];
+            /** @description Why the answer stands against the files; `null` unless `overridden`. */
+            overriddenBecause: string | null;
+        };
+        /** @description What was written as answers, and what was not. */
+        Confirmation: {
+            confirmed: components["schemas"]["ConfirmedSuggestion"][];
+            notConfirmed: components["schemas"]["UnconfirmedSuggestion"][];
+        };
+        /** @description An answer that was written, and where it comes from. */
+        ConfirmedSuggestion: {
+            question: string;
+            answer?: components["schemas"]["AnswerValue"];
+            sureness: components["schemas"]["Sureness"];
+            file: string;
+            line: number;
+        };
+        /** @description A suggestion that was not taken, and why. */
+        UnconfirmedSuggestion: {
+            question: string;
+            /** @enum {string} */
+            reason: "no-suggestion" | "statements-open" | "already-so" | "answered-otherwise" | "files-differ" | "less-sure";
+            /** @description Why, and what to do. */
+            detail: string;
+        };
+        /** @description Which suggested answers a person takes for true. */
+        SuggestionsToConfirm: {
+            /** @description The questions whose suggested answers are taken, whatever was answered before. */
+            questions?: string[];
+            /**
+             * @description In place of `questions`: every question that is unanswered.
+             * @enum {boolean}
+             */
+            all?: true;
+            /**
+             * @description With `all`: the least sureness, `implied-by-default` when it is left out; what is less sure is left to a person.
+             * @enum {string}
+             */
+            sureness?: "stated" | "implied-by-default" | "hinted";
         };
         /** @description One page of API keys, oldest first. */
         ApiKeyPage: {
@@ -11115,7 +11529,9 @@ export interface operations {
                      *       "notes": {
                      *         "service-count": "Counted in the release of May."
                      *       },
-                     *       "acceptedRisks": {}
+                     *       "acceptedRisks": {},
+                     *       "overrides": {},
+                     *       "evidence": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -11384,7 +11800,9 @@ export interface operations {
                      *       "notes": {
                      *         "service-count": "Counted in the release of May."
                      *       },
-                     *       "acceptedRisks": {}
+                     *       "acceptedRisks": {},
+                     *       "overrides": {},
+                     *       "evidence": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -11544,7 +11962,9 @@ export interface operations {
                      *       "notes": {
                      *         "service-count": "Counted in the release of May."
                      *       },
-                     *       "acceptedRisks": {}
+                     *       "acceptedRisks": {},
+                     *       "overrides": {},
+                     *       "evidence": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -11747,7 +12167,9 @@ export interface operations {
                      *       "notes": {
                      *         "service-count": "Counted in the release of May."
                      *       },
-                     *       "acceptedRisks": {}
+                     *       "acceptedRisks": {},
+                     *       "overrides": {},
+                     *       "evidence": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -12790,10 +13212,11 @@ export interface operations {
                      *         }
                      *       ],
                      *       "residual": null,
-                     *       "konveyor": null
+                     *       "konveyor": null,
+                     *       "contradictions": []
                      *     }
                      */
-                    "application/json": components["schemas"]["Result"];
+                    "application/json": components["schemas"]["AssessmentResult"];
                 };
             };
             /** @description You have the newest version. */
@@ -13813,7 +14236,8 @@ export interface operations {
                      *         ],
                      *         "residual": null,
                      *         "konveyor": null
-                     *       }
+                     *       },
+                     *       "contradictions": []
                      *     }
                      */
                     "application/json": components["schemas"]["WhatIf"];
@@ -13987,7 +14411,9 @@ export interface operations {
                      *           "expiresOn": "2027-03-31",
                      *           "acceptedAt": "2026-11-03T06:30:00.000Z"
                      *         }
-                     *       }
+                     *       },
+                     *       "overrides": {},
+                     *       "evidence": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -14181,7 +14607,9 @@ export interface operations {
                      *       "notes": {
                      *         "service-count": "Counted in the release of May."
                      *       },
-                     *       "acceptedRisks": {}
+                     *       "acceptedRisks": {},
+                     *       "overrides": {},
+                     *       "evidence": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -14500,7 +14928,9 @@ export interface operations {
                      *       "notes": {
                      *         "service-count": "Counted in the release of May."
                      *       },
-                     *       "acceptedRisks": {}
+                     *       "acceptedRisks": {},
+                     *       "overrides": {},
+                     *       "evidence": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -14979,6 +15409,1101 @@ export interface operations {
                 };
             };
             /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "read-evidence": {
+        parameters: {
+            query?: {
+                /** @description The questionnaire to suggest answers for; left out: the newest `application-readiness` and `platform-hardening`. */
+                questionnaireId?: string;
+                /** @description The version; left out: the newest. */
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "files": [
+                 *         "{ \"icc\": false, \"live-restore\": false }"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["EvidenceToRead"];
+            };
+        };
+        responses: {
+            /** @description What the files say. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "files": [
+                     *         {
+                     *           "file": "daemon.json",
+                     *           "reader": "daemon-json",
+                     *           "state": "read",
+                     *           "findings": 15,
+                     *           "notices": []
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "holds": true,
+                     *           "questionnaire": "platform-hardening",
+                     *           "question": "default-bridge-keeps-containers-apart",
+                     *           "answer": "as-recommended",
+                     *           "sureness": "stated",
+                     *           "about": "Docker daemon, key icc",
+                     *           "because": "The key icc is set as recommended.",
+                     *           "file": "daemon.json",
+                     *           "line": 2,
+                     *           "excerpt": "\"icc\": false,"
+                     *         },
+                     *         {
+                     *           "holds": true,
+                     *           "questionnaire": "platform-hardening",
+                     *           "question": "containers-outlive-the-daemon",
+                     *           "answer": "otherwise",
+                     *           "sureness": "stated",
+                     *           "about": "Docker daemon, key live-restore",
+                     *           "because": "The key live-restore is set otherwise than recommended.",
+                     *           "file": "daemon.json",
+                     *           "line": 3,
+                     *           "excerpt": "\"live-restore\": false"
+                     *         }
+                     *       ],
+                     *       "questionnaires": [
+                     *         {
+                     *           "questionnaire": {
+                     *             "id": "platform-hardening",
+                     *             "version": "1.0"
+                     *           },
+                     *           "suggestions": [
+                     *             {
+                     *               "question": "default-bridge-keeps-containers-apart",
+                     *               "answer": "as-recommended",
+                     *               "sureness": "stated",
+                     *               "open": [],
+                     *               "findings": [
+                     *                 0
+                     *               ],
+                     *               "against": []
+                     *             },
+                     *             {
+                     *               "question": "containers-outlive-the-daemon",
+                     *               "answer": "otherwise",
+                     *               "sureness": "stated",
+                     *               "open": [],
+                     *               "findings": [
+                     *                 1
+                     *               ],
+                     *               "against": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceRead"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-multipart`: The body cannot be read as multipart/form-data. `too-much-evidence`: There is more evidence than fits. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. `uploads-busy`: Too many files are being read. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-evidence": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you have; you get 304 while it is still the newest.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The evidence. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "evidence": [
+                     *         {
+                     *           "id": "01JD9ZB7K2M4N6P8R0S2T4V6W8",
+                     *           "name": "daemon.json",
+                     *           "digest": "3f1c0d0b2a4f5b0f7d0e7c1f4a6b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f7",
+                     *           "bytes": 44,
+                     *           "attachedAt": "2026-11-03T06:30:00.000Z",
+                     *           "attachedBy": "api-key:01JD9YYW0QF3M2N1P8R7S6T5V4",
+                     *           "findings": 15,
+                     *           "filesByState": {
+                     *             "read": 1,
+                     *             "read-in-part": 0,
+                     *             "skipped": 0,
+                     *             "refused": 0
+                     *           },
+                     *           "contentsKept": false,
+                     *           "files": [
+                     *             {
+                     *               "file": "daemon.json",
+                     *               "reader": "daemon-json",
+                     *               "state": "read",
+                     *               "findings": 15,
+                     *               "notices": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "evidenceId": "01JD9ZB7K2M4N6P8R0S2T4V6W8",
+                     *           "holds": true,
+                     *           "questionnaire": "platform-hardening",
+                     *           "question": "default-bridge-keeps-containers-apart",
+                     *           "answer": "as-recommended",
+                     *           "sureness": "stated",
+                     *           "about": "Docker daemon, key icc",
+                     *           "because": "The key icc is set as recommended.",
+                     *           "file": "daemon.json",
+                     *           "line": 2,
+                     *           "excerpt": "\"icc\": false,"
+                     *         },
+                     *         {
+                     *           "evidenceId": "01JD9ZB7K2M4N6P8R0S2T4V6W8",
+                     *           "holds": true,
+                     *           "questionnaire": "platform-hardening",
+                     *           "question": "containers-outlive-the-daemon",
+                     *           "answer": "otherwise",
+                     *           "sureness": "stated",
+                     *           "about": "Docker daemon, key live-restore",
+                     *           "because": "The key live-restore is set otherwise than recommended.",
+                     *           "file": "daemon.json",
+                     *           "line": 3,
+                     *           "excerpt": "\"live-restore\": false"
+                     *         }
+                     *       ],
+                     *       "suggestions": [
+                     *         {
+                     *           "question": "default-bridge-keeps-containers-apart",
+                     *           "answer": "as-recommended",
+                     *           "sureness": "stated",
+                     *           "open": [],
+                     *           "findings": [
+                     *             0
+                     *           ],
+                     *           "against": [],
+                     *           "standing": "unanswered",
+                     *           "overriddenBecause": null
+                     *         },
+                     *         {
+                     *           "question": "containers-outlive-the-daemon",
+                     *           "answer": "otherwise",
+                     *           "sureness": "stated",
+                     *           "open": [],
+                     *           "findings": [
+                     *             1
+                     *           ],
+                     *           "against": [],
+                     *           "standing": "overridden",
+                     *           "overriddenBecause": "The file is of the host before its rebuild in October."
+                     *         }
+                     *       ],
+                     *       "contradictions": [
+                     *         {
+                     *           "questionId": "containers-outlive-the-daemon",
+                     *           "standing": "overridden",
+                     *           "answer": "as-recommended",
+                     *           "suggested": "otherwise",
+                     *           "sureness": "stated",
+                     *           "shownBy": [
+                     *             {
+                     *               "holds": true,
+                     *               "questionnaire": "platform-hardening",
+                     *               "question": "containers-outlive-the-daemon",
+                     *               "answer": "otherwise",
+                     *               "sureness": "stated",
+                     *               "about": "Docker daemon, key live-restore",
+                     *               "because": "The key live-restore is set otherwise than recommended.",
+                     *               "file": "daemon.json",
+                     *               "line": 3,
+                     *               "excerpt": "\"live-restore\": false"
+                     *             }
+                     *           ],
+                     *           "against": [],
+                     *           "overriddenBecause": "The file is of the host before its rebuild in October."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceOfAssessment"];
+                };
+            };
+            /** @description You have the newest version. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "attach-evidence": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A text of your choice, new for each change; a retry with it gets the first answer, for 24 hours.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "files": [
+                 *         "{ \"icc\": false, \"live-restore\": false }"
+                 *       ],
+                 *       "keepContents": "false"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["EvidenceToAttach"];
+            };
+        };
+        responses: {
+            /** @description What became of each file. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "files": [
+                     *         {
+                     *           "file": "daemon.json",
+                     *           "outcome": "attached",
+                     *           "evidence": {
+                     *             "id": "01JD9ZB7K2M4N6P8R0S2T4V6W8",
+                     *             "name": "daemon.json",
+                     *             "digest": "3f1c0d0b2a4f5b0f7d0e7c1f4a6b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f7",
+                     *             "bytes": 44,
+                     *             "attachedAt": "2026-11-03T06:30:00.000Z",
+                     *             "attachedBy": "api-key:01JD9YYW0QF3M2N1P8R7S6T5V4",
+                     *             "findings": 15,
+                     *             "filesByState": {
+                     *               "read": 1,
+                     *               "read-in-part": 0,
+                     *               "skipped": 0,
+                     *               "refused": 0
+                     *             },
+                     *             "contentsKept": false
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceAttached"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-multipart`: The body cannot be read as multipart/form-data. `too-much-evidence`: There is more evidence than fits. `assessment-too-large`: The assessment would become too large. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-a-draft`: The assessment is not a draft. `evidence-name-taken`: Other evidence has this name. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: The idempotency key belongs to another request. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. `uploads-busy`: Too many files are being read. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "confirm-suggestions": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A text of your choice, new for each change; a retry with it gets the first answer, for 24 hours.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "all": true,
+                 *       "sureness": "stated"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuggestionsToConfirm"];
+            };
+        };
+        responses: {
+            /** @description What was written, and what was not. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "confirmed": [
+                     *         {
+                     *           "question": "default-bridge-keeps-containers-apart",
+                     *           "answer": "as-recommended",
+                     *           "sureness": "stated",
+                     *           "file": "daemon.json",
+                     *           "line": 2
+                     *         }
+                     *       ],
+                     *       "notConfirmed": [
+                     *         {
+                     *           "question": "user-namespaces-are-used",
+                     *           "reason": "less-sure",
+                     *           "detail": "The files are less sure than was asked for. Look at them, and name the question to take it."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Confirmation"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-json`: The body cannot be read as JSON. `assessment-too-large`: The assessment would become too large. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-a-draft`: The assessment is not a draft. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: The idempotency key belongs to another request. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "remove-evidence": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+                /** @description Id of the evidence, a ULID. */
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assessment as it is now. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
+                     *       "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *       "revision": 1,
+                     *       "status": "draft",
+                     *       "questionnaire": {
+                     *         "id": "application-readiness",
+                     *         "version": "1.0"
+                     *       },
+                     *       "version": 4,
+                     *       "createdAt": "2026-11-02T01:15:00.000Z",
+                     *       "updatedAt": "2026-11-03T06:30:00.000Z",
+                     *       "submittedAt": null,
+                     *       "answers": {
+                     *         "planned-life": "over-three-years",
+                     *         "session-state": null,
+                     *         "container-status": "not-containerised",
+                     *         "service-count": 3
+                     *       },
+                     *       "notes": {
+                     *         "service-count": "Counted in the release of May."
+                     *       },
+                     *       "acceptedRisks": {},
+                     *       "overrides": {},
+                     *       "evidence": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. `evidence-not-found`: There is no such evidence. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-a-draft`: The assessment is not a draft. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-evidence-file": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you have; you get 304 while it is still the newest.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+                /** @description Id of the evidence, a ULID. */
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description The name of the file, to save it under. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description You have the newest version. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. `evidence-not-found`: There is no such evidence. `evidence-not-kept`: The contents of this evidence are not kept. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many reports are being made. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];

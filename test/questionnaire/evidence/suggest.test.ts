@@ -89,6 +89,11 @@ describe('what findings suggest', () => {
     expect(suggest(platformHardening, [finding('image-user', 'root')])).toEqual([]);
     expect(suggest(applicationReadiness, [finding('image-user', 'no-such-option')])).toEqual([]);
     expect(suggest(applicationReadiness, [finding('no-such-question', 'x')])).toEqual([]);
+    const known = finding('image-user', 'root');
+    expect(only(known, finding('image-user', 'no-such-option'))).toMatchObject({
+      findings: [known],
+      against: [],
+    });
   });
 });
 

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { defineRoute } from '../define-route.ts';
+import { assessmentNotFound, evidenceNotFound, notADraft } from '../problem.ts';
+import { assessment, shownAssessment } from '../schemas/assessment.ts';
+import { assessmentId } from '../schemas/assessment-id.ts';
+import { evidenceId } from '../schemas/evidence-id.ts';
+import { exampleAssessment } from '../schemas/example-assessment.ts';
+import type { Assessment } from '../store/store.ts';
+
+/** Evidence is no longer attached, and what was kept of it is gone. */
+export const removeEvidence = defineRoute({
+  id: 'remove-evidence',
+  method: 'delete',
+  path: '/v1/assessments/{assessmentId}/evidence/{evidenceId}',
+  tag: 'Evidence',
+  summary: 'Remove evidence',
+  description:
+    'Takes a file off a draft, with its findings and its contents where they were kept. Answers stay; the events keep its name and digest.',
+  scope: 'write',
+  params: z.strictObject({ assessmentId, evidenceId }),
+  ifMatch: true,
+  reply: {
+    status: 200,
+    description: 'The assessment as it is now.',
+    schema: assessment,
+    example: shownAssessment({ ...exampleAssessment, version: 4 }),
+    etag: true,
+  },
+  refusals: ['assessment-not-found', 'evidence-not-found', 'not-a-draft'],
+  async handle({ checkVersion, commit, now, params, parts, principal }) {
+    const before = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
+    if (!before) return assessmentNotFound;
+    const stale = checkVersion(before);
+    if (stale) return stale;
+    if (before.status !== 'draft') return notADraft;
+    const attached = before.evidence ?? [];
+    const removed = attached.find(({ id }) => id === params.evidenceId);
+    if (!removed) return evidenceNotFound;
+    const { name, digest, contentsKept } = removed;
+    const next: Assessment = {
+      ...before,
+      evidence: attached.filter((one) => one !== removed),
+      version: before.version + 1,
+      updatedAt: now,
+    };
+    return commit({
+      write: (change) => parts.store.removeEvidence(change, removed.id),
+      before,
+      next,
+      detail: { evidence: { [removed.id]: { before: { name, digest, contentsKept } } } },
+      reply: { body: shownAssessment(next), etag: next.version },
+      missing: assessmentNotFound,
+    });
+  },
+});

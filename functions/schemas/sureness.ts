@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** How sure a file makes an answer. */
+export const sureness = z.enum(['stated', 'implied-by-default', 'hinted']).meta({
+  id: 'Sureness',
+  description:
+    '`stated`: it is written there; `implied-by-default`: the setting is absent, and what holds then is documented; `hinted`: it makes the answer likely, and a person has to look.',
+});

@@ -1,0 +1,162 @@
+import { type Answer, questionsOf } from '../../questionnaire/answers.ts';
+import type { Contradiction } from '../../questionnaire/evidence/contradictions.ts';
+import type { Finding } from '../../questionnaire/evidence/finding.ts';
+import { evidenceReaders } from '../../questionnaire/evidence/index.ts';
+import type { Question } from '../../questionnaire/question.ts';
+import type { ProvenBy } from '../../scoring/result.ts';
+import { labelled } from '../answer-line.ts';
+import type { Block } from '../block.ts';
+import { count } from '../figures.ts';
+import type { ReportedEvidence, ReportSection } from '../report.ts';
+import { words } from '../words.ts';
+
+/** What the score rests on: the attached files, and where answers and files differ. */
+export const evidence: ReportSection = {
+  id: 'evidence',
+  title: 'Evidence',
+  blocks({ questionnaire, result: { score, provenBy }, evidence: files = [], contradictions = [] }) {
+    return [
+      { kind: 'paragraph', text: opening(files.length) },
+      ...(score.proven === 0 ? [] : [shares(provenBy)]),
+      ...(files.length === 0 ? [] : [fileTable(files)]),
+      ...(contradictions.length === 0 ? [] : differences(contradictions, questionsOf(questionnaire))),
+    ];
+  },
+};
+
+const opening = (files: number): string =>
+  files === 0
+    ? 'No files were attached, so no answer is compared with one. A reader who needs proof has to ask for it.'
+    : `${count(files, 'file was', 'files were')} attached. What a file shows changes no answer and no point by itself; it says how well an answer is proven, and where one stands against a file.`;
+
+const hundredths = (points: number): number => Math.round(points * 100);
+
+function shares({ readFromFile, documented, asserted }: ProvenBy): Block {
+  const whole = hundredths(readFromFile) + hundredths(documented) + hundredths(asserted);
+  const row = (term: string, points: number, means: string) => ({
+    term,
+    description: `${points.toFixed(2)} of the ${(whole / 100).toFixed(2)} proven points (${Math.round((100 * hundredths(points)) / whole)} %). ${means}`,
+  });
+  return {
+    kind: 'facts',
+    rows: [
+      row(
+        'Read from a file',
+        readFromFile,
+        'Every answer behind them agrees with what an attached file shows.',
+      ),
+      row(
+        'Documented',
+        documented,
+        'Each answer behind them has at least a note, or a file that hints at it.',
+      ),
+      row('Asserted', asserted, 'At least one answer behind each of them is a person’s word alone.'),
+    ],
+  };
+}
+
+const titles = new Map(evidenceReaders.map(({ id, title }) => [id, title]));
+
+function fileTable(files: readonly ReportedEvidence[]): Block {
+  return {
+    kind: 'table',
+    caption: 'Attached files with what was read and their digests',
+    columns: [
+      { title: 'File', share: 30 },
+      { title: 'Read as', share: 27 },
+      { title: 'Findings', share: 10, align: 'right' },
+      { title: 'SHA-256', share: 33 },
+    ],
+    rows: files.map(({ name, readers, filesByState, findings, digest }) => [
+      name,
+      [...readers.map((id) => titles.get(id) ?? id), states(filesByState)].join('\n'),
+      String(findings),
+      `${digest.slice(0, 32)}\n${digest.slice(32)}`,
+    ]),
+    empty: '',
+  };
+}
+
+/** What became of the files, where that is not simply one that was read. */
+function states(filesByState: ReportedEvidence['filesByState']): string {
+  const there = Object.entries(filesByState).filter(([, many]) => many > 0);
+  const one = there.reduce((sum, [, many]) => sum + many, 0) === 1;
+  return there
+    .map(([state, many]) => {
+      const word = words.fileState[state as keyof typeof words.fileState];
+      return one ? `${word[0]?.toUpperCase()}${word.slice(1)}` : `${many} ${word}`;
+    })
+    .join(', ');
+}
+
+function differences(
+  contradictions: readonly Contradiction[],
+  questions: ReadonlyMap<string, Question>,
+): Block[] {
+  const unexplained = contradictions.filter(({ standing }) => standing === 'contradicts').length;
+  return [
+    { kind: 'heading', level: 2, text: 'Where answers and files differ' },
+    ...(unexplained === 0
+      ? []
+      : [
+          {
+            kind: 'callout',
+            tone: 'poor',
+            title: `${count(unexplained, 'answer stands', 'answers stand')} against a file without a reason`,
+            text: 'The score counts the answer. Mend the answer, or say why it stands, before the report is relied on.',
+          } satisfies Block,
+        ]),
+    {
+      kind: 'table',
+      caption: 'Questions on which answers and files, or files among themselves, differ',
+      columns: [
+        { title: 'Question', share: 27 },
+        { title: 'Answer', share: 19 },
+        { title: 'What files show', share: 32 },
+        { title: 'Why it stands', share: 22 },
+      ],
+      rows: contradictions.map((one) => {
+        const question = questions.get(one.questionId);
+        return [
+          question?.text ?? one.questionId,
+          answered(question, one.answer),
+          [shown(question, one.suggested, one.shownBy), ...others(question, one.against)].join('\n'),
+          one.overriddenBecause ?? standingWords[one.standing],
+        ];
+      }),
+      empty: '',
+    },
+  ];
+}
+
+const standingWords: Readonly<Record<Contradiction['standing'], string>> = {
+  unanswered: 'Not answered; the files differ',
+  agrees: 'It follows the files that count; others differ',
+  contradicts: 'No reason was given',
+  overridden: '',
+  'differs-from-hint': 'The files only hint; they differ',
+};
+
+function answered(question: Question | undefined, answer: Answer): string {
+  if (answer === null || question === undefined) return 'None';
+  if (typeof answer === 'object' && 'notApplicable' in answer)
+    return `Not applicable: ${answer.notApplicable}`;
+  return labelled(question, answer);
+}
+
+const placeOf = ({ file, line }: Finding): string => `${file}, line ${line}`;
+
+function shown(question: Question | undefined, suggested: Answer, places: readonly Finding[]): string {
+  const [first] = places;
+  return `${answered(question, suggested) || 'None of the statements'}${first ? ` (${placeOf(first)})` : ''}`;
+}
+
+/** What places say that differ, each answer once. */
+function others(question: Question | undefined, against: readonly Finding[]): readonly string[] {
+  const byAnswer = Map.groupBy(against, ({ answer, holds }) => `${holds} ${answer}`);
+  return [...byAnswer.values()].flatMap(([first]) =>
+    first && question
+      ? [`Elsewhere${first.holds ? '' : ' not'}: ${labelled(question, first.answer)} (${placeOf(first)})`]
+      : [],
+  );
+}
