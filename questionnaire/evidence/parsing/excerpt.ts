@@ -2,7 +2,8 @@ import { LONGEST_EXCERPT } from '../finding.ts';
 
 const secretName =
   '(?<![\\w.-])[\\w.-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|private|app|encryption|signing|master|account)[-_]?key|credential)[\\w.-]*';
-const value = `("[^"]*"|'[^']*'|[^\\s,}\\]]+)`;
+// A truth value is no secret, as in automountServiceAccountToken.
+const value = `("[^"]*"|'[^']*'|(?!(?:true|false)(?:[\\s,}\\]]|$))[^\\s,}\\]]+)`;
 
 /** What hides a value: the first group stays, what follows it goes. In the order in which they are tried. */
 const masks: readonly RegExp[] = [

@@ -92,7 +92,7 @@ function build(object: ManifestObject, report: Report): void {
       question: 'pipeline',
       answer: 'builds-only',
       sureness: 'hinted',
-      because: 'A BuildConfig builds the image; what tests and deploys it has to be told.',
+      because: 'A BuildConfig builds the image; how it is tested and deployed is for a person to say.',
     });
   triggers(object, spec, report);
   pinning(object, at(source ?? docker, 'from'), report);
@@ -129,6 +129,7 @@ function pinning(object: ManifestObject, from: Place | undefined, report: Report
     question: 'base-image-pinning',
     answer: digest ? 'digest' : tag && tag !== 'latest' ? 'version-tag' : 'latest',
     sureness: 'hinted',
-    because: 'The BuildConfig names its base image like this; a tag of an ImageStream can point anywhere.',
+    because:
+      'The BuildConfig names its base image in this way; a tag of an ImageStream can be moved to another image.',
   });
 }

@@ -49,8 +49,8 @@ function namespaces(pod: Pod, report: Report): void {
       isRecommended: !value,
       sureness: place ? 'stated' : 'implied-by-default',
       because: place
-        ? `The pod ${value ? 'shares' : 'does not share'} the ${what} of the host.`
-        : `Without ${field} a pod has a ${what} of its own.`,
+        ? `The pod ${value ? 'uses' : 'does not use'} the ${what} of the host.`
+        : `Without ${field} a pod does not use the ${what} of the host.`,
     });
   }
 }

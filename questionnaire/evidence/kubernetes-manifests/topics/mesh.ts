@@ -145,7 +145,7 @@ function virtual(object: ManifestObject, report: Report): void {
     hint(report, object, place, {
       question: 'traffic-control-need',
       answer: 'weighted-routing',
-      because: 'Calls are routed by weight or by header.',
+      because: 'Calls are shared out by weight or by header.',
     });
   else if (patience)
     hint(report, object, patience, {
@@ -169,7 +169,7 @@ function service(object: ManifestObject, report: Report): void {
     hint(report, object, external, {
       question: 'workloads-outside-cluster',
       answer: 'ordinary-connections',
-      because: 'A name of the cluster stands for a host outside it.',
+      because: 'A Service of the cluster stands for a host outside it.',
     });
 }
 

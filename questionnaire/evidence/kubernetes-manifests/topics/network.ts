@@ -59,7 +59,7 @@ function judge(pod: Pod, policies: readonly Policy[], report: Report): void {
       isRecommended: true,
       sureness: 'hinted',
       because:
-        'Policies admit named connections to the pod alone; that each is needed is for a person to say.',
+        'Policies let only named connections reach the pod; whether each is needed is for a person to say.',
     });
   if (pod.backing) return;
   report.readiness(subject, shown.place, {
@@ -70,7 +70,7 @@ function judge(pod: Pod, policies: readonly Policy[], report: Report): void {
       inward && outward
         ? isExactly
           ? 'Policies admit named connections in both directions, and every other is refused.'
-          : 'Policies limit connections in both directions, but a rule does not name both the other side and the port.'
+          : 'Policies limit connections in both directions, but at least one rule leaves open who connects or at which port.'
         : inward || outward
           ? `Policies limit connections ${inward ? 'to' : 'from'} the pod only; those in the other direction are not limited.`
           : 'A policy admits every connection.',

@@ -48,7 +48,7 @@ export const ports: Topic = {
           because: isInside
             ? `Services call each other by ${protocol === 'grpc' ? 'gRPC' : 'HTTP'} here; whether anybody else does is for a person to say.`
             : isOpaque
-              ? 'A passthrough Route hands on TLS, in which HTTP is likely.'
+              ? 'A passthrough Route hands TLS on unread, and HTTP inside it is likely.'
               : `${kind} is made for ${protocol === 'grpc' ? 'gRPC' : 'HTTP'}.`,
         });
       }
@@ -106,7 +106,7 @@ function odd(container: Container, open: readonly Port[], report: Report): void 
       question: 'containers-run-no-sshd',
       isRecommended: false,
       sureness: 'hinted',
-      because: 'Port 22 is that of an SSH server.',
+      because: 'Port 22 is the usual port of an SSH server.',
     });
   const debug = open.find(
     ({ number, field }) =>

@@ -101,7 +101,7 @@ function processor(container: Container, ranges: readonly ManifestObject[], repo
       sureness: place ? 'stated' : 'implied-by-default',
       because: place
         ? 'A share of the processor is requested.'
-        : 'Without a request the limit counts as one.',
+        : 'Without a request the limit counts as the request.',
     });
   else if ([request, cap].every((field) => !field || quantityOf(field) === 0)) {
     const range = defaultOf(ranges, container, ['defaultRequest', 'cpu'], ['default', 'cpu']);

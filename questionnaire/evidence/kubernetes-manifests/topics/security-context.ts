@@ -39,7 +39,7 @@ function privileged(container: Container, report: Report): void {
       ? 'The container is privileged.'
       : place
         ? 'The container is set not to be privileged.'
-        : 'Without privileged, a container is not.',
+        : 'A container is privileged only where this is set, and here it is not.',
   });
 }
 
@@ -107,7 +107,7 @@ function escalation(container: Container, report: Report): void {
     isRecommended: !value,
     sureness: place ? 'stated' : 'implied-by-default',
     because: place
-      ? `A process may ${value ? '' : 'not '}gain more privileges than the one that started it.`
+      ? `A process in the container may ${value ? '' : 'not '}gain more privileges than the one that started it.`
       : 'Without allowPrivilegeEscalation a process may gain privileges, unless an SCC such as restricted-v2 sets it.',
   });
 }
