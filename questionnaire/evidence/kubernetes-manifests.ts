@@ -4,6 +4,7 @@ import { fragmentOf } from './kubernetes-manifests/objects/fragment.ts';
 import { madeObjects } from './kubernetes-manifests/objects/made-objects.ts';
 import type { ManifestObject } from './kubernetes-manifests/objects/manifest-object.ts';
 import { Manifests } from './kubernetes-manifests/objects/manifests.ts';
+import { isPatch } from './kubernetes-manifests/objects/patch.ts';
 import { podOf } from './kubernetes-manifests/objects/pod.ts';
 import { Report } from './kubernetes-manifests/report.ts';
 import type { Topic } from './kubernetes-manifests/topic.ts';
@@ -91,7 +92,8 @@ export const kubernetesManifests: EvidenceReader = {
     const notices: Notice[] = collected.flatMap((one) => one.notices);
     const all = collected.flatMap((one) => one.objects);
     const made = madeObjects(all);
-    const objects = all.filter((object) => !made.has(object));
+    const patches = all.filter(isPatch);
+    const objects = all.filter((object) => !made.has(object) && !isPatch(object));
     const read = upToMost(objects);
     const [next] = objects.slice(read.length);
     if (next)
@@ -105,7 +107,16 @@ export const kubernetesManifests: EvidenceReader = {
     const manifests = new Manifests(read);
     for (const topic of topics) topic.read(manifests, report);
     const { findings, notices: told } = report.reading();
-    return { findings, notices: [...notices, ...tellOfMade(made), ...tellOfDoubles(read, files), ...told] };
+    return {
+      findings,
+      notices: [
+        ...notices,
+        ...tellOfMade(made),
+        ...patches.map(tellOfPatch),
+        ...tellOfDoubles(read, files),
+        ...told,
+      ],
+    };
   },
 };
 
@@ -118,6 +129,13 @@ function upToMost(objects: readonly ManifestObject[]): readonly ManifestObject[]
   });
   return end < 0 ? objects : objects.slice(0, end);
 }
+
+const tellOfPatch = ({ file, root, about }: ManifestObject): Notice => ({
+  file: file.name,
+  line: root.line,
+  code: 'patch',
+  detail: `${about} has neither a selector nor an image, so it is a patch of another manifest and is not read by itself. Send the output of \`kustomize build\`.`,
+});
 
 function tellOfMade(made: ReadonlySet<ManifestObject>): Notice[] {
   return [...Map.groupBy(made, ({ file }) => file.name)].map(([file, { length }]) => ({

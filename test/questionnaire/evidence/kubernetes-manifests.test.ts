@@ -210,6 +210,11 @@ describe('what a person is told', () => {
       'apiVersion: apps/v1\nkind: Deployment\nspec:\n  containers: [{name: a, image: "a:1"}]',
       ['misplaced-field 4'],
     ],
+    [
+      'a patch of another manifest',
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  replicas: 3',
+      ['patch 1'],
+    ],
     ['a container without image', pod('  containers:\n  - name: a'), ['no-image 6']],
     [
       'an unknown field that looks like none',

@@ -63,12 +63,14 @@ const isExact = (rule: Place, peers: string): boolean =>
   itemsOf(at(rule, peers)).length > 0 &&
   itemsOf(at(rule, peers)).every((peer) =>
     at(peer, 'ipBlock')
-      ? !isAnywhere(peer)
+      ? !isAlmostAnywhere(peer)
       : !labelSelector(at(peer, 'podSelector')).isEmpty ||
         !labelSelector(at(peer, 'namespaceSelector')).isEmpty,
   );
 
-/** Whether a peer is every address. */
-export const isAnywhere = (peer: Place): boolean =>
-  /^(?:0\.0\.0\.0|::)\/0$/.test(textOf(at(peer, 'ipBlock', 'cidr')) ?? '') &&
-  itemsOf(at(peer, 'ipBlock', 'except')).length === 0;
+/** Whether a peer is every address, or every one with exceptions. */
+export const isAlmostAnywhere = (peer: Place): boolean =>
+  /^(?:0\.0\.0\.0|::)\/0$/.test(textOf(at(peer, 'ipBlock', 'cidr')) ?? '');
+
+const isAnywhere = (peer: Place): boolean =>
+  isAlmostAnywhere(peer) && itemsOf(at(peer, 'ipBlock', 'except')).length === 0;

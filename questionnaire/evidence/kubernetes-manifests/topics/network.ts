@@ -1,6 +1,6 @@
 import { at, itemsOf, type Place, textOf } from '../../parsing/datum.ts';
 import type { ManifestObject } from '../objects/manifest-object.ts';
-import { isAnywhere, type Policy, policyOf } from '../objects/network-policy.ts';
+import { isAlmostAnywhere, type Policy, policyOf } from '../objects/network-policy.ts';
 import type { Pod } from '../objects/pod.ts';
 import type { Report } from '../report.ts';
 import { hardeningFields, readinessFields, type Topic } from '../topic.ts';
@@ -92,7 +92,7 @@ function egress(pod: Pod, policies: readonly Policy[], isLimited: boolean, repor
   const targets = policies.flatMap(({ object, egress: rules }) =>
     rules.flatMap((rule): Target[] => {
       const peers = itemsOf(at(rule, 'to'));
-      const all = peers.find((peer) => isAnywhere(peer)) ?? (peers.length === 0 ? rule : undefined);
+      const all = peers.find(isAlmostAnywhere) ?? (peers.length === 0 ? rule : undefined);
       // A rule for name resolution often names its port alone.
       const isDns = itemsOf(at(rule, 'ports')).every((port) =>
         /^53$|^5353$|^dns/.test(textOf(at(port, 'port')) ?? ''),
@@ -113,7 +113,7 @@ function egress(pod: Pod, policies: readonly Policy[], isLimited: boolean, repor
     because: !worst
       ? 'Policies admit connections to targets inside only.'
       : worst.answer === 'direct-to-any-target'
-        ? 'A policy admits connections to any address.'
+        ? 'A policy admits connections to any address of the Internet.'
         : 'A policy admits connections to named addresses outside private ranges.',
   });
 }
