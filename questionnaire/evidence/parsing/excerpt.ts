@@ -9,6 +9,10 @@ const value = `("[^"]*"|'[^']*'|(?!(?:true|false)(?:[\\s,}\\]]|$))[^\\s,}\\]]+)`
 const masks: readonly RegExp[] = [
   // The old form of ENV, whose value is the rest of the line.
   new RegExp(`^(\\s*(?:ONBUILD\\s+)?ENV\\s+${secretName}\\s+)(?!=).*$`, 'i'),
+  // The values of a Secret on one line, whatever their names.
+  /^(\s*["']?(?:data|stringData)["']?\s*:\s*\{)\s*[^\s}].*$/,
+  /(\bkind["']?\s*:\s*["']?Secret\b.*?\b(?:data|stringData)["']?\s*:\s*\{).*$/,
+  /(\b(?:data|stringData)["']?\s*:\s*\{).*(?=\bkind["']?\s*:\s*["']?Secret\b)/,
   // An entry of an environment in JSON, whose value may hold blanks and commas, and may be cut off.
   new RegExp(`("${secretName}=)(?:[^"\\\\]|\\\\.)*`, 'gi'),
   // An entry of `env` on one line: its name, then its value, or the other way round.

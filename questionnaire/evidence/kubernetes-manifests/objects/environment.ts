@@ -47,19 +47,22 @@ export function settingsOf(manifests: Manifests, pods: readonly Pod[]): Setting[
   return [...ofContainers, ...ofMaps];
 }
 
-/** Settings inside a longer text: `key=value` and `key: value`; more than a thousand lines are not looked at. */
+const keyAndValue = /^\s*(?:export\s+)?["']?([\w.[\]-]{1,120})["']?\s*[=:]\s*(\S.*)$/;
+const xmlAttributes = /<add\s+(?:key|name)="([^"]{1,120})"\s+(?:value|connectionString)="([^"]*)"/i;
+
+/** Settings inside a longer text: `key=value`, `key: value`, `"key": "value"` and those of .NET; other lines are values without a name. More than a thousand lines are not looked at. */
 function linesOf(
   text: string,
   whole: Place,
   file: EvidenceFile,
 ): Pick<Setting, 'name' | 'value' | 'place' | 'namePlace'>[] {
   return text.split('\n', 1000).flatMap((line, index) => {
-    const [, name, value] =
-      /^\s*(?:export\s+)?([\w.[\]-]{1,120})\s*[=:]\s*(\S.*)$/.exec(line.slice(0, 500)) ?? [];
-    if (name === undefined || value === undefined) return [];
+    if (/^\s*(?:$|#|\/\/|;|--|<!--)/.test(line)) return [];
+    const start = line.slice(0, 500);
+    const [, name = '', value = start] = xmlAttributes.exec(start) ?? keyAndValue.exec(start) ?? [];
     // A block of YAML keeps its lines below its key; in other styles the whole text is shown.
     const below = whole.line + 1 + index;
     const place = file.lines[below - 1]?.trim() === line.trim() ? { ...whole, line: below } : whole;
-    return [{ name, value: value.trim(), place, namePlace: place }];
+    return [{ name, value: value.trim().replace(/^["']|["']?,?$/g, ''), place, namePlace: place }];
   });
 }

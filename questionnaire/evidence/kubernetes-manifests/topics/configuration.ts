@@ -97,9 +97,11 @@ const clues: readonly Clue[] = [
     question: 'address-dependence',
     answer: 'configured-addresses',
     because: 'An IP address is set in the configuration.',
-    isMeant: inValue(
-      /(?:^|[\s/@=,"'(])(?!127\.|0\.0\.0\.0|255\.|169\.254\.)(?:\d{1,3}\.){3}\d{1,3}(?=$|[\s:/,"')])(?!\/\d)/,
-    ),
+    isMeant: (setting) =>
+      !/version|release|build/i.test(setting.name) &&
+      inValue(
+        /(?:^|[\s/@=,"'(])(?!127\.|0\.0\.0\.0|255\.|169\.254\.)(?:\d{1,3}\.){3}\d{1,3}(?=$|[\s:/,"')])(?!\/\d)/,
+      )(setting),
   },
   database(
     'open-source-relational',

@@ -58,12 +58,14 @@ const secretName =
 const aboutSecret =
   /(?:file|path|dir|name|prefix|encoder|provider|manager|cookie|valid|hash|store|scheme|format|class|mode|version|count|required|attempts|url|uri|ref|ttl|expir\w*|lifetime|timeout|length|policy|enabled|header|issuer|type|algorithm|endpoint|audience|min|max|days|seconds|validity\w*|size|limit)$/i;
 const placeholder =
-  /^(?:\s*|changeme|change[-_ ]?(?:me|it).*|replace.*|todo.*|tbd|x{3,}|\*+|<.*>|\$\{.*\}|\$\(.*\)|\{\{.*\}\}|__.*__|%%.*%%|true|false|null|none|your[-_ ].*|\/[\w./-]+|(?:https?|file|vault|ref\+\w+):.*|ENC\(.*\)|\{cipher\}.*)$/i;
+  /^(?:\s*|\{\s*\}|password|token|secret|changeme|change[-_ ]?(?:me|it).*|replace.*|todo.*|tbd|x{3,}|\*+|<.*>|\$\{.*\}|\$\(.*\)|\{\{.*\}\}|__.*__|%%.*%%|true|false|null|none|your[-_ ].*|\/[\w./-]+|(?:https?|file|vault|ref\+\w+):.*|ENC\(.*\)|\{cipher\}.*)$/i;
 
 /** Whether a setting holds a secret that somebody could use: not a place, a duration or a gap to be filled. */
 export function isSecret(name: string, value: string): boolean {
   const words = name.replaceAll(/([a-z])([A-Z])/g, '$1_$2');
-  if (secretName.test(words) && !aboutSecret.test(words)) return !placeholder.test(value.trim());
+  // A sentence is a text to show, such as the label of a field.
+  if (secretName.test(words) && !aboutSecret.test(words))
+    return !placeholder.test(value.trim()) && !/\s/.test(value.trim());
   if (value.length > 2000) return false;
   return inText(value) !== undefined;
 }
@@ -72,7 +74,8 @@ export function isSecret(name: string, value: string): boolean {
 function inText(value: string): string | undefined {
   const [, inUrl] = /^[a-z][\w+.-]*:\/\/[^\s:/@]*:([^\s@/]+)@/i.exec(value) ?? [];
   const [, inString] = /(?:^|;)\s*(?:Password|Pwd)\s*=\s*([^;]+)/i.exec(value) ?? [];
-  const found = inUrl ?? inString;
+  const [, inJson] = /"\w*(?:password|passwd|pwd)"\s*:\s*"([^"]+)"/i.exec(value) ?? [];
+  const found = inUrl ?? inString ?? inJson;
   return found === undefined || placeholder.test(found) ? undefined : found;
 }
 
@@ -114,11 +117,14 @@ function handedOver(container: Container, report: Report): void {
 function committed(object: ManifestObject, report: Report): void {
   const type = textOf(at(object.root, 'type')) ?? 'Opaque';
   if (type === 'kubernetes.io/service-account-token' || type.startsWith('helm.sh/')) return;
+  // The line above the values, since their names need not look secret.
   const given = ['data', 'stringData']
-    .flatMap((field) => entriesOf(at(object.root, field)))
-    .find(([, place]) => !placeholder.test(decoded(textOf(place) ?? '', place, object)));
+    .map((field) => at(object.root, field))
+    .find((values) =>
+      entriesOf(values).some(([, place]) => !placeholder.test(decoded(textOf(place) ?? '', place, object))),
+    );
   if (given)
-    report.readiness(object, given[1], {
+    report.readiness(object, given, {
       question: QUESTION,
       answer: 'plain-file',
       sureness: 'hinted',
