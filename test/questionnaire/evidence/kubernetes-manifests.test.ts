@@ -205,6 +205,16 @@ describe('what a person is told', () => {
       pod('  containers:\n  - name: a\n    image: a:1\n    hostPID: true'),
       ['misplaced-field 8'],
     ],
+    [
+      'containers beside the template',
+      'apiVersion: apps/v1\nkind: Deployment\nspec:\n  containers: [{name: a, image: "a:1"}]',
+      ['misplaced-field 4'],
+    ],
+    [
+      'a patch of another manifest',
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  replicas: 3',
+      ['patch 1'],
+    ],
     ['a container without image', pod('  containers:\n  - name: a'), ['no-image 6']],
     [
       'an unknown field that looks like none',
@@ -259,6 +269,37 @@ it('shows no secret of a fixture', () => {
     const evidence = readEvidence(
       files.map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
     );
-    expect(/dummy-|Q0hBTkdFTUU|AgBy3i/.exec(JSON.stringify(evidence))?.[0]).toBeUndefined();
+    expect(/dummy-|Q0hBTkdFTUU|AgBy3i|ZHVtbX/.exec(JSON.stringify(evidence))?.[0]).toBeUndefined();
   }
+});
+
+describe('an object that the cluster made from another', () => {
+  const deployment =
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a, namespace: x}\nspec:\n  template:\n    spec:\n      containers: [{name: a, image: "a:1"}]';
+  const made = (owner: string, namespace = 'x') =>
+    `apiVersion: apps/v1\nkind: ReplicaSet\nmetadata: {name: a-1, namespace: ${namespace}, ownerReferences: [${owner}]}\nspec:\n  template:\n    spec:\n      containers: [{name: a, image: "a:latest"}]`;
+  const isRead = (...texts: string[]) =>
+    read(texts.map((text, index) => [`${index}.yaml`, text])).findings.some(({ about }) =>
+      about.startsWith('ReplicaSet'),
+    );
+  const ofDeployment = '{apiVersion: apps/v1, kind: Deployment, name: a, controller: true}';
+
+  it('is not read beside its maker, in the same file or in another, and that is told', () => {
+    expect(isRead(deployment, made(ofDeployment))).toBe(false);
+    expect(isRead(`${made(ofDeployment)}\n---\n${deployment}`)).toBe(false);
+    expect(read([['a.yaml', `${deployment}\n---\n${made(ofDeployment)}`]]).notices).toContainEqual(
+      expect.objectContaining({ code: 'made-by-others', file: 'a.yaml' }),
+    );
+  });
+
+  it('is read where its maker was not sent, does not control it, or lives in another namespace', () => {
+    expect(isRead(made(ofDeployment))).toBe(true);
+    expect(isRead(deployment, made(ofDeployment.replace('true', 'false')))).toBe(true);
+    expect(isRead(deployment, made(ofDeployment, 'y'))).toBe(true);
+  });
+
+  it('is not read where it builds an image', () => {
+    const ofBuild = '{apiVersion: build.openshift.io/v1, kind: Build, name: a-1, controller: true}';
+    expect(isRead(made(ofBuild))).toBe(false);
+  });
 });

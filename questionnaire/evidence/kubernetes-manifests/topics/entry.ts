@@ -119,13 +119,16 @@ function listeners(object: ManifestObject, field: string, path: readonly string[
   const all = itemsOf(at(object.root, 'spec', field));
   const open = all.find((one) => textOf(at(one, ...path)) === 'HTTP' && !redirects(one));
   const closed = all.find((one) => ['HTTPS', 'TLS'].includes(textOf(at(one, ...path)) ?? ''));
+  const passes = /^passthrough$/i.test(textOf(at(closed, 'tls', 'mode')) ?? '');
   if (closed)
     say(
       report,
       object,
       at(closed, ...path) ?? closed,
-      'outside-only',
-      'TLS ends at the gateway, unless the mesh protects what follows.',
+      passes ? 'everywhere' : 'outside-only',
+      passes
+        ? 'The gateway hands TLS on to the pod; other connections have to be looked at.'
+        : 'TLS ends at the gateway, unless the mesh protects what follows.',
     );
   else if (open)
     say(report, object, at(open, ...path) ?? open, 'none', 'The gateway takes plain HTTP from users.');
@@ -133,21 +136,42 @@ function listeners(object: ManifestObject, field: string, path: readonly string[
 
 const redirects = (server: Place): boolean => booleanOf(at(server, 'tls', 'httpsRedirect')) === true;
 
+/** Annotations by which a router admits named addresses only. */
+const admitting = [
+  'haproxy.router.openshift.io/ip_whitelist',
+  'haproxy.router.openshift.io/ip_allowlist',
+  'nginx.ingress.kubernetes.io/whitelist-source-range',
+  'nginx.ingress.kubernetes.io/allowlist-source-range',
+];
+
+const reaches = [
+  [
+    /\.(?:internal|intranet|local|lan|corp)$|(?:^|\.)(?:intranet|internal)\./,
+    'department-network',
+    'The host name is one of an internal network.',
+  ],
+  [/\.hksarg$/, 'government-network', 'The host name is one of the network of the Government.'],
+  [
+    /\.(?:gov\.hk|hk|com|org|net)$/,
+    'internet',
+    'The host name is a public one; whether it can be reached from the Internet is for a person to say.',
+  ],
+] as const;
+
 function reach(object: ManifestObject, hosts: readonly (Place | undefined)[], report: Report): void {
+  const isLimited = admitting.some((name) => at(object.root, 'metadata', 'annotations', name));
   for (const place of hosts) {
     const host = textOf(place)?.toLowerCase() ?? '';
     // Names of test installations and of the cluster itself say nothing about production.
     if (!place || /(?:^|[.-])(?:apps|dev|sit|uat|test|stg|staging|svc|example)(?:[.-]|$)/.test(host))
       continue;
-    const isInside = /\.(?:internal|intranet|local|lan|corp)$/.test(host);
-    if (isInside || /\.(?:gov\.hk|hk|com|org|net)$/.test(host))
-      report.readiness(object, place, {
-        question: 'exposure',
-        answer: isInside ? 'department-network' : 'internet',
-        sureness: 'hinted',
-        because: isInside
-          ? 'The host name is one of an internal network.'
-          : 'The host name is a public one; whether it can be reached from the Internet is for a person to say.',
-      });
+    const found = reaches.find(([shape]) => shape.test(host));
+    if (!found || (isLimited && found[1] === 'internet')) continue;
+    report.readiness(object, place, {
+      question: 'exposure',
+      answer: found[1],
+      sureness: 'hinted',
+      because: found[2],
+    });
   }
 }

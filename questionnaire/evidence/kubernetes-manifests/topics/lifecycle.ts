@@ -1,4 +1,4 @@
-import { at, isGiven, itemsOf, numberOf, type Place, textOf } from '../../parsing/datum.ts';
+import { at, booleanOf, isGiven, itemsOf, numberOf, type Place, textOf } from '../../parsing/datum.ts';
 import type { Pod } from '../objects/pod.ts';
 import type { Report } from '../report.ts';
 import { readinessFields, type Topic } from '../topic.ts';
@@ -37,12 +37,15 @@ export const lifecycle: Topic = {
     }
     for (const object of manifests.of('CronJob')) {
       const schedule = at(object.root, 'spec', 'schedule');
+      const isSuspended = booleanOf(at(object.root, 'spec', 'suspend')) === true;
       if (schedule && isGiven(schedule))
         report.readiness(object, schedule, {
           question: 'scheduled-jobs',
           answer: 'external-scheduler',
-          sureness: 'stated',
-          because: 'The cluster starts this job by its timetable.',
+          sureness: isSuspended ? 'hinted' : 'stated',
+          because: isSuspended
+            ? 'The cluster would start this job by its timetable, but it is suspended.'
+            : 'The cluster starts this job by its timetable.',
         });
     }
   },

@@ -115,7 +115,7 @@ function checked(container: Container, { ready, live, start }: Probes, report: R
     report.hardening(container, live.place, {
       question,
       isRecommended: !serves,
-      sureness: serves ? 'stated' : 'hinted',
+      sureness: 'hinted',
       because: serves
         ? 'The container has ports and no readiness probe, so it gets requests when it cannot answer.'
         : 'A liveness probe asks the container, which has no ports.',

@@ -13,6 +13,11 @@ it.each([
     '"DB_URL=jdbc:oracle:thin:scott/…@//db.example.hk/app"',
   ],
   ['"AMQP=amqp://mq:hunter2@mq.example.hk/"', '"AMQP=amqp://mq:…@mq.example.hk/"'],
+  ['data: {tls.key: LS0tLS1CRUdJTg==}', 'data: {…'],
+  ['{"kind":"Secret","data":{"db":"ZHVtbXk="}}', '{"kind":"Secret",…:{…'],
+  ['{"data":{"db":"ZHVtbXk="},"kind":"Secret"}', '{"data":{…kind":"Secret"}'],
+  ['password: true-blue', 'password: …'],
+  ['automountServiceAccountToken: false', 'automountServiceAccountToken: false'],
   ['"JAVA_OPTS=-Ddb.password=hunter2 -Xmx1g"', '"JAVA_OPTS=-Ddb.password=… -Xmx1g"'],
 ])('%s is shown without its secret', (line, shown) => {
   expect(excerptOf(line)).toBe(shown);
