@@ -47,7 +47,11 @@ export function packagesShown(packages: readonly Package[], isImage: boolean): r
     found.runtime === 'python' || found.runtime === 'native' ? 1 : 0;
   for (const { found, one } of programs.toSorted((a, b) => late(a) - late(b)))
     shown.push(
-      ...programShown(found, one.place, `The package ${one.name.slice(0, 60)} ${one.version.slice(0, 40)}`),
+      ...programShown(
+        found,
+        one.place,
+        `The package ${one.name.slice(0, 60)} ${one.version.slice(0, 40)}`.trimEnd(),
+      ),
     );
   return isImage ? [...shown, ...surplus(packages)] : shown;
 }
