@@ -104,4 +104,25 @@ describe('the demonstration data with evidence', () => {
     ]);
     expect(each[1]?.files.length).toBeGreaterThan(1);
   });
+
+  it('keeps files of an earlier release that it finds attached to a draft', async () => {
+    const app = createTestApp();
+    const [persona] = withEvidence;
+    const created = await (await app.call('POST', '/v1/applications', { body: persona?.application })).json();
+    const started = await app.call('POST', `/v1/applications/${created.id}/assessments`);
+    const form = new FormData();
+    form.append('files', new Blob(['{ "bomFormat": "CycloneDX" }']), 'permit-counter.cdx.json');
+    await app.request(`/v1/assessments/${(await started.json()).id}/evidence`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${await app.keyFor(app.departmentId, 'admin')}`, 'If-Match': '"1"' },
+      body: form,
+    });
+    await load(app);
+    const { each } = await stored(app);
+    expect(each[0]).toMatchObject({
+      status: 'submitted',
+      answers: persona?.answers,
+      files: [['permit-counter.cdx.json', false]],
+    });
+  });
 });
