@@ -84,6 +84,8 @@ export function holdsUnderAnyInput(reader: EvidenceReader): void {
         // Also of what it would not recognise.
         expect(reader.read(some).findings.every(({ line }) => line >= 1)).toBe(true);
       }),
+      // Each run reads up to three files.
+      { numRuns: 40 },
     );
   });
 
@@ -96,6 +98,7 @@ export function holdsUnderAnyInput(reader: EvidenceReader): void {
         expect(findings.flatMap((finding) => findingProblems(finding, { files: [read] }))).toEqual([]);
         expect(findings.filter(({ line }) => line > file.lines.length)).toEqual([]);
       }),
+      { numRuns: 60 },
     );
   });
 }

@@ -93,6 +93,6 @@ export function expectReaderProperties(reader: EvidenceReader): void {
       expect(reader.read([again])).toEqual(reading);
       expect(reader.recognises(again)).toBe(recognised);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }

@@ -17,6 +17,9 @@ const masks: readonly RegExp[] = [
   /((?:^|[\s'"])[\w-]+:)[^\s'"|]+(?=['"]?\s*\|\s*(?:sudo\s+)?chpasswd)/g,
   /(\b(?:curl|wget)\b.*?(?:-u|--user)[\s=]+['"]?[^\s:'"]+:|\bsshpass\s+-p\s*)[^\s'"]+/g,
   /(\b(?:mysql|mysqladmin|mariadb|mariadb-admin|mysqldump)\b.*?[\s,]["']?-p)[^\s"',\]]+/gi,
+  /(\becho\s+(?:-\w+\s+)*)(?:"[^"]*"|'[^']*'|[^\s|]+)(?=\s*\|\s*(?:sudo\s+)?passwd\b)/g,
+  /(\badd-user(?:\.\w+)?\s(?:.*?\s)?(?:-p|--password)[\s=]+)[^\s'"]+/g,
+  /(\badd-user(?:\.\w+)?\s+(?!-)\S+\s+)(?!-)\S+/g,
   /(\bredis-cli\b.*?[\s,]["']?-a["']?[\s,]+["']?)[^\s"',\]]+/gi,
   new RegExp(`(${secretName}["']?\\s*(?:[=:,]\\s*|\\s+))${value}`, 'gi'),
   // Users in addresses.

@@ -31,7 +31,7 @@ export function operatingSystem(written: string): OperatingSystem | undefined {
   const family = families.find(([pattern]) => pattern.test(name));
   if (family) {
     const [, answer, kind] = family;
-    const because = known ? `It is ${kind}; ${endOf(known)}.` : `The name is that of ${kind}.`;
+    const because = known ? `The name is that of ${kind}; ${endOf(known)}.` : `The name is that of ${kind}.`;
     return { answer, sureness: 'stated', because };
   }
   if (!known) return undefined;
@@ -39,7 +39,7 @@ export function operatingSystem(written: string): OperatingSystem | undefined {
   return {
     answer,
     sureness: 'hinted',
-    because: `${upperFirst(endOf(known))}; paid extended support would count.`,
+    because: `${endOf(known)}${hasEnded(known) ? '; extended support that is paid for would count' : ''}.`,
   };
 }
 
@@ -47,7 +47,5 @@ const hasEnded = ({ ends }: OperatingSystemEnd): boolean => ends < ENDS_CHECKED_
 
 const endOf = (known: OperatingSystemEnd): string =>
   hasEnded(known)
-    ? `${known.name} has got no more security fixes since ${known.ends} (${known.source})`
+    ? `${known.name} has had no security fixes since ${known.ends} (${known.source})`
     : `${known.name} gets security fixes until ${known.ends} (${known.source})`;
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15474,7 +15474,7 @@ export interface operations {
                      *           "answer": "as-recommended",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key icc",
-                     *           "because": "The key icc is set as recommended.",
+                     *           "because": "The key icc is false, as recommended.",
                      *           "file": "daemon.json",
                      *           "line": 2,
                      *           "excerpt": "\"icc\": false,"
@@ -15486,7 +15486,7 @@ export interface operations {
                      *           "answer": "otherwise",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key live-restore",
-                     *           "because": "The key live-restore is set otherwise than recommended.",
+                     *           "because": "The key live-restore is false, where something else is recommended.",
                      *           "file": "daemon.json",
                      *           "line": 3,
                      *           "excerpt": "\"live-restore\": false"
@@ -15673,7 +15673,7 @@ export interface operations {
                      *           "answer": "as-recommended",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key icc",
-                     *           "because": "The key icc is set as recommended.",
+                     *           "because": "The key icc is false, as recommended.",
                      *           "file": "daemon.json",
                      *           "line": 2,
                      *           "excerpt": "\"icc\": false,"
@@ -15686,7 +15686,7 @@ export interface operations {
                      *           "answer": "otherwise",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key live-restore",
-                     *           "because": "The key live-restore is set otherwise than recommended.",
+                     *           "because": "The key live-restore is false, where something else is recommended.",
                      *           "file": "daemon.json",
                      *           "line": 3,
                      *           "excerpt": "\"live-restore\": false"
@@ -15733,7 +15733,7 @@ export interface operations {
                      *               "answer": "otherwise",
                      *               "sureness": "stated",
                      *               "about": "Docker daemon, key live-restore",
-                     *               "because": "The key live-restore is set otherwise than recommended.",
+                     *               "because": "The key live-restore is false, where something else is recommended.",
                      *               "file": "daemon.json",
                      *               "line": 3,
                      *               "excerpt": "\"live-restore\": false"
