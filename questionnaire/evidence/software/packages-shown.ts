@@ -50,7 +50,7 @@ export function packagesShown(packages: readonly Package[], isImage: boolean): r
       ...programShown(
         distributed(found, one),
         one.place,
-        `The package ${one.name.slice(0, 60)} ${one.version.slice(0, 40)}`,
+        `The package ${one.name.slice(0, 60)} ${one.version.slice(0, 40)}`.trimEnd(),
       ),
     );
   return isImage ? [...shown, ...surplus(packages)] : shown;
