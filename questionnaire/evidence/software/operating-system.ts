@@ -4,7 +4,7 @@ import { ENDS_CHECKED_ON, type OperatingSystemEnd, operatingSystemEnds } from '.
 /** What the name of an operating system answers to the question `operating-system`. */
 export interface OperatingSystem {
   readonly answer: 'linux-supported' | 'linux-end-of-life' | 'windows-server' | 'unix' | 'mainframe';
-  /** Of Linux always a hint, since extended support that somebody pays for counts and no file names it. */
+  /** Of a Linux whose fixes have ended a hint, since extended support that somebody pays for counts and no file names it. */
   readonly sureness: Extract<Sureness, 'stated' | 'hinted'>;
   /** What is known of its end: one sentence. */
   readonly because: string;
@@ -35,12 +35,13 @@ export function operatingSystem(written: string): OperatingSystem | undefined {
     return { answer, sureness: 'stated', because };
   }
   if (!known) return undefined;
-  const answer = hasEnded(known) ? 'linux-end-of-life' : 'linux-supported';
-  return {
-    answer,
-    sureness: 'hinted',
-    because: `${endOf(known)}${hasEnded(known) ? '; extended support that is paid for would count' : ''}.`,
-  };
+  return hasEnded(known)
+    ? {
+        answer: 'linux-end-of-life',
+        sureness: 'hinted',
+        because: `${endOf(known)}; extended support that is paid for would count.`,
+      }
+    : { answer: 'linux-supported', sureness: 'stated', because: `${endOf(known)}.` };
 }
 
 const hasEnded = ({ ends }: OperatingSystemEnd): boolean => ends < ENDS_CHECKED_ON;
