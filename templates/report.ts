@@ -1,4 +1,5 @@
 import type { Answers } from '../questionnaire/answers.ts';
+import type { StandingOfSuggestion } from '../questionnaire/evidence/compare.ts';
 import type { Contradiction } from '../questionnaire/evidence/contradictions.ts';
 import type { FileReading } from '../questionnaire/evidence/read-evidence.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
@@ -15,6 +16,18 @@ export interface ReportedEvidence {
   /** Ids of the readers that read it, or files in it. */
   readonly readers: readonly string[];
   readonly filesByState: Readonly<Record<FileReading['state'], number>>;
+}
+
+/** What attached files say of one question, as a report shows it beside the answer. */
+export interface ReportedSuggestion {
+  readonly question: string;
+  readonly standing: StandingOfSuggestion;
+  /** Whether files show the whole answer, and do not only hint at it or speak of a part of it. */
+  readonly isCertain: boolean;
+  /** The surest place that shows it. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
 }
 
 /** What a report is made from. Times are ISO 8601 in UTC. */
@@ -34,6 +47,8 @@ export interface ReportInput {
   readonly result: Result;
   /** The files that were attached as evidence; absent where none can be. */
   readonly evidence?: readonly ReportedEvidence[];
+  /** What the files say, for each question that they speak of. */
+  readonly suggestions?: readonly ReportedSuggestion[];
   /** Where answers and evidence, or files, differ. */
   readonly contradictions?: readonly Contradiction[];
   /** The assessment that it reports; absent for answers that are not stored. */

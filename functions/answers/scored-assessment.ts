@@ -34,7 +34,7 @@ export async function scoredAssessment(assessment: Assessment, sources: Sources)
   const read = readAnswers(questionnaire, assessment.answers);
   if (!read.ok) throw new Error(`Stored answers do not fit ${questionnaire.id} ${questionnaire.version}.`);
   const evidence = await attachedEvidence(assessment, sources.store);
-  const { bases, contradictions } = evidenced(
+  const { bases, compared, contradictions } = evidenced(
     questionnaire,
     { ...assessment, answers: read.answers },
     evidence,
@@ -43,6 +43,7 @@ export async function scoredAssessment(assessment: Assessment, sources: Sources)
     ...found,
     answers: read.answers,
     evidence,
+    compared,
     contradictions,
     result: scoreAnswers(
       questionnaire,

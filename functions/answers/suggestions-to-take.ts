@@ -36,11 +36,16 @@ export function suggestionsToTake(
   for (const question of asked) {
     const one = byQuestion.get(question);
     const reason = reasonToLeave(one, wanted);
-    if (reason) left.push({ question, reason, detail: reasons[reason] });
+    if (reason) left.push({ question, reason, detail: detailOf(reason, one) });
     else if (one) taken.push(one);
   }
   return { taken, left };
 }
+
+const detailOf = (reason: LeftSuggestion['reason'], one: ComparedSuggestion | undefined): string =>
+  reason === 'statements-open' && one
+    ? `${reasons[reason]} The others: ${one.open.join(', ')}.`
+    : reasons[reason];
 
 function reasonToLeave(
   one: ComparedSuggestion | undefined,

@@ -5,6 +5,7 @@ import { assessmentNotFound } from '../problem.ts';
 import { contentDisposition } from '../report/content-disposition.ts';
 import { reportInput } from '../report/report-input.ts';
 import { reportedEvidence } from '../report/reported-evidence.ts';
+import { reportedSuggestion } from '../report/reported-suggestion.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { reportEdition } from '../schemas/report-edition.ts';
 
@@ -46,11 +47,16 @@ export const getReport = defineRoute({
     if (!application) return assessmentNotFound;
     const { name, description, owner } = application;
     const { id, revision, status } = stored;
-    const { evidence, ...scored } = await scoredAssessment(stored, { now, findQuestionnaire, store });
+    const { compared, evidence, ...scored } = await scoredAssessment(stored, {
+      now,
+      findQuestionnaire,
+      store,
+    });
     const input = await reportInput(
       {
         ...scored,
         evidence: evidence.map(reportedEvidence),
+        suggestions: compared.map(reportedSuggestion),
         notes: stored.notes,
         application: {
           name,

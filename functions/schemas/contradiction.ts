@@ -27,5 +27,5 @@ export const contradiction = z
   .meta({
     id: 'Contradiction',
     description:
-      'A question on which the answer (`null`: none) and the files differ, or files among themselves. It changes no point.',
+      'A question on which the answer (`null`: none) and the files differ, or files among themselves. It changes no point. An answer that differs from a mere hint is none: its suggestion has the standing `differs-from-hint`.',
   });

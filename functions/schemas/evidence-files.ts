@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceReaders } from '../../questionnaire/evidence/index.ts';
 import type { FormFile } from '../request/form-of.ts';
 import { MOST_PARTS } from '../request/read-multipart.ts';
 
@@ -16,6 +17,5 @@ export const evidenceFiles = z
   .min(1)
   .max(MOST_PARTS)
   .meta({
-    description:
-      'One or more files, each with its name, which may be a path below a folder, such as `k8s/deployment.yaml`.',
+    description: `One or more files, each with its name, which may be a path below a folder, such as \`k8s/deployment.yaml\`. These kinds are read: ${evidenceReaders.map(({ title }) => title).join('; ')}.`,
   });

@@ -17,7 +17,7 @@ export const suggestion = z
     open: listOf(z.string()).meta({
       description: 'Statements of a several-of question that no file speaks of; a person has to judge them.',
     }),
-    findings: places('What it rests on.'),
+    findings: places('What it rests on, the surest first.'),
     against: places('What says something else and is no mere hint.'),
   })
   .meta({ id: 'Suggestion', description: 'An answer that files give to one question.' });

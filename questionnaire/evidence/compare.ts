@@ -59,11 +59,15 @@ export function basisOf(
       .filter((id) => answers[id] !== null)
       .map((id): [string, Basis] => {
         const one = agreeing.get(id);
-        if (one && one.sureness !== 'hinted' && one.open.length === 0) return [id, 'read-from-file'];
+        if (one && isCertain(one)) return [id, 'read-from-file'];
         return [id, one || Object.hasOwn(notes, id) ? 'documented' : 'asserted'];
       }),
   );
 }
+
+/** Whether files show the whole answer, and do not only hint at it or speak of some of its statements. */
+export const isCertain = ({ sureness, open }: Pick<Suggestion, 'sureness' | 'open'>): boolean =>
+  sureness !== 'hinted' && open.length === 0;
 
 function standingOf(
   suggestion: Suggestion,

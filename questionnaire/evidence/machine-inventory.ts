@@ -24,7 +24,9 @@ function readOne(file: EvidenceFile): Reading {
   if (!table) return { findings: [], notices: [] };
   const { machines, off, tooMany } = machinesOf(file.text, table);
   const findings = [
-    ...machines.flatMap((machine) => findingsAbout(file, `machine "${machine.name}"`, machineShown(machine))),
+    ...unlessAlike(
+      machines.flatMap((machine) => findingsAbout(file, `machine "${machine.name}"`, machineShown(machine))),
+    ),
     ...groups(machines).flatMap((group) => instances(file, group)),
   ];
   const notice = (code: string, detail: string, line = table.headingLine): Notice => ({
@@ -45,6 +47,21 @@ function readOne(file: EvidenceFile): Reading {
   for (const machine of machines)
     notices.push(...unclear(machine).map(([code, detail]) => notice(code, detail, machine.line)));
   return { findings, notices };
+}
+
+/** Where machines run on different systems, no list tells which of them run the application. */
+function unlessAlike(findings: readonly Finding[]): readonly Finding[] {
+  const isOfSystem = ({ question }: Finding) => question === 'operating-system';
+  if (new Set(findings.filter(isOfSystem).map(({ answer }) => answer)).size < 2) return findings;
+  return findings.map((finding) =>
+    isOfSystem(finding)
+      ? {
+          ...finding,
+          sureness: 'hinted',
+          because: `${finding.because} Other machines of the list run on another system; whether this one runs the application has to be looked up.`,
+        }
+      : finding,
+  );
 }
 
 /** What of a machine is not judged. */

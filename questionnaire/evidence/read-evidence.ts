@@ -110,7 +110,8 @@ function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): 
       if (own) own.push(file);
       else byReader.set(reader, [file]);
     } else if (problem) leave('refused', problem.code, `It cannot be read: ${problem.detail}`, problem.line);
-    else leave('skipped', 'unknown-kind', 'It is of no kind that is read here.');
+    else
+      leave('skipped', 'unknown-kind', 'It is of no kind that is read here; answer by hand what it tells.');
   }
   return { leftOut: files, byReader, order };
 }

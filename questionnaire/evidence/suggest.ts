@@ -11,7 +11,7 @@ export interface Suggestion {
   readonly sureness: Sureness;
   /** Statements of a several-of question that no file speaks of; a person has to judge them before the answer is whole. */
   readonly open: readonly string[];
-  /** The findings that it rests on, in their order. */
+  /** The findings that it rests on, the surest first, those of the same sureness in their order. */
   readonly findings: readonly Finding[];
   /** Findings, not merely hints, that say something else: of another file, or of another part in the same one. */
   readonly against: readonly Finding[];
@@ -63,7 +63,7 @@ function suggestionOf(question: Question, findings: readonly Finding[]): Suggest
     answer,
     sureness: surestOf(resting),
     open: [],
-    findings: resting,
+    findings: surestFirst(resting),
     against: question.kind === 'one-of' ? known.filter((finding) => finding.answer !== answer) : [],
   };
 }
@@ -114,10 +114,14 @@ function ofStatements(
     answer: noneHolds && question.none ? [question.none] : held,
     sureness: surenesses.reduce((one, other) => (surest.indexOf(other) > surest.indexOf(one) ? other : one)),
     open,
-    findings: inOrder(resting),
+    findings: surestFirst(inOrder(resting)),
     against: inOrder(against),
   };
 }
 
 const surestOf = (findings: readonly Finding[]): Sureness =>
   surest.find((sureness) => findings.some((finding) => finding.sureness === sureness)) ?? 'hinted';
+
+/** Whoever is shown one place only is shown the one that proves most. */
+const surestFirst = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((one, other) => surest.indexOf(one.sureness) - surest.indexOf(other.sureness));

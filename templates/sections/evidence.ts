@@ -57,7 +57,8 @@ function shares({ readFromFile, documented, asserted }: ProvenBy): Block {
   };
 }
 
-const titles = new Map(evidenceReaders.map(({ id, title }) => [id, title]));
+// The examples in brackets are for whoever looks for a reader; here they fill the column.
+const titles = new Map(evidenceReaders.map(({ id, title }) => [id, title.replace(/ \(.*?\)/, '')]));
 
 function fileTable(files: readonly ReportedEvidence[]): Block {
   return {
@@ -105,7 +106,7 @@ function differences(
             kind: 'callout',
             tone: 'poor',
             title: `${count(unexplained, 'answer stands', 'answers stand')} against a file without a reason`,
-            text: 'The score counts the answer. Mend the answer, or say why it stands, before the report is relied on.',
+            text: 'The score counts the answer and not the file. Mend the answer, or say why it stands, before the report is relied on.',
           } satisfies Block,
         ]),
     {
@@ -133,7 +134,7 @@ function differences(
 
 const standingWords: Readonly<Record<Contradiction['standing'], string>> = {
   unanswered: 'Not answered; the files differ',
-  agrees: 'It follows the files that count; others differ',
+  agrees: 'Parts differ; the answer is that of the part that decides',
   contradicts: 'No reason was given',
   overridden: '',
   'differs-from-hint': 'The files only hint; they differ',

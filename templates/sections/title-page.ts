@@ -1,5 +1,6 @@
 import type { Result } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
+import { evidenceFacts } from '../evidence-facts.ts';
 import { count, dateLine, points } from '../figures.ts';
 import { pathStatement } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
@@ -38,6 +39,7 @@ function facts(input: ReportInput) {
       term: 'Completeness',
       description: `${points(result.score.completeness)} % of what counts is known; ${count(result.nextQuestions.length, 'open question')}`,
     },
+    ...evidenceFacts(input),
     {
       term: 'Assessment',
       description: assessment

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { evidenceFacts } from '../evidence-facts.ts';
 import { count, dateLine, points } from '../figures.ts';
 import { pathStatement, pathTitle } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
@@ -23,13 +24,17 @@ export const whereItStands: ReportSection = {
   ],
 };
 
-const madeFrom = ({ result, assessment, questionnaire, date }: ReportInput) => [
-  { term: 'Completeness', description: `${points(result.score.completeness)} % of what counts is known` },
-  {
-    term: 'Made from',
-    description: `Answers of ${dateLine(date)}${assessment ? ` (revision ${assessment.revision}, ${assessment.status})` : ''} to ${questionnaire.title}, version ${result.questionnaire.version}`,
-  },
-];
+const madeFrom = (input: ReportInput) => {
+  const { result, assessment, questionnaire, date } = input;
+  return [
+    { term: 'Completeness', description: `${points(result.score.completeness)} % of what counts is known` },
+    ...evidenceFacts(input),
+    {
+      term: 'Made from',
+      description: `Answers of ${dateLine(date)}${assessment ? ` (revision ${assessment.revision}, ${assessment.status})` : ''} to ${questionnaire.title}, version ${result.questionnaire.version}`,
+    },
+  ];
+};
 
 /** At most so many items; the full report has the others. */
 const listed = (items: readonly string[]): Block => ({

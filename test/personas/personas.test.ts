@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportedEvidence } from '../../functions/report/reported-evidence.ts';
+import { reportedSuggestion } from '../../functions/report/reported-suggestion.ts';
 import { evidenceFiles } from '../../infra/demonstration/evidence-files.ts';
 import { demonstrationDepartment, personas } from '../../infra/demonstration/index.ts';
 import { type Answers, questionsOf, readAnswers } from '../../questionnaire/answers.ts';
@@ -158,6 +159,7 @@ describe.each(personas)('$id', (persona) => {
       answers,
       result,
       evidence: attachedTo(persona).map(reportedEvidence),
+      suggestions: compared.map(reportedSuggestion),
       contradictions,
       date: '2026-11-02T01:30:00.000Z',
       digest: '0123456789abcdef'.repeat(4),

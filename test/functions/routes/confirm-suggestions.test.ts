@@ -44,6 +44,8 @@ test('all: writes what is unanswered and sure, in one change, and tells why the 
     'operating-system': 'less-sure',
     'inbound-protocols': 'statements-open',
   });
+  const left = body.notConfirmed.find(({ reason }: { reason: string }) => reason === 'statements-open');
+  expect(left.detail).toMatch(/Judge the others.* The others: \w+/);
   const saved = (await client.get(path)).body;
   expect(saved.answers).toEqual({
     ...written,

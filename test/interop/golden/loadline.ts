@@ -1818,7 +1818,7 @@ export interface components {
             /** @description Where answers and evidence, or files, differ. They change no point. */
             contradictions: components["schemas"]["Contradiction"][];
         };
-        /** @description A question on which the answer (`null`: none) and the files differ, or files among themselves. It changes no point. */
+        /** @description A question on which the answer (`null`: none) and the files differ, or files among themselves. It changes no point. An answer that differs from a mere hint is none: its suggestion has the standing `differs-from-hint`. */
         Contradiction: {
             questionId: string;
             standing: components["schemas"]["StandingOfSuggestion"];
@@ -2110,14 +2110,14 @@ export interface components {
             sureness: components["schemas"]["Sureness"];
             /** @description Statements of a several-of question that no file speaks of; a person has to judge them. */
             open: string[];
-            /** @description What it rests on. Positions in `findings`, from 0. */
+            /** @description What it rests on, the surest first. Positions in `findings`, from 0. */
             findings: number[];
             /** @description What says something else and is no mere hint. Positions in `findings`, from 0. */
             against: number[];
         };
         /** @description Files to read, at most 26 MiB together. */
         EvidenceToRead: {
-            /** @description One or more files, each with its name, which may be a path below a folder, such as `k8s/deployment.yaml`. */
+            /** @description One or more files, each with its name, which may be a path below a folder, such as `k8s/deployment.yaml`. These kinds are read: Build file of an image (Containerfile or Dockerfile) and its ignore file; Configuration of the OpenShift control plane (config.yaml, master-config.yaml, APIServer); Static pods of the Kubernetes control plane, with the configuration files that they name; Kubernetes and OpenShift manifests; Compose file (docker-compose.yml, compose.yaml, stack file of Docker Swarm); Configuration of the Docker daemon (daemon.json); Inspected containers (docker inspect, podman inspect); Inspected images (docker image inspect, podman image inspect, skopeo inspect); State and version of the Docker daemon (docker info, docker version); Results of docker-bench-security (JSON or log); Results of kube-bench; Reports of Trivy (trivy image, config, fs and k8s with --format json); Bills of materials (CycloneDX JSON); Bills of materials (SPDX JSON); Reports of Dockle (JSON); Results of Hadolint (JSON); Listing of files with mode and owner (`stat -c '%a %U:%G %n'` or `ls -l`); Rules of the audit system (audit.rules, or the output of `auditctl -l`); Lists of machines in CSV (RVTools, vCenter or a table of your own). */
             files: string[];
         };
         /** @description What became of each file that was sent. */
@@ -2137,7 +2137,7 @@ export interface components {
         };
         /** @description Files to attach, at most 26 MiB together. */
         EvidenceToAttach: {
-            /** @description One or more files, each with its name, which may be a path below a folder, such as `k8s/deployment.yaml`. */
+            /** @description One or more files, each with its name, which may be a path below a folder, such as `k8s/deployment.yaml`. These kinds are read: Build file of an image (Containerfile or Dockerfile) and its ignore file; Configuration of the OpenShift control plane (config.yaml, master-config.yaml, APIServer); Static pods of the Kubernetes control plane, with the configuration files that they name; Kubernetes and OpenShift manifests; Compose file (docker-compose.yml, compose.yaml, stack file of Docker Swarm); Configuration of the Docker daemon (daemon.json); Inspected containers (docker inspect, podman inspect); Inspected images (docker image inspect, podman image inspect, skopeo inspect); State and version of the Docker daemon (docker info, docker version); Results of docker-bench-security (JSON or log); Results of kube-bench; Reports of Trivy (trivy image, config, fs and k8s with --format json); Bills of materials (CycloneDX JSON); Bills of materials (SPDX JSON); Reports of Dockle (JSON); Results of Hadolint (JSON); Listing of files with mode and owner (`stat -c '%a %U:%G %n'` or `ls -l`); Rules of the audit system (audit.rules, or the output of `auditctl -l`); Lists of machines in CSV (RVTools, vCenter or a table of your own). */
             files: string[];
             /**
              * @description Whether the files themselves are kept, at most 1 MiB each, and not only what they say.
@@ -2199,7 +2199,7 @@ export interface components {
             sureness: components["schemas"]["Sureness"];
             /** @description Statements of a several-of question that no file speaks of; a person has to judge them. */
             open: string[];
-            /** @description What it rests on. Positions in `findings`, from 0. */
+            /** @description What it rests on, the surest first. Positions in `findings`, from 0. */
             findings: number[];
             /** @description What says something else and is no mere hint. Positions in `findings`, from 0. */
             against: number[];

@@ -52,3 +52,14 @@ it('takes machines of the same name but for a number for several instances, and 
   expect(groupsOf('Name,RAM\nweb01,8\nWEB02,8\ndb01,8')).toEqual(['machines "web01", "WEB02"']);
   expect(groupsOf('Name,RAM\n10.0.0.1,8\n10.0.0.2,8')).toEqual([]);
 });
+
+it.each([
+  ['Name,OS\nweb,Windows Server 2022\nbatch,Windows Server 2019', ['stated', 'stated']],
+  ['Name,OS\nweb,Windows Server 2022\ndb,AIX 7.2', ['hinted', 'hinted']],
+])('only hints at the system where machines run on different ones: %j', (text, sureness) => {
+  const { findings } = machineInventory.read([new EvidenceFile('a.csv', text)]);
+  const systems = findings.filter(({ question }) => question === 'operating-system');
+  expect(systems.map((one) => one.sureness)).toEqual(sureness);
+  for (const { because, sureness } of systems)
+    expect(because.includes('Other machines of the list')).toBe(sureness === 'hinted');
+});

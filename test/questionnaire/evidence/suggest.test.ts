@@ -34,6 +34,16 @@ describe('what findings suggest', () => {
     expect(only(hint)).toMatchObject({ answer: 'root', sureness: 'hinted' });
   });
 
+  it('names the surest place first, of the same sureness in their order', () => {
+    const hint = finding('image-user', 'root', { sureness: 'hinted' });
+    const [one, other] = [finding('image-user', 'root', { line: 9 }), finding('image-user', 'root')];
+    const byDefault = finding('image-user', 'root', { sureness: 'implied-by-default' });
+    expect(only(hint, byDefault, one, other)?.findings).toEqual([one, other, byDefault, hint]);
+    const statement = (sureness: Finding['sureness']) =>
+      finding('inbound-protocols', 'http', { sureness, line: sureness.length });
+    expect(only(statement('hinted'), statement('stated'))?.findings[0]?.sureness).toBe('stated');
+  });
+
   it('lets the weakest part count, and lists what speaks against it', () => {
     const good = finding('image-user', 'any-user');
     const bad = finding('image-user', 'root', { file: 'b' });
