@@ -10,7 +10,7 @@ import { count } from '../figures.ts';
 import type { ReportedEvidence, ReportSection } from '../report.ts';
 import { words } from '../words.ts';
 
-/** What the score rests on: the attached files, and where answers and files differ. */
+/** What the score rests on, where answers and files differ, and the attached files, which can fill many pages and stand last. */
 export const evidence: ReportSection = {
   id: 'evidence',
   title: 'Evidence',
@@ -18,8 +18,10 @@ export const evidence: ReportSection = {
     return [
       { kind: 'paragraph', text: opening(files.length) },
       ...(score.proven === 0 ? [] : [shares(provenBy)]),
-      ...(files.length === 0 ? [] : [fileTable(files)]),
       ...(contradictions.length === 0 ? [] : differences(contradictions, questionsOf(questionnaire))),
+      ...(files.length === 0
+        ? []
+        : [{ kind: 'heading', level: 2, text: 'Attached files' } satisfies Block, fileTable(files)]),
     ];
   },
 };
@@ -65,8 +67,8 @@ function fileTable(files: readonly ReportedEvidence[]): Block {
     kind: 'table',
     caption: 'Attached files with what was read and their digests',
     columns: [
-      { title: 'File', share: 30 },
-      { title: 'Read as', share: 27 },
+      { title: 'File', share: 34 },
+      { title: 'Read as', share: 23 },
       { title: 'Findings', share: 10, align: 'right' },
       { title: 'SHA-256', share: 33 },
     ],

@@ -482,7 +482,7 @@ export interface paths {
         put?: never;
         /**
          * Attach evidence
-         * @description Reads files as `read-evidence` does and keeps with a draft what they say: name, digest, what became of each file, and findings; at most 100 files and 10,000 findings an assessment. The files themselves are kept only with `keepContents`, at most 1 MiB each. No answer changes: list the evidence, then confirm or override. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.
+         * @description Reads files as `read-evidence` does and keeps with a draft what they say: name, digest, what became of each file, and findings; at most 100 files and 10,000 findings an assessment. The files themselves are kept only with `keepContents`, at most 1 MiB each. No answer changes: list the evidence, which says of each file that was not read why, then confirm or override. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.
          */
         post: operations["attach-evidence"];
         delete?: never;

@@ -86,6 +86,7 @@ describe('evidence', () => {
       }),
     );
     expect(text).toContain('[poor] 1 answer stands against a file without a reason');
+    expect(text.indexOf('Where answers and files differ')).toBeLessThan(text.indexOf('Attached files'));
     expect(text).toMatch(/Any ordinary account.* \| root \(Dockerfile, line 12\) \| No reason was given/);
     expect(text).toMatch(
       /Not applicable: A batch\. \| .* \(Dockerfile, line 1\) \| The file is of the old release\./,
