@@ -47,7 +47,7 @@ function shares({ readFromFile, documented, asserted }: ProvenBy): Block {
         readFromFile,
         readFromFile === 0
           ? 'No claim rests only on answers that an attached file shows for certain.'
-          : 'Every answer behind them agrees with what an attached file shows.',
+          : 'Every answer behind them agrees with what an attached file shows; “Answers” names the place.',
       ),
       row(
         'Documented',

@@ -44,7 +44,7 @@ export const howToReadTheNumbers: ReportSection = {
         {
           term: '“Read from a file”, “documented”',
           description:
-            'Said of a finding when every answer behind it agrees with what an attached file shows, or has at least a note, or a file that hints at it. A finding of which neither is said rests on a person’s word. Neither changes a point.',
+            'Said of a finding when every answer behind it agrees with what an attached file shows, or has at least a note, or a file that hints at it: that makes it likely, and a person has to look. A finding of which neither is said rests on a person’s word. Neither changes a point.',
         },
         {
           term: 'Effort',

@@ -56,6 +56,7 @@ describe('evidence', () => {
   it('shows how much of the score rests on what', () => {
     const text = textWith();
     expect(text).toContain('Read from a file: 20.25 of the 40.00 proven points (51 %). Every answer');
+    expect(text).toContain('“Answers” names the place.');
     expect(text).toContain('Documented: 10.00 of the 40.00 proven points (25 %). Each answer');
     expect(text).toContain('Asserted: 9.75 of the 40.00 proven points (24 %). At least one answer');
   });
