@@ -61,7 +61,8 @@ function readyWhen(situation: Situation, first: Port | undefined): string {
           );
   return otherwise(
     first,
-    '# CHANGE-ME: a command of the image that succeeds while it can take work, such as one that reads a heartbeat file.',
+    '# CHANGE-ME: a command of the image that succeeds while it can take work: other systems are reached.',
+    'ready',
   );
 }
 
@@ -77,7 +78,8 @@ function aliveWhen(situation: Situation, first: Port | undefined): string {
     );
   return otherwise(
     first,
-    '# CHANGE-ME: a command of the image that succeeds while the process works, such as one that reads a heartbeat file.',
+    '# CHANGE-ME: a command of the image that succeeds while the process works, such as one that looks at the age of a file.',
+    'alive',
   );
 }
 
@@ -89,7 +91,7 @@ const httpGet = ({ name }: Port, comment: string, path: string): string => yaml`
     scheme: ${name.toUpperCase()}
 `;
 
-function otherwise(first: Port | undefined, comment: string): string {
+function otherwise(first: Port | undefined, comment: string, state: 'ready' | 'alive'): string {
   if (first?.name === 'grpc')
     return yaml`
       # It calls the standard health service of gRPC, which the program has to offer.
@@ -104,6 +106,6 @@ function otherwise(first: Port | undefined, comment: string): string {
   return yaml`
     exec:
       ${comment}
-      command: [CHANGE-ME]
+      command: [CHANGE-ME, ${state}]
   `;
 }
