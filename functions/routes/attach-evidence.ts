@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { attachFiles } from '../answers/attach-files.ts';
+import { draftToChange } from '../answers/draft-to-change.ts';
 import { LARGEST_KEPT_BYTES } from '../answers/evidence-limits.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
 import { actorOf } from '../auth/principal.ts';
 import { defineRoute } from '../define-route.ts';
-import { assessmentNotFound, notADraft, refuse } from '../problem.ts';
+import { assessmentNotFound, refuse } from '../problem.ts';
 import type { FormFile } from '../request/form-of.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { evidenceAttached } from '../schemas/evidence-attached.ts';
@@ -46,12 +47,8 @@ export const attachEvidence = defineRoute({
     'assessment-too-large',
   ],
   async handle({ body, checkVersion, commit, now, params, parts, principal }) {
-    const { departmentId } = principal;
-    const before = await parts.store.getAssessment(departmentId, params.assessmentId);
-    if (!before) return assessmentNotFound;
-    const stale = checkVersion(before);
-    if (stale) return stale;
-    if (before.status !== 'draft') return notADraft;
+    const before = await draftToChange({ checkVersion, params, parts, principal });
+    if ('refused' in before) return before;
     const keepContents = body.keepContents === 'true';
     const tooLarge = keepContents ? contentsTooLarge(body.files) : undefined;
     if (tooLarge) return tooLarge;
@@ -74,7 +71,7 @@ export const attachEvidence = defineRoute({
       await Promise.all(
         toKeep
           .slice(at, at + AT_ONCE)
-          .map(({ id, ...kept }) => parts.store.keepEvidence(departmentId, id, kept)),
+          .map(({ id, ...kept }) => parts.store.keepEvidence(principal.departmentId, id, kept)),
       );
     return commit({
       write: (change) => parts.store.updateAssessment(change),
