@@ -206,6 +206,22 @@ describe('refuses, and keeps nothing', () => {
     ]);
   });
 
+  test('a name that reads like a file in an archive that is attached', async () => {
+    const { client, evidence } = await drafted();
+    const zip = zipSync({ 'daemon.json': strToU8(daemonJson) });
+    await client.sendFiles(evidence, { 'host.zip': zip }, first);
+    const { status, body } = await client.sendFiles(
+      evidence,
+      { 'host.zip/daemon.json': '{"icc": true}' },
+      second,
+    );
+    expect([status, body.code, body.detail]).toEqual([
+      409,
+      'evidence-name-taken',
+      expect.stringContaining('"host.zip"'),
+    ]);
+  });
+
   test('the 101st file', async () => {
     const { client, path, evidence } = await drafted();
     const numbered = (from: number, to: number) =>

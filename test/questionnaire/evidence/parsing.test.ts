@@ -192,13 +192,17 @@ describe('excerpts', () => {
     expect(excerptOf(line)).toBe(shown);
   });
 
+  it('cannot look like something else than what stands there', () => {
+    expect(excerptOf('USER root # \u202e1001 RESU')).toBe('USER root #  1001 RESU');
+  });
+
   it('are short, on one line, and can be shown', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 2000, unit: 'binary' }), (line) => {
         const shown = excerptOf(line);
         expect(shown.length).toBeLessThanOrEqual(200);
         expect(shown.isWellFormed()).toBe(true);
-        expect(/\p{Cc}/u.test(shown)).toBe(false);
+        expect(/[\p{Cc}\p{Zl}\p{Zp}]/u.test(shown)).toBe(false);
       }),
     );
   });

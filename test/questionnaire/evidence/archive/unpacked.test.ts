@@ -83,7 +83,7 @@ describe('hostile archives', () => {
     expect(summary('x.zip', zip)).toEqual([['x.zip/bomb.txt', 'too-large']]);
   });
 
-  it.each(['../../etc/passwd', '/etc/passwd', 'C:\\x', 'a/../../b', '..\\x', 'bell\u0007'])(
+  it.each(['../../etc/passwd', '/etc/passwd', 'C:\\x', 'a/../../b', '..\\x', 'bell\u0007', 'a\u202efdp.sh'])(
     'refuses the path %j, and nothing else',
     (path) => {
       for (const archive of [
