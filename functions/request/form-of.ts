@@ -16,7 +16,8 @@ export interface FormFile {
 /** Field → its text, or its files. */
 export type Form = Readonly<Record<string, string | readonly FormFile[]>>;
 
-const LONGEST_NAME = 255;
+/** The most characters of a file's name, its folders included. */
+export const LONGEST_NAME = 255;
 const LONGEST_TEXT_BYTES = 4096;
 
 /** The fields of a form, and everything that is wrong with them; pointers are `/field`, and `/field/0` for its first file. */

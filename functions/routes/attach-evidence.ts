@@ -11,6 +11,7 @@ import { assessmentId } from '../schemas/assessment-id.ts';
 import { evidenceAttached } from '../schemas/evidence-attached.ts';
 import { evidenceToAttach } from '../schemas/evidence-to-attach.ts';
 import { exampleAttachedFile } from '../schemas/example-evidence.ts';
+import { limitsOfEvidence } from '../schemas/limits-of-evidence.ts';
 import type { Assessment, AttachedFile } from '../store/store.ts';
 
 /** How many files are written at the same time. */
@@ -23,8 +24,10 @@ export const attachEvidence = defineRoute({
   path: '/v1/assessments/{assessmentId}/evidence',
   tag: 'Evidence',
   summary: 'Attach evidence',
-  description:
-    'Reads files as `read-evidence` does and keeps with a draft what they say: name, digest, what became of each file, and findings; at most 100 files and 10,000 findings an assessment. The files themselves are kept only with `keepContents`, at most 1 MiB each. No answer changes: list the evidence, then confirm or override. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.',
+  description: [
+    `Reads files as \`read-evidence\` does and keeps with a draft what they say: name, digest, what became of each file, and findings. The files themselves are kept only with \`keepContents\`. No answer changes: list the evidence, then take suggestions with \`confirm-suggestions\`, or say with \`overrides\` of \`save-answers\` why an answer stands. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.`,
+    `An assessment holds ${limitsOfEvidence.assessment}, and of files that are kept ${limitsOfEvidence.contents}. ${limitsOfEvidence.reading}`,
+  ].join('\n\n'),
   scope: 'write',
   params: z.strictObject({ assessmentId }),
   body: evidenceToAttach,

@@ -23,7 +23,7 @@ export const confirmSuggestions = defineRoute({
   tag: 'Evidence',
   summary: 'Confirm suggested answers',
   description:
-    'Writes answers that attached files suggest into a draft, in one change whose event names the file and line of each: for the questions that are named, whatever was answered before, or with `all` for every question that is unanswered, where files agree and are sure enough. What is not taken is told with the reason. An override of a question whose suggestion is taken goes.',
+    'Writes answers that attached files suggest into a draft, in one change whose event names the file and line of each: for the questions that are named, whatever was answered before, or with `all` for every question that is unanswered or answered with `null`, where files agree and are sure enough. What is not taken is told with the reason; nothing taken makes no new version. An override of a question whose suggestion is taken goes.',
   scope: 'write',
   params: z.strictObject({ assessmentId }),
   body: suggestionsToConfirm,
