@@ -61,6 +61,7 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
       'read-evidence.ts',
       'suggest.ts',
       'compare.ts',
+      'basis-of.ts',
       'contradictions.ts',
       'evidence-page.ts',
     ],

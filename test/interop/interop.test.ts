@@ -4,7 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { expect, it } from 'vitest';
 import { personas } from '../../infra/demonstration/index.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
-import { basisOf } from '../../questionnaire/evidence/compare.ts';
+import { basisOf } from '../../questionnaire/evidence/basis-of.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { root, runTool } from '../support/run-tool.ts';
 import { startService } from '../support/service.ts';
