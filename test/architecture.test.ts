@@ -32,7 +32,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   '@smithy/fetch-http-handler': /^functions\/store\/dynamo-/,
   pdfkit: /^functions\/report\/pdf-document\.ts$/,
   'jsonc-parser': /^functions\/request\/read-json\.ts$|^questionnaire\/evidence\/parsing\/parse-json\.ts$/,
-  yaml: /^questionnaire\/konveyor\/|^questionnaire\/evidence\/parsing\/parse-yaml\.ts$/,
+  yaml: /^questionnaire\/konveyor\/|^questionnaire\/evidence\/parsing\/(?:parse-yaml|yaml-\w+)\.ts$/,
   'dockerfile-ast': /^questionnaire\/evidence\/dockerfile\//,
   unbash: /^questionnaire\/evidence\/dockerfile\//,
   fflate: /^questionnaire\/evidence\/archive\/|^functions\/artefacts\/zip-archive\.ts$/,

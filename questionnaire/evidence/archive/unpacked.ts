@@ -83,7 +83,12 @@ class Unpacking {
 
   *#archive(archive: string, entries: readonly ArchiveEntry[], depth: number): Generator<Unpacked> {
     if (depth >= archiveLimits.depth) return yield tooDeep(archive);
-    if (entries.length === 0) return yield skipped(archive, 'empty-archive', 'The archive holds no files.');
+    if (entries.length === 0)
+      return yield skipped(
+        archive,
+        'empty-archive',
+        'The archive holds no files. Look at how it was packed.',
+      );
     const special = specialArchive(entries);
     if (special) return yield skipped(archive, special[0], special[1]);
     const names = new Set<string>();
