@@ -3,6 +3,7 @@ import { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { evidenceReaders } from './index.ts';
 import { decodeText } from './parsing/decode-text.ts';
+import { NOT_JSON } from './parsing/other-format.ts';
 import { unrendered } from './parsing/templating.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
 
@@ -46,7 +47,8 @@ export function readEvidence(sent: readonly SentFile[], readers = evidenceReader
     const toldOf = Map.groupBy(reading.notices, ({ file }) => file);
     for (const file of own) {
       const told = toldOf.get(file.name) ?? [];
-      const broken = file.dataProblems
+      const isNoData = reader.isOfText || told.some(({ code }) => code === NOT_JSON);
+      const broken = (isNoData ? [] : file.dataProblems)
         .filter(({ line }) => !told.some((notice) => notice.line === line))
         .map((problem): Notice => ({ file: file.name, ...problem }));
       const notices = [...told, ...broken, ...notUtf8(file)].toSorted(

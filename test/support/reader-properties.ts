@@ -105,6 +105,6 @@ export function expectReaderProperties(reader: EvidenceReader): void {
       expect(reader.read(again)).toEqual({ findings, notices });
       expect(again.map((file) => reader.recognises(file))).toEqual(recognised);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }

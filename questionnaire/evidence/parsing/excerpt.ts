@@ -3,12 +3,17 @@ import { visibleText } from './visible-text.ts';
 
 const secretName =
   '(?<![\\w.-])[\\w.-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|private|app|encryption|signing|master|account)[-_]?key|credential)[\\w.-]*';
-const value = `("[^"]*"|'[^']*'|[^\\s,}\\]]+)`;
+// A truth value is no secret, as in automountServiceAccountToken.
+const value = `("[^"]*"|'[^']*'|(?!(?:true|false)(?:[\\s,}\\]]|$))[^\\s,}\\]]+)`;
 
 /** What hides a value: the first group stays, what follows it goes. In the order in which they are tried. */
 const masks: readonly RegExp[] = [
   // The old form of ENV, whose value is the rest of the line.
   new RegExp(`^(\\s*(?:ONBUILD\\s+)?ENV\\s+${secretName}\\s+)(?!=).*$`, 'i'),
+  // The values of a Secret on one line, whatever their names.
+  /^(\s*["']?(?:data|stringData)["']?\s*:\s*\{)\s*[^\s}].*$/,
+  /(\bkind["']?\s*:\s*["']?Secret\b.*?\b(?:data|stringData)["']?\s*:\s*\{).*$/,
+  /(\b(?:data|stringData)["']?\s*:\s*\{).*(?=\bkind["']?\s*:\s*["']?Secret\b)/,
   // An entry of an environment in JSON, whose value may hold blanks and commas, and may be cut off.
   new RegExp(`("${secretName}=)(?:[^"\\\\]|\\\\.)*`, 'gi'),
   // An entry of `env` on one line: its name, then its value, or the other way round.
@@ -18,6 +23,9 @@ const masks: readonly RegExp[] = [
   /((?:^|[\s'"])[\w-]+:)[^\s'"|]+(?=['"]?\s*\|\s*(?:sudo\s+)?chpasswd)/g,
   /(\b(?:curl|wget)\b.*?(?:-u|--user)[\s=]+['"]?[^\s:'"]+:|\bsshpass\s+-p\s*)[^\s'"]+/g,
   /(\b(?:mysql|mysqladmin|mariadb|mariadb-admin|mysqldump)\b.*?[\s,]["']?-p)[^\s"',\]]+/gi,
+  /(\becho\s+(?:-\w+\s+)*)(?:"[^"]*"|'[^']*'|[^\s|]+)(?=\s*\|\s*(?:sudo\s+)?passwd\b)/g,
+  /(\badd-user(?:\.\w+)?\s(?:.*?\s)?(?:-p|--password)[\s=]+)[^\s'"]+/g,
+  /(\badd-user(?:\.\w+)?\s+(?!-)\S+\s+)(?!-)\S+/g,
   /(\bredis-cli\b.*?[\s,]["']?-a["']?[\s,]+["']?)[^\s"',\]]+/gi,
   new RegExp(`(${secretName}["']?\\s*(?:[=:,]\\s*|\\s+))${value}`, 'gi'),
   // Users in addresses.

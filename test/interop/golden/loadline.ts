@@ -2105,7 +2105,7 @@ export interface components {
             questionnaire: components["schemas"]["QuestionnaireVersion"];
             suggestions: components["schemas"]["Suggestion"][];
         };
-        /** @description An answer that files give to one question. */
+        /** @description An answer that files give to one question. It can be saved as it is once `open` is empty; of a several-of question it holds the statements that are shown to hold. */
         Suggestion: {
             question: string;
             answer?: components["schemas"]["AnswerValue"];
@@ -15476,7 +15476,7 @@ export interface operations {
                      *           "answer": "as-recommended",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key icc",
-                     *           "because": "The key icc is set as recommended.",
+                     *           "because": "The key icc is false, as recommended.",
                      *           "file": "daemon.json",
                      *           "line": 2,
                      *           "excerpt": "\"icc\": false,"
@@ -15488,7 +15488,7 @@ export interface operations {
                      *           "answer": "otherwise",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key live-restore",
-                     *           "because": "The key live-restore is set otherwise than recommended.",
+                     *           "because": "The key live-restore is false, where something else is recommended.",
                      *           "file": "daemon.json",
                      *           "line": 3,
                      *           "excerpt": "\"live-restore\": false"
@@ -15675,7 +15675,7 @@ export interface operations {
                      *           "answer": "as-recommended",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key icc",
-                     *           "because": "The key icc is set as recommended.",
+                     *           "because": "The key icc is false, as recommended.",
                      *           "file": "daemon.json",
                      *           "line": 2,
                      *           "excerpt": "\"icc\": false,"
@@ -15688,7 +15688,7 @@ export interface operations {
                      *           "answer": "otherwise",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key live-restore",
-                     *           "because": "The key live-restore is set otherwise than recommended.",
+                     *           "because": "The key live-restore is false, where something else is recommended.",
                      *           "file": "daemon.json",
                      *           "line": 3,
                      *           "excerpt": "\"live-restore\": false"
@@ -15735,7 +15735,7 @@ export interface operations {
                      *               "answer": "otherwise",
                      *               "sureness": "stated",
                      *               "about": "Docker daemon, key live-restore",
-                     *               "because": "The key live-restore is set otherwise than recommended.",
+                     *               "because": "The key live-restore is false, where something else is recommended.",
                      *               "file": "daemon.json",
                      *               "line": 3,
                      *               "excerpt": "\"live-restore\": false"

@@ -43,3 +43,8 @@ it('never shows the value of a secret of the environment', () => {
     expect(JSON.stringify(findings)).not.toContain('q7');
   }
 });
+
+it('tells that it judges no row of a container of Windows', () => {
+  const text = '[{"Id":"1",\n"Platform":"windows","HostConfig":{"Privileged":true}}]';
+  expect(noticesOf(dockerInspect, text)).toMatchObject([{ line: 1, code: 'windows-container' }]);
+});

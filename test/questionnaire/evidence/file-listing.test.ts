@@ -94,3 +94,9 @@ it('every row about the mode or owner of a file is read from listings', () => {
     .flatMap(({ entries }) => entries.map(({ id }) => id));
   expect(rows.filter((id) => !guardedFiles.some(({ question }) => question === id))).toEqual([]);
 });
+
+it('is no broken YAML, whatever its lines look like', () => {
+  expect(
+    noticesOf('/etc/kubernetes/manifests:\ntotal 4\n-rw------- 1 root root 2 Mar  3 09:14 etcd.yaml\n'),
+  ).toEqual([]);
+});

@@ -65,6 +65,19 @@ describe('what findings suggest', () => {
     expect(only(none, one)).toMatchObject({ answer: ['host-paths'], against: [] });
   });
 
+  it('takes "none of these" of one part as a denial of each statement, which a need of another part outweighs', () => {
+    const nothing = finding('host-access', 'none', { sureness: 'implied-by-default' });
+    const need = finding('host-access', 'host-paths', { file: 'b' });
+    expect(only(nothing)).toMatchObject({
+      answer: ['none'],
+      sureness: 'implied-by-default',
+      open: [],
+      findings: [nothing],
+    });
+    expect(only(nothing, need)).toMatchObject({ answer: ['host-paths'], open: [], against: [] });
+    expect(only(finding('host-access', 'none', { holds: false }))).toBeUndefined();
+  });
+
   it('says "none of these" only where every statement is shown not to hold', () => {
     const practices = applicationReadiness.sections
       .flatMap(({ questions }) => questions.filter(({ id }) => id === 'containerfile-instructions'))

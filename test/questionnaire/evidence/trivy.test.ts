@@ -57,3 +57,9 @@ it('says of a misconfiguration in which file it is', () => {
     'scan of src',
   ]);
 });
+
+it('tells how to get JSON in the place of its table', () => {
+  const text = 'forms:1 (debian 10.13)\nTotal: 12 (UNKNOWN: 0, LOW: 4)\n';
+  expect(trivy.recognises(new EvidenceFile('a.txt', text))).toBe(true);
+  expect(noticesOf(trivy, text)).toMatchObject([{ code: 'not-json' }]);
+});
