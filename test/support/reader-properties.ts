@@ -93,8 +93,7 @@ export function expectReaderProperties(reader: EvidenceReader): void {
       );
       expect(outside).toEqual([]);
       const unclear = notices.filter(
-        ({ code, detail }) =>
-          !/^[a-z]+(-[a-z0-9]+)*$/.test(code) || !/^(?:\P{Ll}|kube-).{8,}\.$/u.test(detail),
+        ({ code, detail }) => !/^[a-z]+(-[a-z0-9]+)*$/.test(code) || !/^\S.{8,}\.$/u.test(detail),
       );
       expect(unclear).toEqual([]);
       const said = findings.map(({ questionnaire, question, about, answer, file, line }) =>
