@@ -1,4 +1,5 @@
-import { type ComparedSuggestion, isCertain } from '../../questionnaire/evidence/compare.ts';
+import type { ComparedSuggestion } from '../../questionnaire/evidence/compare.ts';
+import { isCertain } from '../../questionnaire/evidence/is-certain.ts';
 import type { ReportedSuggestion } from '../../templates/report.ts';
 
 /** A suggestion of attached files as a report shows it. Throws when it rests on no finding, which is a fault of ours. */

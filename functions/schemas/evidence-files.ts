@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceReaders } from '../../questionnaire/evidence/index.ts';
-import type { FormFile } from '../request/form-of.ts';
+import { type FormFile, LONGEST_NAME } from '../request/form-of.ts';
 import { MOST_PARTS } from '../request/read-multipart.ts';
 
 // The document shows a file as a client sends it; the handler gets its name, bytes and digest.
@@ -17,5 +17,5 @@ export const evidenceFiles = z
   .min(1)
   .max(MOST_PARTS)
   .meta({
-    description: `One or more files, each with its name, which may be a path below a folder, such as \`k8s/deployment.yaml\`. These kinds are read: ${evidenceReaders.map(({ title }) => title).join('; ')}.`,
+    description: `One or more files, each a part of its own with a file name of at most ${LONGEST_NAME} characters, which may be a path below a folder, such as \`k8s/deployment.yaml\`. These kinds are read: ${evidenceReaders.map(({ title }) => title).join('; ')}.`,
   });
