@@ -98,6 +98,34 @@ it('counts two versions of a service side by side once, and services of other na
   expect(count('permits', 'permits-next', 'fees')).toBe(2);
 });
 
+it.each([
+  [
+    'the same check as for readiness',
+    'httpGet: {path: /ready, port: 80}',
+    'httpGet: {path: /ready, port: 80}',
+    '',
+    ['fails-and-restarts 8'],
+  ],
+  ['another check', 'httpGet: {path: /ready, port: 80}', 'httpGet: {path: /live, port: 80}', '', []],
+  ['an open port', 'tcpSocket: {port: 80}', 'tcpSocket: {port: 80}', '', []],
+  [
+    'an init container that waits as well',
+    'grpc: {port: 9000}',
+    'grpc: {port: 9000}',
+    '  initContainers: [{name: b, image: "b:1", command: [sh, -c, "until nc -z db 5432; do sleep 2; done"]}]',
+    ['waits-and-retries 9'],
+  ],
+] as const)('takes a startup probe as the gate for other systems: %s', (_, ready, start, more, expected) => {
+  const text = `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:
+  - {name: a, image: "a:1",
+     readinessProbe: {${ready}},
+     startupProbe: {${start}}}\n${more}`;
+  const found = read([['pod.yaml', text]]).findings.filter(
+    ({ question }) => question === 'dependency-readiness',
+  );
+  expect(found.map(({ answer, line }) => `${answer} ${line}`)).toEqual(expected);
+});
+
 describe('broken input', () => {
   const anyLine = fc.oneof(
     fc.constantFrom(

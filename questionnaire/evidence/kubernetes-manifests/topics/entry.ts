@@ -17,6 +17,8 @@ export const entry: Topic = {
       if (
         to &&
         manifests.of('Service').length > 0 &&
+        // Before a mesh stands its gateway, whose Service comes with the mesh and not with the application.
+        manifests.of('IstioGateway').length === 0 &&
         manifests.find('Service', textOf(to), object.namespace).length === 0
       )
         report.notice(
@@ -36,9 +38,10 @@ export const entry: Topic = {
     }
     for (const object of manifests.of('HTTPRoute'))
       reach(object, itemsOf(at(object.root, 'spec', 'hostnames')), report);
-    for (const object of manifests.of('Gateway')) listeners(object, 'listeners', ['protocol'], report);
+    for (const object of manifests.of('Gateway')) listeners(object, 'listeners', ['protocol'], [], report);
+    const routed = manifests.of('Route').map(({ root }) => textOf(at(root, 'spec', 'host')) ?? '');
     for (const object of manifests.of('IstioGateway')) {
-      listeners(object, 'servers', ['port', 'protocol'], report);
+      listeners(object, 'servers', ['port', 'protocol'], routed, report);
       reach(
         object,
         itemsOf(at(object.root, 'spec', 'servers')).flatMap((server) => itemsOf(at(server, 'hosts'))),
@@ -115,9 +118,20 @@ function ingress(object: ManifestObject, report: Report): void {
   else say(report, object, spec, 'none', 'Without tls the Ingress takes plain HTTP from users.');
 }
 
-function listeners(object: ManifestObject, field: string, path: readonly string[], report: Report): void {
+/** `routed`: host names whose users come by a Route, which says itself how. */
+function listeners(
+  object: ManifestObject,
+  field: string,
+  path: readonly string[],
+  routed: readonly string[],
+  report: Report,
+): void {
   const all = itemsOf(at(object.root, 'spec', field));
-  const open = all.find((one) => textOf(at(one, ...path)) === 'HTTP' && !redirects(one));
+  const isRouted = (one: Place): boolean => {
+    const hosts = itemsOf(at(one, 'hosts'));
+    return hosts.length > 0 && hosts.every((host) => routed.includes(textOf(host) ?? ''));
+  };
+  const open = all.find((one) => textOf(at(one, ...path)) === 'HTTP' && !redirects(one) && !isRouted(one));
   const closed = all.find((one) => ['HTTPS', 'TLS'].includes(textOf(at(one, ...path)) ?? ''));
   const passes = /^passthrough$/i.test(textOf(at(closed, 'tls', 'mode')) ?? '');
   if (closed)
