@@ -381,4 +381,16 @@ describe("the deck's nine practices", () => {
       expect(seen).toBeGreaterThan(20);
     },
   );
+
+  it('wait for other systems in an init container where the program has to be started in order', () => {
+    const ordered = cases.filter(
+      ({ situation: { said } }) =>
+        said('dependency-readiness', 'needs-order') && !said('dependency-reach', 'no-dependencies'),
+    );
+    expect(ordered.length).toBeGreaterThan(3);
+    for (const { name, evidence } of ordered) {
+      const found = evidence.findings.filter(({ question }) => question === 'dependency-readiness');
+      expect(new Set(found.map(({ answer }) => answer)), name).toEqual(new Set(['waits-and-retries']));
+    }
+  });
 });
