@@ -5,6 +5,7 @@ import { deliverySteps } from './delivery/delivery-steps.ts';
 import { followsGit } from './delivery/follows-git.ts';
 import { pipelineServes } from './delivery/pipeline-serves.ts';
 import { rollBack } from './delivery/roll-back.ts';
+import { weekly } from './delivery/weekly.ts';
 import { situationOf } from './situation/situation.ts';
 
 /** The workflows for GitHub Actions. */
@@ -42,7 +43,7 @@ function deliver(input: ArtefactInput): string {
     '  push:',
     '    branches: [main]',
     '  schedule:',
-    '    # Once a week, for the fixes of the base image. [image-is-rebuilt-for-patches]',
+    `    # Once a week: ${weekly}`,
     "    - cron: '30 19 * * 0'",
     '# No job may do more than read the source. [pipeline-checks-security]',
     'permissions:',
@@ -122,12 +123,13 @@ function job(
     ...action('actions/checkout', ['fetch-depth: 0', `persist-credentials: ${writesGit}`]),
     ...steps.flatMap((step) => [...toolFor(step), ...runStep(step)]),
     ...(id === 'image'
-      ? [
-          '      - id: digest',
-          '        run: echo "digest=$(cat image-digest)" >> "$GITHUB_OUTPUT"',
-          ...action('actions/upload-artifact', ['name: sbom', 'path: sbom.cdx.json']),
-        ]
+      ? ['      - id: digest', '        run: echo "digest=$(cat image-digest)" >> "$GITHUB_OUTPUT"']
       : []),
+    // The digest goes on as an output of the job.
+    ...steps
+      .flatMap(({ writes }) => writes ?? [])
+      .filter((path) => path !== 'image-digest')
+      .flatMap((path) => action('actions/upload-artifact', [`name: ${path}`, `path: ${path}`])),
   ];
 }
 
@@ -147,10 +149,16 @@ const tools: Readonly<Record<string, string>> = {
   'roll-back': 'redhat-actions/openshift-tools-installer',
 };
 
+/** The scripts use options of cosign 2, which version 3 refuses; by itself the action brings the newest. */
+const inputsOf: Readonly<Record<string, readonly string[]>> = {
+  'redhat-actions/openshift-tools-installer': ['oc: "4"'],
+  'sigstore/cosign-installer': ['cosign-release: v2.6.1'],
+};
+
 const toolFor = ({ id, access }: DeliveryStep): readonly string[] => {
   const name = access.includes('git') ? undefined : tools[id];
   if (!name) return [];
-  return action(name, name.endsWith('tools-installer') ? ['oc: "4"'] : []);
+  return action(name, inputsOf[name]);
 };
 
 const inContainer = new Set(['search-secrets', 'analyse-code']);

@@ -49,6 +49,7 @@ const deploy = (situation: Situation): DeliveryStep => ({
   phase: 'release',
   image: toolImages.oc,
   access: ['cluster'],
+  ...(situation.workload === 'job' ? { writes: ['released-job.yaml'] } : {}),
   script: [
     '# Applies every manifest but the Secret, whose values are set by hand, and the next release, which a person brings in in',
     '# shares. The image gets the digest that was scanned and signed. [delivery-is-automated]',
@@ -60,7 +61,7 @@ const deploy = (situation: Situation): DeliveryStep => ({
     'done',
     ...(situation.workload === 'job'
       ? [
-          '# The scheduler creates each run from this file: hand it over with the release.',
+          '# The scheduler creates each run from this file, which the pipeline keeps: hand it over with the release.',
           `sed ${WITH_DIGEST} openshift/job.yaml > released-job.yaml`,
         ]
       : []),

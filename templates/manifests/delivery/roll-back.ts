@@ -12,6 +12,7 @@ export const rollBack = (situation: Situation, followsGit: boolean): DeliverySte
   image: followsGit ? toolImages.git : toolImages.oc,
   access: [followsGit ? 'git' : 'cluster'],
   ...(followsGit || hasRollout(situation) ? {} : { asks: 'PREVIOUS_DIGEST' }),
+  ...(!followsGit && situation.workload === 'job' ? { writes: ['released-job.yaml'] } : {}),
   script: followsGit ? inGit : hasRollout(situation) ? undo(situation) : deployAgain,
 });
 

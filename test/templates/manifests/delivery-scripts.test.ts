@@ -185,6 +185,8 @@ test('jobs beside the application go back to its image', () => {
   expect(without.calls).not.toContain('cronjob');
 });
 
+const isPipeline = ([path]: [string, string]): boolean => /Jenkinsfile|workflows|gitlab-ci/.test(path);
+
 test('an application of jobs alone is taken back by deploying the digest that a person names', () => {
   const job = containerInputs['nightly-statement-run'] as ArtefactInput;
   const { put, run } = repository(job);
@@ -194,10 +196,12 @@ test('an application of jobs alone is taken back by deploying the digest that a 
   expect(status).toBe(0);
   expect(calls).toContain(`image: ${IMAGE}@${DIGEST}`);
   expect(calls).not.toContain('rollout');
-  for (const choice of ['jenkins', 'github-actions'] as const) {
-    const texts = [...filesOf(withPipeline(job, choice)).entries()].filter(([path]) =>
-      /Jenkinsfile|workflows/.test(path),
+  for (const choice of ['jenkins', 'github-actions', 'gitlab'] as const)
+    expect([...filesOf(withPipeline(job, choice)).entries()].filter(isPipeline).join(''), choice).toMatch(
+      /(path|paths|artifacts):.*released-job\.yaml/,
     );
+  for (const choice of ['jenkins', 'github-actions'] as const) {
+    const texts = [...filesOf(withPipeline(job, choice)).entries()].filter(isPipeline);
     expect(texts.map(([, text]) => text).join(''), choice).toContain('PREVIOUS_DIGEST');
   }
 });
