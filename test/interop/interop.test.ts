@@ -31,7 +31,7 @@ it('the client goes from an application to its report', async () => {
   const stored = JSON.parse(JSON.stringify({ ...scored, contradictions: [] }));
   const service = await startService();
   try {
-    const seen = await journey(
+    const { readBack, ...seen } = await journey(
       service.url,
       service.apiKey,
       persona.application,
@@ -45,7 +45,15 @@ it('the client goes from an application to its report', async () => {
       staleCode: 'stale-version',
       actions: ['start-assessment', 'save-answers', 'attach-evidence', 'submit-assessment'],
       reportStart: '%PDF-',
+      archiveStart: 'PK',
     });
+    // The bytes of the archive went out and came back whole: the service recognises its own files in it.
+    expect(readBack.map(({ file, reader, state }) => [file, reader, state])).toEqual(
+      expect.arrayContaining([
+        ['starter-files.zip/Containerfile', 'dockerfile', 'read'],
+        ['starter-files.zip/openshift/deployment.yaml', 'kubernetes-manifests', 'read'],
+      ]),
+    );
   } finally {
     await service.stop();
   }

@@ -14,6 +14,10 @@ export interface Journey {
   readonly actions: readonly string[];
   /** The first characters of the report. */
   readonly reportStart: string;
+  /** The first characters of the archive with starter files. */
+  readonly archiveStart: string;
+  /** What became of the archive when it was sent back as evidence. */
+  readonly readBack: readonly Schemas['FileReading'][];
 }
 
 /** From an application to its report with a client that knows nothing but the OpenAPI document. Rejects at a refusal. */
@@ -60,6 +64,20 @@ export async function journey(
     params: { path },
     parseAs: 'text',
   });
+  const archive = await client.GET('/v1/assessments/{assessmentId}/artefacts.zip', {
+    params: { path },
+    parseAs: 'arrayBuffer',
+  });
+  const bytes = given(archive.data);
+  const read = await client.POST('/v1/evidence', {
+    // The document says string where bytes are meant; the serializer sends the bytes.
+    body: { files: [] },
+    bodySerializer: () => {
+      const form = new FormData();
+      form.append('files', new Blob([bytes]), 'starter-files.zip');
+      return form;
+    },
+  });
   return {
     scored: given(scored.data),
     stored: given(stored.data),
@@ -68,6 +86,8 @@ export async function journey(
     staleCode: given(stale.error).code,
     actions: given(events.data).items.map((event) => event.action),
     reportStart: given(report.data).slice(0, 5),
+    archiveStart: new TextDecoder().decode(bytes.slice(0, 2)),
+    readBack: given(read.data).files,
   };
 }
 
