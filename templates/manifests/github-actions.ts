@@ -3,6 +3,8 @@ import { chosenPipeline } from './delivery/chosen-pipeline.ts';
 import type { Access, DeliveryStep } from './delivery/delivery-step.ts';
 import { deliverySteps } from './delivery/delivery-steps.ts';
 import { followsGit } from './delivery/follows-git.ts';
+import { action } from './delivery/github/action.ts';
+import { toolFor } from './delivery/github/tool-for.ts';
 import { pipelineServes } from './delivery/pipeline-serves.ts';
 import { rollBack } from './delivery/roll-back.ts';
 import { weekly } from './delivery/weekly.ts';
@@ -132,34 +134,6 @@ function job(
       .flatMap((path) => action('actions/upload-artifact', [`name: ${path}`, `path: ${path}`])),
   ];
 }
-
-const action = (name: string, inputs: readonly string[] = []): readonly string[] => [
-  `      # CHANGE-ME: the commit of a release of ${name} that was checked; a tag can be moved`,
-  `      - uses: ${name}@CHANGE-ME`,
-  ...(inputs.length > 0 ? ['        with:', ...inputs.map((line) => `          ${line}`)] : []),
-];
-
-/** The action that brings the program of a step; the runner itself has Buildah and Skopeo. */
-const tools: Readonly<Record<string, string>> = {
-  'check-dependencies': 'aquasecurity/setup-trivy',
-  'scan-image': 'aquasecurity/setup-trivy',
-  'sign-image': 'sigstore/cosign-installer',
-  'check-signature': 'sigstore/cosign-installer',
-  deploy: 'redhat-actions/openshift-tools-installer',
-  'roll-back': 'redhat-actions/openshift-tools-installer',
-};
-
-/** The scripts use options of cosign 2, which version 3 refuses; by itself the action brings the newest. */
-const inputsOf: Readonly<Record<string, readonly string[]>> = {
-  'redhat-actions/openshift-tools-installer': ['oc: "4"'],
-  'sigstore/cosign-installer': ['cosign-release: v2.6.1'],
-};
-
-const toolFor = ({ id, access }: DeliveryStep): readonly string[] => {
-  const name = access.includes('git') ? undefined : tools[id];
-  if (!name) return [];
-  return action(name, inputsOf[name]);
-};
 
 const inContainer = new Set(['search-secrets', 'analyse-code']);
 
