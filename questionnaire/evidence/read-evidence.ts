@@ -27,9 +27,11 @@ export interface Evidence {
   readonly findings: readonly Finding[];
 }
 
-/** How much text of recognised files is held at once, in characters, and how many values of JSON and YAML. */
-const MOST_TEXT = 16 * 1024 * 1024;
-const MOST_VALUES_TOGETHER = 300_000;
+/** How much text of recognised files is held at once, in characters. */
+export const MOST_TEXT = 16 * 1024 * 1024;
+
+/** How many values of JSON and YAML are held at once. */
+export const MOST_VALUES_TOGETHER = 300_000;
 
 /** The most findings that one reading gives; `findings` of each file counts those too that come after them. */
 export const MOST_FINDINGS = 10_000;
@@ -110,7 +112,8 @@ function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): 
       if (own) own.push(file);
       else byReader.set(reader, [file]);
     } else if (problem) leave('refused', problem.code, `It cannot be read: ${problem.detail}`, problem.line);
-    else leave('skipped', 'unknown-kind', 'It is of no kind that is read here.');
+    else
+      leave('skipped', 'unknown-kind', 'It is of no kind that is read here. Answer by hand what it shows.');
   }
   return { leftOut: files, byReader, order };
 }

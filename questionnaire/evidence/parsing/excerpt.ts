@@ -1,4 +1,5 @@
 import { LONGEST_EXCERPT } from '../finding.ts';
+import { visibleText } from './visible-text.ts';
 
 const secretName =
   '(?<![\\w.-])[\\w.-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|private|app|encryption|signing|master|account)[-_]?key|credential)[\\w.-]*';
@@ -35,10 +36,7 @@ const masks: readonly RegExp[] = [
 
 /** A line as it can be shown and kept: visible characters only, without values that look secret, cut to `LONGEST_EXCERPT`. */
 export function excerptOf(line: string): string {
-  let shown = line
-    .slice(0, 4 * LONGEST_EXCERPT)
-    .toWellFormed()
-    .replaceAll(/\p{Cc}+/gu, ' ');
+  let shown = visibleText(line.slice(0, 4 * LONGEST_EXCERPT));
   for (const mask of masks) shown = shown.replace(mask, (_, kept: string) => `${kept}…`);
   shown = shown.trim();
   return shown.length > LONGEST_EXCERPT ? `${shown.slice(0, LONGEST_EXCERPT - 1).toWellFormed()}…` : shown;

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { dockerInfo } from '../../../questionnaire/evidence/docker-info.ts';
 import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
 import { readEvidence } from '../../../questionnaire/evidence/read-evidence.ts';
-import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
+import { noticesOf } from '../../support/read-text.ts';
+import { expectReaderProperties } from '../../support/reader-properties.ts';
 
 it('never throws, and says only what it declares, whatever the text', () => {
   expectReaderProperties(dockerInfo);

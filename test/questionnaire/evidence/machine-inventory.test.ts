@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
 import { machineInventory } from '../../../questionnaire/evidence/machine-inventory.ts';
-import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
+import { noticesOf } from '../../support/read-text.ts';
+import { expectReaderProperties } from '../../support/reader-properties.ts';
 
 const recognised = (text: string) => machineInventory.recognises(new EvidenceFile('a.csv', text));
 

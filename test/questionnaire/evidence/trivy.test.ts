@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
 import { trivy } from '../../../questionnaire/evidence/trivy.ts';
-import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
+import { noticesOf } from '../../support/read-text.ts';
+import { expectReaderProperties } from '../../support/reader-properties.ts';
 
 const answersOf = (...misconfigurations: object[]) =>
   trivy
