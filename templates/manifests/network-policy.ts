@@ -172,8 +172,9 @@ const portList = (ports: readonly Port[]): string => yaml`
   ports:
   ${ports
     .map(
-      ({ name, protocol }) => yaml`
-        - port: ${name}
+      ({ name, number, protocol }) => yaml`
+        # CHANGE-ME: the containerPort ${name} of the pods, by its number; OVN-Kubernetes takes a name for all ports.
+        - port: ${number}
           protocol: ${protocol}
       `,
     )
