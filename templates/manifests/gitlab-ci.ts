@@ -22,10 +22,11 @@ function textOf(input: ArtefactInput): string {
   const phases = [...new Set(steps.map(({ phase }) => phase))];
   return [
     '# A first draft made from the answers of an assessment. The jobs run the scripts in delivery/; fill in every CHANGE-ME.',
-    '# Variables of the type File, protected, each for one environment alone; GitLab masks none of several lines, so no script\n# may print them, and masks COSIGN_PASSWORD, of the type Variable: image has REGISTRY_AUTH_FILE and',
+    '# Variables of the type File, protected, each for one environment alone: image has REGISTRY_AUTH_FILE and COSIGN_KEY;',
     followsGit(input.result)
-      ? '# COSIGN_KEY, with COSIGN_PASSWORD; production has GIT_CREDENTIALS_FILE with a token that may push branches.'
-      : '# COSIGN_KEY, with COSIGN_PASSWORD; production has KUBECONFIG of the service account in pipeline/deployer.yaml.',
+      ? '# production has GIT_CREDENTIALS_FILE with a token that may push branches. And of the type Variable, masked, for image:'
+      : '# production has KUBECONFIG of the service account in pipeline/deployer.yaml. And of the type Variable, masked, for image:',
+    '# COSIGN_PASSWORD. GitLab cannot mask a value of several lines, so no job may print those files.',
     `stages: [${phases.join(', ')}]`,
     '',
     'workflow:',
