@@ -38,7 +38,7 @@ spec:
       exclude: '{secret,next-release,job}.yaml'
   destination:
     server: https://kubernetes.default.svc
-    # CHANGE-ME: the project on OpenShift
+    # CHANGE-ME: the project on OpenShift; Argo CD may write there once it has the label argocd.argoproj.io/managed-by
     namespace: CHANGE-ME
   syncPolicy:
     automated:

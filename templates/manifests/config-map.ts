@@ -24,10 +24,10 @@ export const configMap = manifest({
             # DNS names and never IP addresses, which change. [addresses-are-names]
             ${dependenciesOf(situation)
               .map(
-                ({ setting, title, port }) => yaml`
+                ({ setting, title, port, usualPorts }) => yaml`
                   # CHANGE-ME: the DNS name of ${title} in this environment.
                   ${setting}_HOST: CHANGE-ME
-                  # CHANGE-ME: the port of ${title}; ${port} is usual.
+                  # CHANGE-ME: the port of ${title}; ${usualPorts}.
                   ${setting}_PORT: "${port}"
                 `,
               )

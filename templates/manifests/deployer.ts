@@ -17,7 +17,8 @@ export const deployer: Artefact = {
 const textOf = (
   name: string,
 ): string => `# A first draft made from the answers of an assessment. The account may change what lies in openshift/ in its own project,
-# and neither read a Secret nor start a shell in a pod. [cluster-rights-are-least]
+# and neither read a Secret nor start a shell in a pod. What it deploys can read them, so guard its token like the Secrets.
+# [cluster-rights-are-least]
 apiVersion: v1
 kind: ServiceAccount
 metadata:

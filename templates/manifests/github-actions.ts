@@ -3,8 +3,11 @@ import { chosenPipeline } from './delivery/chosen-pipeline.ts';
 import type { Access, DeliveryStep } from './delivery/delivery-step.ts';
 import { deliverySteps } from './delivery/delivery-steps.ts';
 import { followsGit } from './delivery/follows-git.ts';
+import { action } from './delivery/github/action.ts';
+import { toolFor } from './delivery/github/tool-for.ts';
 import { pipelineServes } from './delivery/pipeline-serves.ts';
 import { rollBack } from './delivery/roll-back.ts';
+import { weekly } from './delivery/weekly.ts';
 import { situationOf } from './situation/situation.ts';
 
 /** The workflows for GitHub Actions. */
@@ -42,7 +45,7 @@ function deliver(input: ArtefactInput): string {
     '  push:',
     '    branches: [main]',
     '  schedule:',
-    '    # Once a week, for the fixes of the base image. [image-is-rebuilt-for-patches]',
+    `    # Once a week: ${weekly}`,
     "    - cron: '30 19 * * 0'",
     '# No job may do more than read the source. [pipeline-checks-security]',
     'permissions:',
@@ -122,36 +125,15 @@ function job(
     ...action('actions/checkout', ['fetch-depth: 0', `persist-credentials: ${writesGit}`]),
     ...steps.flatMap((step) => [...toolFor(step), ...runStep(step)]),
     ...(id === 'image'
-      ? [
-          '      - id: digest',
-          '        run: echo "digest=$(cat image-digest)" >> "$GITHUB_OUTPUT"',
-          ...action('actions/upload-artifact', ['name: sbom', 'path: sbom.cdx.json']),
-        ]
+      ? ['      - id: digest', '        run: echo "digest=$(cat image-digest)" >> "$GITHUB_OUTPUT"']
       : []),
+    // The digest goes on as an output of the job.
+    ...steps
+      .flatMap(({ writes }) => writes ?? [])
+      .filter((path) => path !== 'image-digest')
+      .flatMap((path) => action('actions/upload-artifact', [`name: ${path}`, `path: ${path}`])),
   ];
 }
-
-const action = (name: string, inputs: readonly string[] = []): readonly string[] => [
-  `      # CHANGE-ME: the commit of a release of ${name} that was checked; a tag can be moved`,
-  `      - uses: ${name}@CHANGE-ME`,
-  ...(inputs.length > 0 ? ['        with:', ...inputs.map((line) => `          ${line}`)] : []),
-];
-
-/** The action that brings the program of a step; the runner itself has Buildah and Skopeo. */
-const tools: Readonly<Record<string, string>> = {
-  'check-dependencies': 'aquasecurity/setup-trivy',
-  'scan-image': 'aquasecurity/setup-trivy',
-  'sign-image': 'sigstore/cosign-installer',
-  'check-signature': 'sigstore/cosign-installer',
-  deploy: 'redhat-actions/openshift-tools-installer',
-  'roll-back': 'redhat-actions/openshift-tools-installer',
-};
-
-const toolFor = ({ id, access }: DeliveryStep): readonly string[] => {
-  const name = access.includes('git') ? undefined : tools[id];
-  if (!name) return [];
-  return action(name, name.endsWith('tools-installer') ? ['oc: "4"'] : []);
-};
 
 const inContainer = new Set(['search-secrets', 'analyse-code']);
 

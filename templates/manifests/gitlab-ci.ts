@@ -5,6 +5,7 @@ import { deliverySteps } from './delivery/delivery-steps.ts';
 import { followsGit } from './delivery/follows-git.ts';
 import { pipelineServes } from './delivery/pipeline-serves.ts';
 import { rollBack } from './delivery/roll-back.ts';
+import { weekly } from './delivery/weekly.ts';
 import { situationOf } from './situation/situation.ts';
 
 /** The pipeline for GitLab CI. */
@@ -21,16 +22,17 @@ function textOf(input: ArtefactInput): string {
   const phases = [...new Set(steps.map(({ phase }) => phase))];
   return [
     '# A first draft made from the answers of an assessment. The jobs run the scripts in delivery/; fill in every CHANGE-ME.',
-    '# Variables of the type File, masked and protected, each for one environment alone: image has REGISTRY_AUTH_FILE and',
+    '# Variables of the type File, protected, each for one environment alone: image has REGISTRY_AUTH_FILE and COSIGN_KEY;',
     followsGit(input.result)
-      ? '# COSIGN_KEY, with COSIGN_PASSWORD; production has GIT_CREDENTIALS_FILE with a token that may push branches.'
-      : '# COSIGN_KEY, with COSIGN_PASSWORD; production has KUBECONFIG of the service account in pipeline/deployer.yaml.',
+      ? '# production has GIT_CREDENTIALS_FILE with a token that may push branches. And of the type Variable, masked, for image:'
+      : '# production has KUBECONFIG of the service account in pipeline/deployer.yaml. And of the type Variable, masked, for image:',
+    '# COSIGN_PASSWORD. GitLab cannot mask a value of several lines, so no job may print those files.',
     `stages: [${phases.join(', ')}]`,
     '',
     'workflow:',
     '  rules:',
     '    - if: $CI_PIPELINE_SOURCE == "merge_request_event"',
-    '    # A schedule of one run a week brings in the fixes of the base image. [image-is-rebuilt-for-patches]',
+    `    # Make a schedule of one run a week: ${weekly}`,
     '    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH',
     '',
     'default:',
@@ -54,7 +56,7 @@ function needsOf(steps: readonly DeliveryStep[], index: number): readonly string
 }
 
 function job(
-  { id, title, image, phase, access }: DeliveryStep,
+  { id, title, image, phase, access, writes }: DeliveryStep,
   needs: readonly string[] | undefined,
 ): readonly string[] {
   return [
@@ -71,21 +73,13 @@ function job(
     ...environmentOf(access),
     '  script:',
     `    - sh delivery/${id}.sh`,
-    ...(filesOf[id]
-      ? ['  artifacts:', `    paths: [${filesOf[id].join(', ')}]`, '    expire_in: 30 days']
-      : []),
+    ...(writes ? ['  artifacts:', `    paths: [${writes.join(', ')}]`, '    expire_in: 30 days'] : []),
     '',
   ];
 }
 
 /** A click is the approval; the schedule of the week ends before it. */
 const byHand: ReadonlySet<string> = new Set(['deploy', 'roll-back']);
-
-const filesOf: Readonly<Record<string, readonly string[]>> = {
-  'build-image': ['image-digest'],
-  'copy-image': ['image-digest'],
-  'list-contents': ['sbom.cdx.json'],
-};
 
 function environmentOf(access: readonly Access[]): readonly string[] {
   if (access.includes('cluster') || access.includes('git'))

@@ -5,6 +5,7 @@ import { deliverySteps } from './delivery/delivery-steps.ts';
 import { followsGit } from './delivery/follows-git.ts';
 import { pipelineServes } from './delivery/pipeline-serves.ts';
 import { rollBack } from './delivery/roll-back.ts';
+import { weekly } from './delivery/weekly.ts';
 import { situationOf } from './situation/situation.ts';
 
 /** The declarative pipeline for Jenkins. */
@@ -19,6 +20,7 @@ export const jenkins: Artefact = {
 function textOf(input: ArtefactInput): string {
   const situation = situationOf(input);
   const takeBack = rollBack(situation, followsGit(input.result));
+  const written = new Set([...deliverySteps(input), takeBack].flatMap(({ writes }) => writes ?? []));
   return [
     '// A first draft made from the answers of an assessment. The stages run the scripts in delivery/; fill in every CHANGE-ME.',
     '// Credentials of the kind Secret file and, for the password, Secret text; name them as below, in the folder of this',
@@ -34,7 +36,7 @@ function textOf(input: ArtefactInput): string {
     "    buildDiscarder(logRotator(numToKeepStr: '50'))",
     '  }',
     '  triggers {',
-    '    // Once a week, for the fixes of the base image. [image-is-rebuilt-for-patches]',
+    `    // Once a week: ${weekly}`,
     "    cron('H 3 * * 1')",
     '  }',
     '  parameters {',
@@ -51,7 +53,7 @@ function textOf(input: ArtefactInput): string {
     '  }',
     '  post {',
     '    always {',
-    "      archiveArtifacts artifacts: 'image-digest, sbom.cdx.json', allowEmptyArchive: true",
+    `      archiveArtifacts artifacts: '${[...written].join(', ')}', allowEmptyArchive: true`,
     '    }',
     '  }',
     '}',

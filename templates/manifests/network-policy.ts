@@ -120,14 +120,14 @@ function egress(situation: Situation): string {
   );
 }
 
-const reached = ({ setting, title, port }: Dependency, index: number): string => yaml`
+const reached = ({ setting, title, port, usualPorts }: Dependency, index: number): string => yaml`
   # To ${title}. [${setting === 'PROXY' ? 'internet-calls-have-named-targets' : 'dependencies-are-reachable'}]
   - to:
     - ipBlock:
         # CHANGE-ME: the address of ${title} as seen from the cluster; ask those who run it, and open their firewall as well.
         cidr: 192.0.2.${index + 1}/32
     ports:
-    # CHANGE-ME: the port of ${title}; ${port} is usual.
+    # CHANGE-ME: the port of ${title}; ${usualPorts}.
     - port: ${port}
       protocol: TCP
 `;
@@ -172,8 +172,9 @@ const portList = (ports: readonly Port[]): string => yaml`
   ports:
   ${ports
     .map(
-      ({ name, protocol }) => yaml`
-        - port: ${name}
+      ({ name, number, protocol }) => yaml`
+        # CHANGE-ME: the containerPort ${name} of the pods, by its number; OVN-Kubernetes takes a name for all ports.
+        - port: ${number}
           protocol: ${protocol}
       `,
     )

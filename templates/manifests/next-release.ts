@@ -38,8 +38,8 @@ function howTo({ name, mesh }: Situation, release: 'canary' | 'blue-green'): str
   const weights = mesh === 'openshift-service-mesh' ? 'the VirtualService' : `the Route ${name}`;
   return blocks(
     release === 'canary'
-      ? `# Canary: apply this file with the new image, and lead 10, 25, 50 and 100 % to it by the weights in ${weights}. [releases-are-tried-beside-the-old]`
-      : `# Blue/green: apply this file with the new image, test it by its Service, and swap the weights in ${weights}. [releases-are-tried-beside-the-old]`,
-    '# The way back is the old weights. Once all is well, give the image to the other Deployment, lead back, and delete this one. [release-can-be-taken-back]',
+      ? `# Canary: apply this file with the new digest, and lead 10, 25, 50 and 100 % to it by the weights in ${weights}. [releases-are-tried-beside-the-old]`
+      : `# Blue/green: apply this file with the new digest, test it by its Service, and swap the weights in ${weights}. [releases-are-tried-beside-the-old]`,
+    '# Change the weights in its file and apply that, for each release applies it again. The way back is the old weights. Once all is well, release the same digest, lead back, and delete this one. [release-can-be-taken-back]',
   );
 }

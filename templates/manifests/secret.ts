@@ -13,7 +13,8 @@ export const secret = manifest({
     const names = dependenciesOf(situation).flatMap(({ credentials }) => credentials);
     return yaml`
       # Values never stand in this file, nor in source control or the image. [image-holds-no-secrets]
-      # Set them with oc set data secret/${situation.name}-credentials NAME=value, or let a vault do it. [secrets-are-handed-over-at-start]
+      # Set them with oc set data secret/${situation.name}-credentials --from-file=FOLDER, or let a vault do it: one file for each name, no line break
+      # at its end, outside the repository. A value typed into a command stays in the history of the shell. [secrets-are-handed-over-at-start]
       ${situation.said('secrets-storage', 'vault-or-platform') && '# A vault holds them today: let it write this Secret or hand them to the pod, and keep no second copy. [secrets-are-handed-over-at-start]'}
       ${situation.said('secrets-storage', 'in-source-code') && '# They are in the source code today and so are known to many: change each of them when it moves here. [image-holds-no-secrets]'}
       apiVersion: v1

@@ -11,7 +11,7 @@ export const verticalPodAutoscaler = manifest({
     situation.advised('vertical-pod-autoscaler')
       ? yaml`
           # It watches the pods and proposes requests: oc describe vpa ${situation.name}. [resource-needs-are-measured]
-          # Whether the VerticalPodAutoscaler operator is installed on GCIS CaaS is to be confirmed.
+          # Whether the VerticalPodAutoscaler operator is installed on GCIS CaaS is to be confirmed; without it delete this file, or each release fails here.
           apiVersion: autoscaling.k8s.io/v1
           kind: VerticalPodAutoscaler
           metadata:

@@ -12,17 +12,19 @@ export function orderOfUse(input: ArtefactInput, paths: readonly string[]): read
     has('delivery/copy-image.sh') &&
       'The supplier builds and supports the image, so no Containerfile is handed over: name its image by digest in `delivery/copy-image.sh`, and ask the supplier in writing whether it runs under restricted-v2.',
     has('Containerfile') &&
-      `Build the image and start it as the platform will: \`podman build -t ${name} -f Containerfile .\`, then \`podman run --rm --user 1000660000:0 --cap-drop=all --read-only --tmpfs /tmp ${name}\`. Mend what fails before anything else.`,
+      `Build the image and start it as the platform will: \`podman build -t ${name} -f Containerfile .\`, then \`podman run --rm --user 12345:0 --cap-drop=all --read-only --read-only-tmpfs=false --tmpfs /tmp ${name}\`. A further \`--tmpfs\` stands for each emptyDir, \`--env-file\` for ConfigMap and Secret. Mend what fails before anything else.`,
     'Create the signing key with `cosign generate-key-pair`. Commit `cosign.pub` as `delivery/cosign.pub`; the other half goes into the secret store of the pipeline and nowhere else.',
-    'Run the scripts in `delivery/` by hand once, in the order of the table below, against a test project.',
     has('openshift/secret.yaml') &&
-      'Create the Secret in the project from `openshift/secret.yaml`, and set its values there by hand; no file here holds one, and the pipeline never applies it.',
+      'Create the Secret in the project from `openshift/secret.yaml`, and set its values there by hand; no file here holds one, and the pipeline never applies it. Create there as well the Secret with the login to the registry that `openshift/service-account.yaml` names.',
+    'Run the scripts in `delivery/` by hand once, in the order of the table of the pipeline below, against a test project.',
     has('pipeline/deployer.yaml') &&
-      'Let an administrator of the project apply `pipeline/deployer.yaml`, and give the pipeline a token of that account with an end date.',
+      (has('pipeline/pipeline.yaml')
+        ? 'Let an administrator of the project in which the pipeline runs apply `pipeline/deployer.yaml`; its task Deploy runs under that account, without a token of its own.'
+        : `Let an administrator of the project apply \`pipeline/deployer.yaml\`, and give the pipeline a kubeconfig file with a token of that account that ends: \`oc create token ${name}-deployer --duration=2160h\`. Write down who renews it.`),
     has('pipeline/pipeline.yaml') &&
       `Create the Secrets that \`pipeline/pipeline-run.yaml\` names, apply \`pipeline/tasks.yaml\` and \`pipeline/pipeline.yaml\`, and start a run with \`oc create -f pipeline/pipeline-run.yaml\`.`,
     has('.gitlab-ci.yml') &&
-      'Create the variables that the head of `.gitlab-ci.yml` names, protected and masked, and push.',
+      'Create the variables that the head of `.gitlab-ci.yml` names, protect the default branch, and push.',
     has('Jenkinsfile') &&
       'Create the credentials that the head of the `Jenkinsfile` names, and a multibranch pipeline on the repository.',
     has('.github/workflows/deliver.yaml') &&

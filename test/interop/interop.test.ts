@@ -31,7 +31,7 @@ it('the client goes from an application over evidence to its report and its star
   const stored = JSON.parse(JSON.stringify({ ...scored, contradictions: [] }));
   const service = await startService();
   try {
-    const seen = await journey(
+    const { readBack, ...seen } = await journey(
       service.url,
       service.apiKey,
       persona.application,
@@ -56,6 +56,13 @@ it('the client goes from an application over evidence to its report and its star
       reportStart: '%PDF-',
       artefactsStart: 'PK',
     });
+    // The bytes went out and came back whole: the service recognises its own files in them.
+    expect(readBack.map(({ file, reader, state }) => [file, reader, state])).toEqual(
+      expect.arrayContaining([
+        ['starter-files.zip/Containerfile', 'dockerfile', 'read'],
+        ['starter-files.zip/openshift/deployment.yaml', 'kubernetes-manifests', 'read'],
+      ]),
+    );
   } finally {
     await service.stop();
   }

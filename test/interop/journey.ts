@@ -20,6 +20,8 @@ export interface Journey {
   readonly reportStart: string;
   /** The first characters of the starter files. */
   readonly artefactsStart: string;
+  /** What became of the starter files when they were sent back as evidence. */
+  readonly readBack: readonly Schemas['FileReading'][];
 }
 
 const containerfile = [
@@ -88,7 +90,17 @@ export async function journey(
   });
   const artefacts = await client.GET('/v1/assessments/{assessmentId}/artefacts.zip', {
     params: { path },
-    parseAs: 'text',
+    parseAs: 'arrayBuffer',
+  });
+  const bytes = given(artefacts.data);
+  const read = await client.POST('/v1/evidence', {
+    // This generator types bytes as string, so the serializer adds them.
+    body: { files: [] },
+    bodySerializer: () => {
+      const form = new FormData();
+      form.append('files', new Blob([bytes]), 'starter-files.zip');
+      return form;
+    },
   });
   const taken = given(confirmed.data).confirmed;
   const names = new Set(taken.map(({ question }) => question));
@@ -106,7 +118,8 @@ export async function journey(
     staleCode: given(stale.error).code,
     actions: given(events.data).items.map((event) => event.action),
     reportStart: given(report.data).slice(0, 5),
-    artefactsStart: given(artefacts.data).slice(0, 2),
+    artefactsStart: new TextDecoder().decode(bytes.slice(0, 2)),
+    readBack: given(read.data).files,
   };
 }
 

@@ -138,6 +138,25 @@ describe('an archive', () => {
 
 describe('the README', () => {
   const readmeOf = (input: ArtefactInput): string => filesOf(input).get('README.md') as string;
+
+  it('tries the image by a user number that Podman has without root', () => {
+    const [, user] = /podman run --rm --user (\d+):0 /.exec(readmeOf(counterWith({}))) as RegExpExecArray;
+    expect(Number(user)).toBeGreaterThan(0);
+    expect(Number(user)).toBeLessThan(65_536);
+  });
+
+  it('has the Secret made before a script deploys', () => {
+    const text = readmeOf(counterWith({}));
+    expect(text.indexOf('Create the Secret in the project')).toBeGreaterThan(0);
+    expect(text.indexOf('Run the scripts')).toBeGreaterThan(text.indexOf('Create the Secret in the project'));
+  });
+
+  it('asks for a token where the pipeline is outside the project, and for none where it is inside', () => {
+    expect(readmeOf(withPipeline(counterWith({}), 'gitlab'))).toContain(
+      'oc create token permit-counter-deployer',
+    );
+    expect(readmeOf(withPipeline(counterWith({}), 'tekton'))).not.toContain('oc create token');
+  });
   const counter = situations['permit-counter'] as ArtefactInput;
 
   it('says that these are first drafts to be reviewed', () => {

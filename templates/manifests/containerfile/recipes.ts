@@ -97,7 +97,7 @@ export const recipes = {
     builder: `${REGISTRY}/php-83`,
     runtime: `${REGISTRY}/php-83`,
     runtimeNote:
-      'Its start script writes the settings of Apache and PHP, so a read-only root file system needs an emptyDir at each path that fails.',
+      'Its start script writes /etc/php.ini anew, which a read-only root file system refuses: bring your own php.ini in here, and mount an emptyDir at /run/httpd and at /run/php-fpm.',
     packageManager: 'dnf',
     sources: ['composer.json', 'composer.lock', 'composer.phar', 'src'],
     build: [
@@ -109,6 +109,8 @@ export const recipes = {
       '# The server shows what lies under /opt/app-root/src; the libraries lie outside it.',
       `${owner} /opt/build/src/ /opt/app-root/src/`,
     ],
+    // Left alone, its start script shows errors of the program to visitors.
+    defaults: ['DISPLAY_ERRORS=OFF'],
     start: ['container-entrypoint', '/usr/libexec/s2i/run'],
     test: ['php composer.phar install --no-interaction --no-scripts', 'php vendor/bin/phpunit'],
   },

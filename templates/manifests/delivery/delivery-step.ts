@@ -13,6 +13,8 @@ export interface DeliveryStep {
   readonly access: readonly Access[];
   /** A variable that the person who starts the step has to give. */
   readonly asks?: string;
+  /** The files that it leaves in the folder of the repository for later steps and for the record. */
+  readonly writes?: readonly string[];
   /** The lines of the script, after its heading. */
   readonly script: readonly string[];
 }

@@ -73,6 +73,7 @@ const build: DeliveryStep = {
   phase: 'image',
   image: toolImages.buildah,
   access: ['registry'],
+  writes: ['image-digest'],
   script: [
     '# Always the same way, from the Containerfile. The tag is the commit; everything after this names the image by its',
     '# digest. [image-build-is-repeatable] [image-is-in-oci-format]',
@@ -88,6 +89,7 @@ const copy: DeliveryStep = {
   phase: 'image',
   image: toolImages.skopeo,
   access: ['registry'],
+  writes: ['image-digest'],
   script: [
     '# CHANGE-ME: the image of the supplier with the digest of the release that was tested',
     'SUPPLIER_IMAGE=CHANGE-ME',
@@ -114,6 +116,7 @@ const list: DeliveryStep = {
   phase: 'image',
   image: toolImages.trivy,
   access: ['registry'],
+  writes: ['sbom.cdx.json'],
   script: [
     '# Which packages and libraries are in it; the next step signs the list and stores it in the registry.',
     '# [image-contents-are-listed]',
@@ -128,7 +131,7 @@ const sign: DeliveryStep = {
   image: toolImages.cosign,
   access: ['registry', 'signing-key'],
   script: [
-    '# Options of cosign 2. Nothing goes to the public log, which would tell the names of the images. [image-is-signed]',
+    '# Options of cosign 2, which cosign 3 refuses. Nothing goes to the public log, which would tell the names of the images. [image-is-signed]',
     `export COSIGN_PASSWORD="\${COSIGN_PASSWORD-$(cat "$(dirname "$COSIGN_KEY")/cosign.password")}"`,
     'cosign sign --yes --tlog-upload=false --key "$COSIGN_KEY" "$IMAGE@$IMAGE_DIGEST"',
     'cosign attest --yes --tlog-upload=false --key "$COSIGN_KEY" --type cyclonedx --predicate sbom.cdx.json "$IMAGE@$IMAGE_DIGEST"',

@@ -1,7 +1,7 @@
 import type { Situation } from '../situation/situation.ts';
 import type { DeliveryStep } from './delivery-step.ts';
 import { gitAccess, gitAuthor } from './git-lines.ts';
-import { eachRollout, hasRollout, waitForRollouts } from './rollouts.ts';
+import { eachRollout, findRollouts, hasRollout, waitForRollouts } from './rollouts.ts';
 import { toolImages } from './tool-images.ts';
 
 /** The step that takes a bad release back; it is started by a person. */
@@ -12,6 +12,7 @@ export const rollBack = (situation: Situation, followsGit: boolean): DeliverySte
   image: followsGit ? toolImages.git : toolImages.oc,
   access: [followsGit ? 'git' : 'cluster'],
   ...(followsGit || hasRollout(situation) ? {} : { asks: 'PREVIOUS_DIGEST' }),
+  ...(!followsGit && situation.workload === 'job' ? { writes: ['released-job.yaml'] } : {}),
   script: followsGit ? inGit : hasRollout(situation) ? undo(situation) : deployAgain,
 });
 
@@ -28,8 +29,9 @@ const inGit: readonly string[] = [
 const undo = (situation: Situation): readonly string[] => [
   '# One step back, in one command; rehearse it in a test project. It does not bring the database back, so each change',
   '# of the database has to suit both versions. [release-can-be-taken-back]',
-  ...eachRollout(situation, 'oc --namespace "$PROJECT" rollout undo "$workload"'),
-  ...waitForRollouts(situation),
+  ...findRollouts(situation),
+  ...eachRollout('oc --namespace "$PROJECT" rollout undo "$workload"'),
+  ...waitForRollouts,
   ...(situation.advised('cron-job-beside')
     ? [
         '# The jobs go back to the same image.',

@@ -6,8 +6,10 @@ export interface Dependency {
   readonly setting: string;
   /** As part of a sentence, such as `the database`. */
   readonly title: string;
-  /** The port that is usual for it. */
+  /** The port that is usual for it, or for the first of the products that it may be. */
   readonly port: number;
+  /** Which ports are usual, as a part of a sentence. */
+  readonly usualPorts: string;
   /** The names of the credentials that it asks for. */
   readonly credentials: readonly string[];
 }
@@ -46,19 +48,18 @@ export function dependenciesOf(situation: Situation): readonly Dependency[] {
 }
 
 const databasePorts = {
-  'open-source-relational': 5432,
-  'commercial-relational': 1521,
-  'document-or-key-value': 27017,
+  'open-source-relational': [5432, '5432 is usual for PostgreSQL, 3306 for MySQL and MariaDB'],
+  'commercial-relational': [1521, '1521 is usual for Oracle Database, 1433 for SQL Server, 50000 for Db2'],
+  'document-or-key-value': [27017, '27017 is usual for MongoDB, 6379 for Redis'],
 } as const;
 
 function database({ known, said }: Situation): readonly Dependency[] {
   const kind = known('database-kind');
-  const outside =
-    kind && kind !== 'none' && kind !== 'file-based' && !said('database-place', 'inside-the-process');
-  return when(outside === true, 'DATABASE', 'the database', outside ? databasePorts[kind] : 0, [
-    'DATABASE_USER',
-    'DATABASE_PASSWORD',
-  ]);
+  if (!kind || kind === 'none' || kind === 'file-based' || said('database-place', 'inside-the-process'))
+    return [];
+  const [port, usualPorts] = databasePorts[kind];
+  const credentials = ['DATABASE_USER', 'DATABASE_PASSWORD'];
+  return [{ setting: 'DATABASE', title: 'the database', port, usualPorts, credentials }];
 }
 
 const when = (
@@ -67,4 +68,5 @@ const when = (
   title: string,
   port: number,
   credentials: readonly string[] = [],
-): readonly Dependency[] => (is ? [{ setting, title, port, credentials }] : []);
+): readonly Dependency[] =>
+  is ? [{ setting, title, port, usualPorts: `${port} is usual`, credentials }] : [];

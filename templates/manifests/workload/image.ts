@@ -6,6 +6,6 @@ export const unknownDigest = `sha256:${'0'.repeat(64)}`;
 /** The image of the application, as a placeholder. */
 export const image = blocks(
   '# By digest, so that the tested bytes run and no others. [image-is-in-private-registry]',
-  '# CHANGE-ME: registry, name and digest of the released image; the last step of the pipeline prints them.',
+  '# CHANGE-ME: registry and name as IMAGE in delivery/settings.sh; the pipeline puts the digest in.',
   `image: registry.example.invalid/change-me@${unknownDigest}`,
 );

@@ -1,4 +1,4 @@
-import { dependenciesOf } from '../situation/dependencies.ts';
+import { type Dependency, dependenciesOf } from '../situation/dependencies.ts';
 import type { Situation } from '../situation/situation.ts';
 import { blocks, yaml } from '../yaml/yaml.ts';
 import { unknownDigest } from './image.ts';
@@ -14,7 +14,7 @@ export function initContainers(situation: Situation): string {
     case 'fails-and-restarts':
       return '# No init container: it ends when another system is missing, and is started again, at longer intervals. [start-order-does-not-matter]';
     case 'needs-order':
-      return waiting(first.title, first.port);
+      return waiting(first);
     default:
       return blocks(
         '# CHANGE-ME: start it while its database is stopped; if it stays up but broken, wait here in an init container.',
@@ -23,7 +23,7 @@ export function initContainers(situation: Situation): string {
   }
 }
 
-const waiting = (title: string, port: number): string => yaml`
+const waiting = ({ title, port, usualPorts }: Dependency): string => yaml`
   # It stays broken when it starts before ${title}, so the pod waits; repeat this for each system. [start-order-does-not-matter]
   initContainers:
   - name: wait-for-dependency
@@ -36,7 +36,7 @@ const waiting = (title: string, port: number): string => yaml`
       # CHANGE-ME: the DNS name of ${title}, as the cluster resolves it.
       value: CHANGE-ME
     - name: PORT
-      # CHANGE-ME: the port of ${title}; ${port} is usual.
+      # CHANGE-ME: the port of ${title}; ${usualPorts}.
       value: "${port}"
     # It only opens a connection. [resource-needs-are-measured]
     resources:

@@ -50,7 +50,7 @@ export function podTemplate(situation: Situation, group: Group): string {
     metadata:
       labels:
         ${groupLabels(situation, group)}
-        # CHANGE-ME: the number of the release, such as 2.4.1, the same as in the image.
+        # CHANGE-ME: the number of the release, such as 2.4.1; the image carries the commit that it was built from.
         app.kubernetes.io/version: CHANGE-ME
         ${situation.mesh === 'openshift-service-mesh' && !job && meshLabel}
     spec:

@@ -34,7 +34,7 @@ export const containerSecurityContext = ({ said }: Situation): string => yaml`
     # Everything it writes goes to a volume below. [root-filesystem-is-read-only]
     ${
       said('root-filesystem', 'written-anywhere') &&
-      '# CHANGE-ME: nobody has a list of what it writes; run it with podman run --read-only and add an emptyDir for each failure.'
+      '# CHANGE-ME: nobody has a list of what it writes; run it with podman run --read-only --read-only-tmpfs=false and add an emptyDir for each failure.'
     }
     readOnlyRootFilesystem: true
 `;

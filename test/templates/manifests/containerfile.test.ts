@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { ArtefactInput } from '../../../templates/manifests/artefact.ts';
 import { containerfile } from '../../../templates/manifests/containerfile.ts';
 import { dockerignore } from '../../../templates/manifests/dockerignore.ts';
+import { filesOf } from '../../support/files-of.ts';
 import {
   anyContainerInput,
   builds,
@@ -189,6 +190,20 @@ test('characters that the machine gave are asked for, and others are not', () =>
   expect(of('settings-of-the-machine')).toMatch(/ENV TZ=Asia\/Hong_Kong[\s\S]*fonts\/application/);
   expect(of('settings-of-the-machine')).not.toContain('HKSCS');
   expect(of('additions-to-the-machine')).toContain('HKSCS');
+});
+
+test('the pod does not take the place of the locale of the image, but stands in where no image is built', () => {
+  const deploymentOf = (input: ArtefactInput) => filesOf(input).get('openshift/deployment.yaml');
+  const given = { 'time-and-characters': 'settings-of-the-machine' };
+  expect(deploymentOf(counterWith(given))).toContain('name: TZ');
+  expect(deploymentOf(counterWith(given))).not.toContain('name: LANG');
+  const bought = { ...given, origin: 'packaged-product', 'supplier-container-support': 'supplier-image' };
+  expect(deploymentOf(counterWith(bought))).toContain('name: LANG');
+});
+
+test('a PHP image shows no error of the program to visitors', () => {
+  const php = counterWith({ 'language-runtime': 'php', middleware: 'open-source-server' });
+  expect(textOf(php)).toContain('ENV DISPLAY_ERRORS=OFF\n');
 });
 
 test('an unchanged product with an image of its supplier is not built', () => {

@@ -141,6 +141,36 @@ test('deploys nothing while no manifest names the image', () => {
   expect(stderr).toContain(IMAGE);
 });
 
+test.each([
+  ['a host', '  host: change-me.example.invalid\n'],
+  ['a setting', '  DATABASE_HOST: CHANGE-ME\n'],
+  ['an address', '        cidr: 192.0.2.1/32\n'],
+])('deploys nothing while %s is a placeholder, and names its line', (_, line) => {
+  for (const choice of ['jenkins', 'argo'] as const) {
+    const { put, run } = repository(withPipeline(counterWith({}), choice, choice === 'argo'));
+    put('openshift/other.yaml', `# CHANGE-ME: what a comment says may stay.\n${line}`);
+    const script = choice === 'argo' ? 'propose-release' : 'deploy';
+    const { calls, status, stderr } = run(script, { IMAGE_DIGEST: DIGEST });
+    expect([status, calls]).toEqual([1, '']);
+    expect(stderr).toContain(`openshift/other.yaml:2:${line}`);
+  }
+});
+
+test('the next release waits for a person with its placeholders', () => {
+  const { put, run } = repository(counterWith({}));
+  put('openshift/next-release.yaml', '        mountPath: /var/lib/CHANGE-ME\n');
+  expect(run('deploy', { IMAGE_DIGEST: DIGEST }).status).toBe(0);
+});
+
+test.each(['deploy', 'roll-back'])('%s fails where the cluster does not say what runs', (script) => {
+  const refused = repository(counterWith({}));
+  refused.put('bin/oc', '#!/bin/sh\ncase "$*" in *" get "*) exit 1 ;; esac\n');
+  expect(refused.run(script, { IMAGE_DIGEST: DIGEST }).status).toBe(1);
+  const empty = repository(counterWith({}));
+  empty.put('bin/oc', '#!/bin/sh\ncat > /dev/null\n');
+  expect(empty.run(script, { IMAGE_DIGEST: DIGEST }).stderr).toContain('licences-test has no Deployment');
+});
+
 test('takes a release back by one command for each workload, and waits', () => {
   const { calls, status } = repository(counterWith({})).run('roll-back');
   expect(status).toBe(0);
@@ -155,6 +185,8 @@ test('jobs beside the application go back to its image', () => {
   expect(without.calls).not.toContain('cronjob');
 });
 
+const isPipeline = ([path]: [string, string]): boolean => /Jenkinsfile|workflows|gitlab-ci/.test(path);
+
 test('an application of jobs alone is taken back by deploying the digest that a person names', () => {
   const job = containerInputs['nightly-statement-run'] as ArtefactInput;
   const { put, run } = repository(job);
@@ -164,10 +196,12 @@ test('an application of jobs alone is taken back by deploying the digest that a 
   expect(status).toBe(0);
   expect(calls).toContain(`image: ${IMAGE}@${DIGEST}`);
   expect(calls).not.toContain('rollout');
-  for (const choice of ['jenkins', 'github-actions'] as const) {
-    const texts = [...filesOf(withPipeline(job, choice)).entries()].filter(([path]) =>
-      /Jenkinsfile|workflows/.test(path),
+  for (const choice of ['jenkins', 'github-actions', 'gitlab'] as const)
+    expect([...filesOf(withPipeline(job, choice)).entries()].filter(isPipeline).join(''), choice).toMatch(
+      /(path|paths|artifacts):.*released-job\.yaml/,
     );
+  for (const choice of ['jenkins', 'github-actions'] as const) {
+    const texts = [...filesOf(withPipeline(job, choice)).entries()].filter(isPipeline);
     expect(texts.map(([, text]) => text).join(''), choice).toContain('PREVIOUS_DIGEST');
   }
 });

@@ -75,3 +75,11 @@ test('hands secrets to the jobs after the checks, on the main branch, in an envi
   expect(secretsOf('image').sort()).toEqual(['COSIGN_KEY', 'COSIGN_PASSWORD', 'REGISTRY_AUTH']);
   expect(secretsOf('release').sort()).toEqual(['KUBECONFIG', 'REGISTRY_AUTH']);
 });
+
+test('brings the cosign whose options the scripts use', () => {
+  const installers = jobsOf(withPipeline(counterWith({}), 'github-actions'))
+    .flatMap(([, { steps }]) => steps as KubernetesObject[])
+    .filter(({ uses }) => uses?.startsWith('sigstore/cosign-installer'));
+  expect(installers).toHaveLength(2);
+  for (const { with: given } of installers) expect(given['cosign-release']).toMatch(/^v2\./);
+});

@@ -64,3 +64,8 @@ test('checks see no secret; only the default branch reaches the registry and the
     }
   }
 });
+
+test('says of no file that it can be masked', () => {
+  const [file] = gitlabCi.files(withPipeline(counterWith({}), 'gitlab'));
+  expect(file?.text).not.toMatch(/File, masked/);
+});
