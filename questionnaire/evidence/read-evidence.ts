@@ -26,9 +26,12 @@ export interface Evidence {
   readonly findings: readonly Finding[];
 }
 
-/** How much text of recognised files is held at once, in characters, and how many values of JSON and YAML. */
+/**
+ * How much text of recognised files is held at once, in characters, and how many values of JSON and YAML. Of a text that no reader
+ * recognises half counts: it was looked at by each.
+ */
 const MOST_TEXT = 16 * 1024 * 1024;
-const MOST_VALUES_TOGETHER = 300_000;
+const MOST_VALUES_TOGETHER = 250_000;
 
 /** The most findings that one reading gives; `findings` of each file counts those too that come after them. */
 export const MOST_FINDINGS = 10_000;
@@ -90,6 +93,11 @@ function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): 
       leave(one.state, one.code, one.detail);
       continue;
     }
+    // Before it is looked at: who recognises a file may have to parse it.
+    if (textLeft < 0 || valuesLeft < 0) {
+      leave('refused', 'too-large', tooMuch);
+      continue;
+    }
     const decoded = decodeText(one.bytes);
     if (!decoded.ok) {
       leave('refused', decoded.code, decoded.detail);
@@ -99,7 +107,7 @@ function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): 
     const template = unrendered(file);
     const reader = template ? undefined : readers.find((candidate) => candidate.recognises(file));
     const [problem] = file.dataProblems;
-    textLeft -= reader ? file.text.length : 0;
+    textLeft -= reader ? file.text.length : file.text.length / 2;
     valuesLeft -= file.values;
     if (template) leave('skipped', 'not-rendered', template.detail, template.line);
     else if (textLeft < 0 || valuesLeft < 0) leave('refused', 'too-large', tooMuch);
