@@ -99,10 +99,13 @@ function committed(object: ManifestObject, report: Report): void {
   const type = textOf(at(object.root, 'type')) ?? 'Opaque';
   if (type === 'kubernetes.io/service-account-token' || type.startsWith('helm.sh/')) return;
   const given = ['data', 'stringData']
-    .flatMap((field) => entriesOf(at(object.root, field)))
-    .find(([, place]) => !placeholder.test(decoded(textOf(place) ?? '', place, object)));
+    .map((field) => at(object.root, field))
+    .find((field) =>
+      entriesOf(field).some(([, place]) => !placeholder.test(decoded(textOf(place) ?? '', place, object))),
+    );
+  // Any name may stand before the value of a Secret, so the line that is shown is that of the field around it.
   if (given)
-    report.readiness(object, given[1], {
+    report.readiness(object, given, {
       question: QUESTION,
       answer: 'plain-file',
       sureness: 'hinted',

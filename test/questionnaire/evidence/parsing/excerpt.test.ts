@@ -4,15 +4,33 @@ import { LONGEST_EXCERPT } from '../../../../questionnaire/evidence/finding.ts';
 import { excerptOf } from '../../../../questionnaire/evidence/parsing/excerpt.ts';
 
 it.each([
-  ['"DB_PASSWORD=hunter2",', '"DB_PASSWORD=…,'],
-  ['"DB_PASSWORD=two words, and a comma",', '"DB_PASSWORD=…,'],
-  ['"SPRING_DATASOURCE_PASSWORD=a\\"b c",', '"SPRING_DATASOURCE_PASSWORD=…,'],
-  ['"Env":["API_TOKEN=one two","PATH=/usr/bin"]', '"Env":["API_TOKEN=…,"PATH=/usr/bin"]'],
+  ['"DB_PASSWORD=hunter2",', '"DB_PASSWORD=…",'],
+  ['"DB_PASSWORD=two words, and a comma",', '"DB_PASSWORD=…",'],
+  ['"SPRING_DATASOURCE_PASSWORD=a\\"b c",', '"SPRING_DATASOURCE_PASSWORD=…",'],
+  ['"Env":["API_TOKEN=one two","PATH=/usr/bin"]', '"Env":["API_TOKEN=…","PATH=/usr/bin"]'],
   [
     '"DB_URL=jdbc:oracle:thin:scott/tiger@//db.example.hk/app"',
     '"DB_URL=jdbc:oracle:thin:scott/…@//db.example.hk/app"',
   ],
   ['"AMQP=amqp://mq:hunter2@mq.example.hk/"', '"AMQP=amqp://mq:…@mq.example.hk/"'],
+  ['ENV DB_PASSWORD="a\\"b"', 'ENV DB_PASSWORD=…'],
+  [`ENV DB_PASSWORD='a'b A=c`, 'ENV DB_PASSWORD=… A=c'],
+  ['ENV DB_PASSWORD=a\\ b A=c', 'ENV DB_PASSWORD=… A=c'],
+  ['ENV DB_PASSWORD=a,b}c', 'ENV DB_PASSWORD=…'],
+  ['ENV APP_PW=hunter2 SSH_CREDS=hunter2', 'ENV APP_PW=… SSH_CREDS=…'],
+  ['  DB_PASSWORD: !!str hunter2', 'DB_PASSWORD: …'],
+  ['  DB_PASSWORD: &a hunter2', 'DB_PASSWORD: …'],
+  ['environment: {DB_PASSWORD: &a hunter2, A: b}', 'environment: {DB_PASSWORD: …, A: b}'],
+  ['  DB_PASSWORD: two words', 'DB_PASSWORD: …'],
+  ['  - DB_PASSWORD=two words, and a comma', '- DB_PASSWORD=…'],
+  ['stringData: {root: hunter2}', 'stringData: {…}'],
+  ['{"kind":"Secret","data":{"root":"aHVudGVyMg=="}}', '{"kind":"Secret",…}}'],
+  ['ENV KEY="-----BEGIN RSA PRIVATE KEY-----MIIE"', 'ENV KEY="-----BEGIN RSA PRIVATE KEY…'],
+  ['RUN curl -H "Authorization: Bearer 0123456789"', 'RUN curl -H "Authorization: Bearer …"'],
+  ['RUN curl -uroot:hunter2 https://a.example.hk', 'RUN curl -uroot:… https://a.example.hk'],
+  ['RUN echo "root:hunter2" | \\', 'RUN echo "root:…" | \\'],
+  ['ENV SAS=?sv=2020&sig=hunter2', 'ENV SAS=?sv=2020&sig=…'],
+  [`ENV A_TOKEN=${'x'.repeat(769)} URL=https://mq:hunter2@mq.example.hk`, 'ENV A_TOKEN=… URL=https://mq:…'],
   ['"JAVA_OPTS=-Ddb.password=hunter2 -Xmx1g"', '"JAVA_OPTS=-Ddb.password=… -Xmx1g"'],
 ])('%s is shown without its secret', (line, shown) => {
   expect(excerptOf(line)).toBe(shown);
