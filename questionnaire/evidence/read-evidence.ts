@@ -31,7 +31,7 @@ export interface Evidence {
  * recognises half counts: it was looked at by each.
  */
 const MOST_TEXT = 16 * 1024 * 1024;
-const MOST_VALUES_TOGETHER = 250_000;
+const MOST_VALUES_TOGETHER = 200_000;
 
 /** The most findings that one reading gives; `findings` of each file counts those too that come after them. */
 export const MOST_FINDINGS = 10_000;

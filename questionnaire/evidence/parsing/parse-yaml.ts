@@ -23,7 +23,7 @@ export const LONGEST_YAML = 1024 * 1024;
 const MOST_TOKENS = 400_000;
 
 /** How many tokens cost as much as one value. */
-const TOKENS_PER_VALUE = 3;
+const TOKENS_PER_VALUE = 2;
 
 /** How many documents one YAML text may have. */
 const MOST_DOCUMENTS = 5000;
