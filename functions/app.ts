@@ -7,17 +7,17 @@ import { type OpenApiDocuments, openApiDocuments } from './openapi/openapi-docum
 import { referencePage } from './pages/reference-page.ts';
 import type { Parts } from './parts.ts';
 import { type Refusal, refuse } from './problem.ts';
-import { renderGate } from './report/render-gate.ts';
 import { drainBody } from './request/drain-body.ts';
 import { renderRefusal, renderReply } from './request/render.ts';
+import { serialQueue } from './request/serial-queue.ts';
 import { serveRoute } from './request/serve-route.ts';
 import { routes } from './routes/index.ts';
 
 /** The service over these parts: every route, the reference page, and the answer to everything else. */
 export function createApp(parts: Parts): Hono<{ Variables: RequestVariables }> {
   const keys = keyRing(parts.signingSecret);
-  const gate = renderGate(parts.now);
-  const uploadGate = renderGate(parts.now);
+  const downloads = serialQueue(parts.now);
+  const uploads = serialQueue(parts.now);
   let documents: OpenApiDocuments | undefined;
   const openApi = () => {
     documents ??= openApiDocuments(routes);
@@ -39,8 +39,8 @@ export function createApp(parts: Parts): Hono<{ Variables: RequestVariables }> {
         keys,
         requestId,
         openApi,
-        renderGate: gate,
-        uploadGate,
+        downloads,
+        uploads,
         identified: ({ departmentId, apiKeyId }) => {
           context.set('departmentId', departmentId);
           context.set('apiKeyId', apiKeyId);

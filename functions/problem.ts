@@ -44,7 +44,7 @@ export const problems = {
   'idempotency-key-reused': { status: 422, title: 'The idempotency key belongs to another request' },
   'if-match-missing': { status: 428, title: 'The header If-Match is needed' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
-  'renderer-busy': { status: 503, title: 'Too many reports are being made' },
+  'renderer-busy': { status: 503, title: 'Too many files are being made' },
   'uploads-busy': { status: 503, title: 'Too many files are being read' },
   'store-unavailable': { status: 503, title: 'The store does not answer' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;

@@ -71,7 +71,7 @@ export function readAnswers(questionnaire: Questionnaire, input: unknown, rename
     if (issues.length === MOST_ISSUES) break;
     const id = currentId(questionnaire, key, renames);
     const question = questions.get(id);
-    if (!question) issues.push(issue([key], 'unknown-question', unknownQuestion(questionnaire, key)));
+    if (!question) issues.push(unknownQuestion(questionnaire, key, pointerOf([key])));
     else if (read.has(id))
       issues.push(
         issue(
@@ -202,11 +202,16 @@ const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 6
 const listed = (options: readonly { id: string }[]): string =>
   options.map((option) => `"${option.id}"`).join(', ');
 
-function unknownQuestion(questionnaire: Questionnaire, key: string): string {
+/** The issue of a key that names no question of the questionnaire, with one that may be meant. */
+export function unknownQuestion(questionnaire: Questionnaire, key: string, pointer: string): Issue {
   const words = new Set(key.toLowerCase().split(/[^a-z0-9]+/));
   const near = [...questionsOf(questionnaire).keys()].find(
     (id) => id.split('-').filter((word) => words.has(word)).length >= 2,
   );
   const hint = near ? ` Did you mean "${near}"?` : '';
-  return `"${clipped(key)}" is not a question of ${questionnaire.id} ${questionnaire.version}.${hint}`;
+  return {
+    pointer,
+    code: 'unknown-question',
+    detail: `"${clipped(key)}" is not a question of ${questionnaire.id} ${questionnaire.version}.${hint}`,
+  };
 }

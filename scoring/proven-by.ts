@@ -1,4 +1,4 @@
-import type { Basis } from '../questionnaire/evidence/compare.ts';
+import type { Basis } from '../questionnaire/evidence/basis-of.ts';
 import type { Judged } from './judge.ts';
 import type { Finding, ProvenBy } from './result.ts';
 

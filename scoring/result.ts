@@ -1,4 +1,4 @@
-import type { Basis } from '../questionnaire/evidence/compare.ts';
+import type { Basis } from '../questionnaire/evidence/basis-of.ts';
 import type { Source } from '../questionnaire/source.ts';
 import type { Effort, Outcome, Owner } from './criterion.ts';
 import type { KonveyorResult } from './konveyor/konveyor-result.ts';

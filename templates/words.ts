@@ -1,4 +1,4 @@
-import type { Basis } from '../questionnaire/evidence/compare.ts';
+import type { Basis } from '../questionnaire/evidence/basis-of.ts';
 import type { FileReading } from '../questionnaire/evidence/read-evidence.ts';
 import type { Effort, Owner } from '../scoring/criterion.ts';
 import type { BandId, Finding, NextQuestion, PathState, StandingRisk } from '../scoring/result.ts';

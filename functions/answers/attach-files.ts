@@ -6,6 +6,7 @@ import {
 } from '../../questionnaire/evidence/read-evidence.ts';
 import { type Refusal, refuse } from '../problem.ts';
 import type { FormFile } from '../request/form-of.ts';
+import { namesOverlap } from '../request/names-overlap.ts';
 import { LARGEST_PART_BYTES } from '../store/evidence-chunks.ts';
 import type { AttachedFile } from '../store/store.ts';
 import { findingsIn, MOST_ATTACHED_FILES, refuseTooMuch } from './evidence-limits.ts';
@@ -46,8 +47,8 @@ export function attachFiles(
   { keepContents, newId, attachedAt, attachedBy }: Attaching,
 ): AttachedFiles | Refusal<'evidence-name-taken' | 'too-much-evidence'> {
   const added = newOnes(known, files);
-  const taken = added.find(({ name }) => known.some((one) => one.name === name));
-  if (taken) return nameTaken(taken.name);
+  const taken = nameTaken(known, added);
+  if (taken) return taken;
   const many = refuseTooMuch(known.length + added.length, MOST_ATTACHED_FILES, 'attached files');
   if (many) return many;
   const read = readEvidence(added);
@@ -126,8 +127,17 @@ function countByState(files: readonly FileReading[]): AttachedFile['filesByState
   };
 }
 
-const nameTaken = (name: string): Refusal<'evidence-name-taken'> =>
-  refuse(
-    'evidence-name-taken',
-    `Evidence called ${JSON.stringify(name)} with other contents is attached. Remove it first, or send the file under another name.`,
-  );
+function nameTaken(
+  known: readonly AttachedFile[],
+  added: readonly FormFile[],
+): Refusal<'evidence-name-taken'> | undefined {
+  for (const { name } of added) {
+    const other = known.find((one) => namesOverlap(one.name, name));
+    if (other)
+      return refuse(
+        'evidence-name-taken',
+        `${JSON.stringify(other.name)} with other contents is attached, and findings could not tell ${JSON.stringify(name)} from it. Remove it first, or send the file under another name.`,
+      );
+  }
+  return undefined;
+}

@@ -1,4 +1,5 @@
-import { basisOf, compare, type Given } from '../../questionnaire/evidence/compare.ts';
+import { basisOf } from '../../questionnaire/evidence/basis-of.ts';
+import { compare, type Given } from '../../questionnaire/evidence/compare.ts';
 import { contradictionsOf } from '../../questionnaire/evidence/contradictions.ts';
 import type { Evidence } from '../../questionnaire/evidence/read-evidence.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';

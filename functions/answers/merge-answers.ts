@@ -1,13 +1,14 @@
 import {
   type Answer,
   type Answers,
+  currentId,
   type Issue,
   questionsOf,
   readAnswers,
+  unknownQuestion,
 } from '../../questionnaire/answers.ts';
 import { pointerOf } from '../../questionnaire/json-pointer.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
-import { renamed } from '../../questionnaire/renamed.ts';
 
 type Notes = Readonly<Record<string, string>>;
 
@@ -39,8 +40,6 @@ export type MergedAnswers =
   | { readonly ok: true; readonly merged: AnswersAndNotes }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const currentId = (id: string): string => (Object.hasOwn(renamed, id) ? (renamed[id] as string) : id);
-
 /** Checks a patch against the questionnaire and applies it to what is stored. Never throws. */
 export function mergeAnswers(
   questionnaire: Questionnaire,
@@ -53,20 +52,16 @@ export function mergeAnswers(
     ? []
     : read.issues.map((issue) => ({ ...issue, pointer: `/answers${issue.pointer}` }));
   const questions = questionsOf(questionnaire);
+  const idOf = (id: string): string => currentId(questionnaire, id);
   const refuseUnknown = (id: string, pointer: string): void => {
-    if (!questions.has(currentId(id)))
-      issues.push({
-        pointer,
-        code: 'unknown-question',
-        detail: `This is not a question of ${questionnaire.id} ${questionnaire.version}.`,
-      });
+    if (!questions.has(idOf(id))) issues.push(unknownQuestion(questionnaire, id, pointer));
   };
   for (const part of ['notes', 'overrides'] as const)
     for (const id of Object.keys(patch[part] ?? {})) refuseUnknown(id, pointerOf([part, id]));
-  const sent = new Set(Object.keys(patch.answers ?? {}).map(currentId));
+  const sent = new Set(Object.keys(patch.answers ?? {}).map(idOf));
   for (const [index, id] of (patch.remove ?? []).entries()) {
     refuseUnknown(id, `/remove/${index}`);
-    if (sent.has(currentId(id)))
+    if (sent.has(idOf(id)))
       issues.push({
         pointer: `/remove/${index}`,
         code: 'answered-and-removed',
@@ -75,11 +70,11 @@ export function mergeAnswers(
   }
   if (issues.length > 0) return { ok: false, issues };
 
-  const removed = new Set((patch.remove ?? []).map(currentId));
+  const removed = new Set((patch.remove ?? []).map(idOf));
   const answerOf = (id: string): Answer | undefined =>
     removed.has(id) ? undefined : Object.hasOwn(given, id) ? given[id] : stored.answers[id];
   const texts = (before: Notes, changed: AnswersPatch['notes'] = {}): Notes => {
-    const now = new Map(Object.entries(changed).map(([id, text]) => [currentId(id), text]));
+    const now = new Map(Object.entries(changed).map(([id, text]) => [idOf(id), text]));
     return pick(questions.keys(), (id) => (now.has(id) ? now.get(id) : before[id]) ?? undefined);
   };
   const overrides = texts(stored.overrides ?? {}, patch.overrides);

@@ -1,6 +1,8 @@
+import { visibleText } from '../../questionnaire/evidence/parsing/visible-text.ts';
 import { pointerOf } from '../../questionnaire/json-pointer.ts';
 import { hexOf } from '../digest.ts';
 import type { ProblemIssue } from '../problem.ts';
+import { namesOverlap } from './names-overlap.ts';
 import type { Part } from './read-multipart.ts';
 
 /** A file of a form. Its name is one that can be shown and compared. */
@@ -14,7 +16,8 @@ export interface FormFile {
 /** Field → its text, or its files. */
 export type Form = Readonly<Record<string, string | readonly FormFile[]>>;
 
-const LONGEST_NAME = 255;
+/** The most characters of a file's name, its folders included. */
+export const LONGEST_NAME = 255;
 const LONGEST_TEXT_BYTES = 4096;
 
 /** The fields of a form, and everything that is wrong with them; pointers are `/field`, and `/field/0` for its first file. */
@@ -67,7 +70,7 @@ function wrongName(name: string, others: readonly { readonly name: string }[]) {
       code: 'too-long',
       detail: `Send a name of at most ${LONGEST_NAME} characters: ${shown} is longer.`,
     };
-  if (/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(name))
+  if (visibleText(name) !== name)
     return {
       code: 'control-character',
       detail: `Send a name without control characters, and without those that turn the direction of text: ${shown}.`,
@@ -77,12 +80,9 @@ function wrongName(name: string, others: readonly { readonly name: string }[]) {
       code: 'path-in-name',
       detail: `Send a name, or a path below a folder such as "k8s/deployment.yaml", in place of ${shown}.`,
     };
-  const taken = others.find((other) => overlap(other.name, name));
-  return (
-    taken && { code: 'name-taken', detail: `Send each file under a name of its own: ${shown} stands twice.` }
-  );
+  const taken = others.find((other) => namesOverlap(other.name, name));
+  if (!taken) return undefined;
+  const why =
+    taken.name === name ? 'stands twice' : 'reads like a file in another one, or the other way round';
+  return { code: 'name-taken', detail: `Send each file under a name of its own: ${shown} ${why}.` };
 }
-
-/** Whether findings could not tell two files apart: equal names, or one that looks like a file inside the other. */
-const overlap = (one: string, other: string): boolean =>
-  one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);

@@ -8,7 +8,7 @@ import { boundaryOf, readMultipart } from './read-multipart.ts';
 const MEBIBYTE = 1024 * 1024;
 
 /** The largest body of each media type, in MiB: files are sent as forms. */
-const largestBodyMebibytes = {
+export const largestBodyMebibytes = {
   'application/json': 1,
   'application/yaml': 1,
   'multipart/form-data': 26,

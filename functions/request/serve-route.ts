@@ -6,13 +6,13 @@ import type { Reply, Route, RouteRequest } from '../define-route.ts';
 import type { OpenApiDocuments } from '../openapi/openapi-documents.ts';
 import type { Parts } from '../parts.ts';
 import { type ProblemCode, type Refusal, refuse } from '../problem.ts';
-import type { RenderGate } from '../report/render-gate.ts';
 import { EvidenceMissing } from '../store/evidence-missing.ts';
 import { type Stored, StoreUnavailable } from '../store/store.ts';
 import { type Commit, commit, staleVersion } from './commit.ts';
 import { idempotencyDesk } from './idempotency.ts';
 import { type EntityTags, namesTag } from './preconditions.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
+import type { SerialQueue } from './serial-queue.ts';
 
 /** What serving a request needs beside the request. */
 export interface ServeContext {
@@ -22,10 +22,10 @@ export interface ServeContext {
   readonly openApi: () => OpenApiDocuments;
   /** Told who calls, as soon as that is known. */
   readonly identified: (principal: Principal) => void;
-  /** Gives each report its turn. */
-  readonly renderGate: RenderGate;
+  /** Gives each file that is made for an answer its turn. */
+  readonly downloads: SerialQueue;
   /** Gives each large upload its turn: a few of them together would not fit the memory of a Worker. */
-  readonly uploadGate: RenderGate;
+  readonly uploads: SerialQueue;
   /** Told what went wrong when a refusal hides it from the caller. */
   readonly failed: (error: Error) => void;
 }
@@ -50,7 +50,7 @@ export async function serveRoute(
     };
     if (!isLargeUpload(route, request)) return await serve();
     // Until its turn comes, the body waits with its sender.
-    const answer = await context.uploadGate(serve);
+    const answer = await context.uploads(serve);
     return answer === 'busy' ? uploadsBusy : answer;
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
@@ -112,7 +112,7 @@ async function handle(
           body: read.sentBody,
         });
   const earlier = await desk?.earlier();
-  if (earlier) return 'refused' in earlier ? earlier : served(earlier, undefined, context.renderGate);
+  if (earlier) return 'refused' in earlier ? earlier : served(earlier, undefined, context.downloads);
 
   const checkVersion = (stored: Stored) =>
     ifMatch === undefined || namesTag(ifMatch, String(stored.version))
@@ -133,7 +133,7 @@ async function handle(
   };
   const answerOnce = async () => {
     const answer = await route.handle(routeRequest);
-    return 'refused' in answer ? answer : served(answer, ifNoneMatch, context.renderGate);
+    return 'refused' in answer ? answer : served(answer, ifNoneMatch, context.downloads);
   };
   try {
     return await answerOnce();
@@ -147,12 +147,12 @@ async function handle(
 async function served(
   { bytes, ...reply }: Reply,
   ifNoneMatch: EntityTags | undefined,
-  renderGate: RenderGate,
+  downloads: SerialQueue,
 ): Promise<Served | Refusal<'renderer-busy'>> {
   if (reply.etag !== undefined && ifNoneMatch && namesTag(ifNoneMatch, String(reply.etag)))
     return { ...reply, notModified: true };
   if (!bytes) return reply;
-  const made = await renderGate(bytes);
+  const made = await downloads(bytes);
   if (made !== 'busy') return { ...reply, bytes: made };
   return refuse('renderer-busy', 'Ask for the file again in a few seconds.', {
     headers: { 'Retry-After': '5' },

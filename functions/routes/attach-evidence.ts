@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { attachFiles } from '../answers/attach-files.ts';
+import { draftToChange } from '../answers/draft-to-change.ts';
 import { LARGEST_KEPT_BYTES } from '../answers/evidence-limits.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
 import { actorOf } from '../auth/principal.ts';
 import { defineRoute } from '../define-route.ts';
-import { assessmentNotFound, notADraft, refuse } from '../problem.ts';
+import { assessmentNotFound, refuse } from '../problem.ts';
 import type { FormFile } from '../request/form-of.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { evidenceAttached } from '../schemas/evidence-attached.ts';
 import { evidenceToAttach } from '../schemas/evidence-to-attach.ts';
 import { exampleAttachedFile } from '../schemas/example-evidence.ts';
+import { limitsOfEvidence } from '../schemas/limits-of-evidence.ts';
 import type { Assessment, AttachedFile } from '../store/store.ts';
 
 /** How many files are written at the same time. */
@@ -22,8 +24,10 @@ export const attachEvidence = defineRoute({
   path: '/v1/assessments/{assessmentId}/evidence',
   tag: 'Evidence',
   summary: 'Attach evidence',
-  description:
-    'Reads files as `read-evidence` does and keeps with a draft what they say: name, digest, what became of each file, and findings; at most 100 files and 10,000 findings an assessment. The files themselves are kept only with `keepContents`, at most 1 MiB each. No answer changes: list the evidence, then confirm or override. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.',
+  description: [
+    `Reads files as \`read-evidence\` does and keeps with a draft what they say: name, digest, what became of each file, and findings. The files themselves are kept only with \`keepContents\`. No answer changes: list the evidence, then take suggestions with \`confirm-suggestions\`, or say with \`overrides\` of \`save-answers\` why an answer stands. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.`,
+    `An assessment holds ${limitsOfEvidence.assessment}, and of files that are kept ${limitsOfEvidence.contents}. ${limitsOfEvidence.reading}`,
+  ].join('\n\n'),
   scope: 'write',
   params: z.strictObject({ assessmentId }),
   body: evidenceToAttach,
@@ -46,12 +50,8 @@ export const attachEvidence = defineRoute({
     'assessment-too-large',
   ],
   async handle({ body, checkVersion, commit, now, params, parts, principal }) {
-    const { departmentId } = principal;
-    const before = await parts.store.getAssessment(departmentId, params.assessmentId);
-    if (!before) return assessmentNotFound;
-    const stale = checkVersion(before);
-    if (stale) return stale;
-    if (before.status !== 'draft') return notADraft;
+    const before = await draftToChange({ checkVersion, params, parts, principal });
+    if ('refused' in before) return before;
     const keepContents = body.keepContents === 'true';
     const tooLarge = keepContents ? contentsTooLarge(body.files) : undefined;
     if (tooLarge) return tooLarge;
@@ -74,7 +74,7 @@ export const attachEvidence = defineRoute({
       await Promise.all(
         toKeep
           .slice(at, at + AT_ONCE)
-          .map(({ id, ...kept }) => parts.store.keepEvidence(departmentId, id, kept)),
+          .map(({ id, ...kept }) => parts.store.keepEvidence(principal.departmentId, id, kept)),
       );
     return commit({
       write: (change) => parts.store.updateAssessment(change),

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { currentId, questionsOf } from '../../questionnaire/answers.ts';
+import { currentId, questionsOf, unknownQuestion } from '../../questionnaire/answers.ts';
 import type { ComparedSuggestion } from '../../questionnaire/evidence/compare.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
 import { attachedEvidence, evidenced } from '../answers/attached-evidence.ts';
+import { draftToChange } from '../answers/draft-to-change.ts';
 import { answersDifference, mergeAnswers } from '../answers/merge-answers.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
 import { questionnaireOf } from '../answers/scored-assessment.ts';
 import { suggestionsToTake } from '../answers/suggestions-to-take.ts';
 import { defineRoute } from '../define-route.ts';
-import { assessmentNotFound, notADraft, refuse } from '../problem.ts';
+import { assessmentNotFound, refuse } from '../problem.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { confirmation } from '../schemas/confirmation.ts';
 import { suggestionsToConfirm } from '../schemas/suggestions-to-confirm.ts';
@@ -22,7 +23,7 @@ export const confirmSuggestions = defineRoute({
   tag: 'Evidence',
   summary: 'Confirm suggested answers',
   description:
-    'Writes answers that attached files suggest into a draft, in one change whose event names the file and line of each: for the questions that are named, whatever was answered before, or with `all` for every question that is unanswered, where files agree and are sure enough. What is not taken is told with the reason. An override of a question whose suggestion is taken goes.',
+    'Writes answers that attached files suggest into a draft, in one change whose event names the file and line of each: for the questions that are named, whatever was answered before, or with `all` for every question that is unanswered or answered with `null`, where files agree and are sure enough. What is not taken is told with the reason; nothing taken makes no new version. An override of a question whose suggestion is taken goes.',
   scope: 'write',
   params: z.strictObject({ assessmentId }),
   body: suggestionsToConfirm,
@@ -56,11 +57,8 @@ export const confirmSuggestions = defineRoute({
   },
   refusals: ['assessment-not-found', 'not-a-draft', 'assessment-too-large'],
   async handle({ body, checkVersion, commit, findQuestionnaire, now, params, parts, principal }) {
-    const before = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
-    if (!before) return assessmentNotFound;
-    const stale = checkVersion(before);
-    if (stale) return stale;
-    if (before.status !== 'draft') return notADraft;
+    const before = await draftToChange({ checkVersion, params, parts, principal });
+    if ('refused' in before) return before;
     const { questionnaire } = await questionnaireOf(before, findQuestionnaire);
     const unknown = unknownQuestions(questionnaire, body.questions ?? []);
     if (unknown) return unknown;
@@ -113,13 +111,7 @@ function unknownQuestions(questionnaire: Questionnaire, ids: readonly string[]) 
   const errors = ids.flatMap((id, index) =>
     questions.has(currentId(questionnaire, id))
       ? []
-      : [
-          {
-            pointer: `/questions/${index}`,
-            code: 'unknown-question',
-            detail: `This is not a question of ${questionnaire.id} ${questionnaire.version}.`,
-          },
-        ],
+      : [unknownQuestion(questionnaire, id, `/questions/${index}`)],
   );
   return errors.length > 0
     ? refuse('invalid-request', 'Correct what "errors" lists, then send the request again.', { errors })

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { ReportedEvidence } from '../../templates/report.ts';
-import type { AttachedEvidence } from '../answers/attached-evidence.ts';
 import { scoredAssessment } from '../answers/scored-assessment.ts';
 import { defineRoute } from '../define-route.ts';
 import { assessmentNotFound } from '../problem.ts';
 import { contentDisposition } from '../report/content-disposition.ts';
 import { reportInput } from '../report/report-input.ts';
+import { reportedEvidence } from '../report/reported-evidence.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { reportEdition } from '../schemas/report-edition.ts';
 
@@ -51,7 +50,7 @@ export const getReport = defineRoute({
     const input = await reportInput(
       {
         ...scored,
-        evidence: evidence.map(reported),
+        evidence: evidence.map(reportedEvidence),
         notes: stored.notes,
         application: {
           name,
@@ -70,12 +69,4 @@ export const getReport = defineRoute({
       headers: { 'Content-Disposition': contentDisposition(name, edition) },
     };
   },
-});
-
-const reported = ({ attached, reading }: AttachedEvidence): ReportedEvidence => ({
-  name: attached.name,
-  digest: attached.digest,
-  findings: attached.findings,
-  readers: [...new Set(reading.files.flatMap(({ reader }) => reader ?? []))],
-  filesByState: attached.filesByState,
 });

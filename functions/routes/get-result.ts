@@ -15,7 +15,7 @@ export const getResult = defineRoute({
   tag: 'Assessments',
   summary: 'Get the result of an assessment',
   description:
-    'What the stored answers mean, on the questionnaire version that the assessment is on; accepted risks count as of today. Its findings say what each judgement rests on, and `contradictions` where answers and evidence, or files, differ; evidence changes no point. Its ETag is the digest of the result. The example is shortened to two findings.',
+    'What the stored answers mean, on the questionnaire version that the assessment is on, in the form of `score-answers`, which knows answers only. Accepted risks count as of today; findings say what each judgement rests on; `contradictions` lists where answers and evidence, or files, differ. Evidence and notes change no point. Its ETag is the digest of the result. The example is shortened to two findings.',
   scope: 'read',
   params: z.strictObject({ assessmentId }),
   reply: {

@@ -6,6 +6,7 @@ import { assessmentNotFound } from '../problem.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { evidenceOfAssessment } from '../schemas/evidence-of-assessment.ts';
 import { exampleEvidence } from '../schemas/example-evidence.ts';
+import { limitsOfEvidence } from '../schemas/limits-of-evidence.ts';
 import { shownSuggestions } from '../schemas/suggestion.ts';
 
 /** What attached files say, beside the answers. */
@@ -15,8 +16,7 @@ export const listEvidence = defineRoute({
   path: '/v1/assessments/{assessmentId}/evidence',
   tag: 'Evidence',
   summary: 'List the evidence of an assessment',
-  description:
-    'What is attached and what became of each file, every finding with its line, and the suggested answers beside the person’s. `contradictions` lists where they differ, and where files differ among themselves. The list comes in one piece: an assessment has at most 100 files and 10,000 findings. Its ETag is that of the assessment. The example is shortened to two findings.',
+  description: `What is attached and what became of each file, every finding with its line, and the suggested answers beside the person’s. \`contradictions\` lists where they differ, and where files differ among themselves. The list comes in one piece: an assessment has ${limitsOfEvidence.assessment}. Its ETag is that of the assessment. The example is shortened to two findings.`,
   scope: 'read',
   params: z.strictObject({ assessmentId }),
   reply: {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { draftToChange } from '../answers/draft-to-change.ts';
 import { answersDifference } from '../answers/merge-answers.ts';
 import { movedAssessment } from '../answers/moved-assessment.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
 import { defineRoute } from '../define-route.ts';
-import { assessmentNotFound, notADraft } from '../problem.ts';
+import { assessmentNotFound } from '../problem.ts';
 import { assessment, shownAssessment } from '../schemas/assessment.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
@@ -38,11 +39,8 @@ export const moveAssessment = defineRoute({
   },
   refusals: ['assessment-not-found', 'not-a-draft', 'not-a-newer-version', 'assessment-too-large'],
   async handle({ findQuestionnaire, body, checkVersion, commit, now, params, parts, principal }) {
-    const before = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
-    if (!before) return assessmentNotFound;
-    const stale = checkVersion(before);
-    if (stale) return stale;
-    if (before.status !== 'draft') return notADraft;
+    const before = await draftToChange({ checkVersion, params, parts, principal });
+    if ('refused' in before) return before;
     const moved = await movedAssessment(before, { now, findQuestionnaire, store: parts.store }, body.version);
     if ('refused' in moved) return moved;
     const { answers, notes, overrides } = moved.move;

@@ -7,6 +7,7 @@ import { refuse } from '../problem.ts';
 import { evidenceRead } from '../schemas/evidence-read.ts';
 import { evidenceToRead } from '../schemas/evidence-to-read.ts';
 import { exampleEvidence } from '../schemas/example-evidence.ts';
+import { limitsOfEvidence } from '../schemas/limits-of-evidence.ts';
 import { shownSuggestions } from '../schemas/suggestion.ts';
 import { wantedVersion } from '../schemas/wanted-version.ts';
 
@@ -19,8 +20,10 @@ export const readEvidence = defineRoute({
   path: '/v1/evidence',
   tag: 'Evidence',
   summary: 'Read evidence',
-  description:
+  description: [
     'Reads files that answer questions, such as container, Compose and Kubernetes files, and tells what each shows, with the line, and which answers they suggest together. Archives (zip, tar, gzip) are unpacked. Files are recognised by their contents; one that is broken or of no known kind is told about and keeps no other from being read. Files that belong together should be sent together. Nothing is stored. The example is shortened to two findings.',
+    limitsOfEvidence.reading,
+  ].join('\n\n'),
   scope: 'read',
   query: z.object({
     questionnaireId: z.string().max(100).optional().meta({

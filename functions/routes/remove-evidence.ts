@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { draftToChange } from '../answers/draft-to-change.ts';
 import { defineRoute } from '../define-route.ts';
-import { assessmentNotFound, evidenceNotFound, notADraft } from '../problem.ts';
+import { assessmentNotFound, evidenceNotFound } from '../problem.ts';
 import { assessment, shownAssessment } from '../schemas/assessment.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { evidenceId } from '../schemas/evidence-id.ts';
@@ -28,11 +29,8 @@ export const removeEvidence = defineRoute({
   },
   refusals: ['assessment-not-found', 'evidence-not-found', 'not-a-draft'],
   async handle({ checkVersion, commit, now, params, parts, principal }) {
-    const before = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
-    if (!before) return assessmentNotFound;
-    const stale = checkVersion(before);
-    if (stale) return stale;
-    if (before.status !== 'draft') return notADraft;
+    const before = await draftToChange({ checkVersion, params, parts, principal });
+    if ('refused' in before) return before;
     const attached = before.evidence ?? [];
     const removed = attached.find(({ id }) => id === params.evidenceId);
     if (!removed) return evidenceNotFound;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { draftToChange } from '../answers/draft-to-change.ts';
 import { answersDifference, mergeAnswers } from '../answers/merge-answers.ts';
 import { refuseAnswers } from '../answers/read-given-answers.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
 import { questionnaireOf } from '../answers/scored-assessment.ts';
 import { defineRoute } from '../define-route.ts';
-import { assessmentNotFound, notADraft } from '../problem.ts';
+import { assessmentNotFound } from '../problem.ts';
 import { answersPatch } from '../schemas/answers-patch.ts';
 import { assessment, shownAssessment } from '../schemas/assessment.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
@@ -39,11 +40,8 @@ export const saveAnswers = defineRoute({
   },
   refusals: ['assessment-not-found', 'not-a-draft', 'assessment-too-large'],
   async handle({ body, checkVersion, commit, findQuestionnaire, now, params, parts, principal }) {
-    const before = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
-    if (!before) return assessmentNotFound;
-    const stale = checkVersion(before);
-    if (stale) return stale;
-    if (before.status !== 'draft') return notADraft;
+    const before = await draftToChange({ checkVersion, params, parts, principal });
+    if ('refused' in before) return before;
     const { questionnaire } = await questionnaireOf(before, findQuestionnaire);
     const read = mergeAnswers(questionnaire, before, body);
     if (!read.ok) return refuseAnswers(read.issues);

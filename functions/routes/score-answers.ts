@@ -14,7 +14,7 @@ export const scoreAnswers = defineRoute({
   tag: 'Scoring',
   summary: 'Score answers',
   description:
-    'What the answers mean: score, verdict, findings, migration path and what to do next. Nothing is stored, and the same answers always give the same result, as long as your department’s own values of the landing zone stay the same. The example is shortened to two findings.',
+    'What the answers mean: score, verdict, findings, migration path and what to do next. Nothing is stored, and the same answers always give the same result, as long as your department’s own values of the landing zone stay the same. Only answers are judged: every `basis` is `asserted`, no risk is accepted, and no file can contradict; `get-result` judges a stored assessment with its notes, evidence and accepted risks. The example is shortened to two findings.',
   scope: 'read',
   body: answersToScore,
   bodyExample: exampleAnswersToScore,

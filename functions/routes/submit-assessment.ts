@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { draftToChange } from '../answers/draft-to-change.ts';
 import { defineRoute } from '../define-route.ts';
-import { assessmentNotFound, notADraft } from '../problem.ts';
+import { assessmentNotFound } from '../problem.ts';
 import { assessment, shownAssessment } from '../schemas/assessment.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
@@ -40,11 +41,8 @@ export const submitAssessment = defineRoute({
   },
   refusals: ['assessment-not-found', 'not-a-draft'],
   async handle({ checkVersion, commit, now, params, parts, principal }) {
-    const before = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
-    if (!before) return assessmentNotFound;
-    const stale = checkVersion(before);
-    if (stale) return stale;
-    if (before.status !== 'draft') return notADraft;
+    const before = await draftToChange({ checkVersion, params, parts, principal });
+    if ('refused' in before) return before;
     const next: Assessment = {
       ...before,
       status: 'submitted',

@@ -20,7 +20,7 @@ export const tryWhatIf = defineRoute({
   tag: 'Assessments',
   summary: 'Try what changed answers would mean',
   description:
-    'Takes the stored answers with the changes of the request, and tells their result and what in it differs: score, band, path, blockers and claims. Nothing is stored, and it works for submitted assessments too. The example is shortened to two findings.',
+    'Takes the stored answers with the changes of the request, and tells their result, as `get-result` would, and what in it differs: score, band, path, blockers and claims. Nothing is stored, and it works for submitted assessments too. The example is shortened to two findings.',
   scope: 'read',
   params: z.strictObject({ assessmentId }),
   body: changedAnswers,
@@ -31,8 +31,7 @@ export const tryWhatIf = defineRoute({
     schema: whatIf,
     example: {
       difference: differenceOf(exampleResult, exampleResult),
-      result: exampleResult,
-      contradictions: [],
+      result: { ...exampleResult, contradictions: [] },
     },
   },
   refusals: ['assessment-not-found'],
@@ -52,6 +51,6 @@ export const tryWhatIf = defineRoute({
     const changed = { ...stored, answers: read.merged.answers };
     const { bases, contradictions } = evidenced(questionnaire, changed, evidence);
     const result = scoreAnswers(questionnaire, changed.answers, policy, accepted, bases);
-    return { body: { difference: differenceOf(before, result), result, contradictions } };
+    return { body: { difference: differenceOf(before, result), result: { ...result, contradictions } } };
   },
 });

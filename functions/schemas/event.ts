@@ -10,7 +10,7 @@ const answerChange = z
 
 const noteChange = z
   .object({ before: z.string().optional(), after: z.string().optional() })
-  .meta({ id: 'NoteChange', description: 'A side that is left out had, or has now, no note.' });
+  .meta({ id: 'NoteChange', description: 'A side that is left out had, or has now, no such text.' });
 
 const riskChange = z
   .object({ before: acceptedRisk.optional(), after: acceptedRisk.optional() })
@@ -48,7 +48,10 @@ export const eventDetail = z
       .optional(),
     overrides: z
       .record(z.string(), noteChange)
-      .meta({ id: 'OverrideChanges', description: 'Question id → its override before and after.' })
+      .meta({
+        id: 'OverrideChanges',
+        description: 'Question id → why its answer stands against files, before and after.',
+      })
       .optional(),
     evidence: z
       .record(z.string(), evidenceChange)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FormFile } from '../request/form-of.ts';
+import { type FormFile, LONGEST_NAME } from '../request/form-of.ts';
 import { MOST_PARTS } from '../request/read-multipart.ts';
 
 // The document shows a file as a client sends it; the handler gets its name, bytes and digest.
@@ -16,6 +16,5 @@ export const evidenceFiles = z
   .min(1)
   .max(MOST_PARTS)
   .meta({
-    description:
-      'One or more files, each with its name, which may be a path below a folder, such as `k8s/deployment.yaml`.',
+    description: `One or more files, each a part of its own with a file name of at most ${LONGEST_NAME} characters, which may be a path below a folder, such as \`k8s/deployment.yaml\`.`,
   });

@@ -4,4 +4,4 @@ import { evidenceFiles } from './evidence-files.ts';
 /** What `read-evidence` is sent, as a form. */
 export const evidenceToRead = z
   .strictObject({ files: evidenceFiles })
-  .meta({ id: 'EvidenceToRead', description: 'Files to read, at most 26 MiB together.' });
+  .meta({ id: 'EvidenceToRead', description: 'Files to read.' });

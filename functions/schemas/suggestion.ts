@@ -20,7 +20,11 @@ export const suggestion = z
     findings: places('What it rests on.'),
     against: places('What says something else and is no mere hint.'),
   })
-  .meta({ id: 'Suggestion', description: 'An answer that files give to one question.' });
+  .meta({
+    id: 'Suggestion',
+    description:
+      'An answer that files give to one question. It can be saved as it is once `open` is empty; of a several-of question it holds the statements that are shown to hold.',
+  });
 
 /** Suggestions as the API shows them beside these findings. */
 export function shownSuggestions<T extends Suggestion>(

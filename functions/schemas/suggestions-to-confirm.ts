@@ -8,7 +8,7 @@ export const suggestionsToConfirm = z
       description: 'The questions whose suggested answers are taken, whatever was answered before.',
     }),
     all: z.literal(true).optional().meta({
-      description: 'In place of `questions`: every question that is unanswered.',
+      description: 'In place of `questions`: every question that is unanswered, or answered with `null`.',
     }),
     sureness: sureness.optional().meta({
       description:

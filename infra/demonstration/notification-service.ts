@@ -117,7 +117,7 @@ export const notificationService: Persona = {
     'base-image-pinning': 'FROM without a tag in two of three Containerfiles.',
     'containerfile-practices': 'Checked with hadolint; build tools stay in the image, no EXPOSE, no LABEL.',
     'containerfile-instructions':
-      'No ignore file: .git is in two of three images. Setuid bits were never looked at.',
+      'No ignore file: .git is in all three images. Setuid bits were never looked at.',
     'image-records': 'podman writes OCI; no list of packages, no signature.',
     'image-scanning': 'The registry could do it; nobody has switched it on.',
     'resource-profile': 'No figures: the limits were copied from an example. A load test is planned.',
@@ -130,6 +130,13 @@ export const notificationService: Persona = {
     'container-skills': 'Four developers attended the course; night support has never run a cluster.',
     'pipeline-tool':
       'Set up by two developers on the test cluster; nobody is there to look after it in production.',
+  },
+  evidence: {
+    keepContents: true,
+    overrides: {
+      'update-strategy':
+        'Recreate is for text-sender on the test cluster only: the test account of the gateway admits one session. The account for production admits four, and the other two services roll already.',
+    },
   },
   submitted: true,
   argument:

@@ -20,6 +20,13 @@ export interface Persona {
   readonly answers: PersonaAnswers;
   /** Question id → what the assessor noted beside the answer. */
   readonly notes: { readonly [Id in QuestionId]?: string };
+  /** How the files of `evidence/<id>` were attached, and what the assessor made of them; absent where there are none. */
+  readonly evidence?: {
+    /** Whether the department keeps the files themselves with the assessment, and not only what they say. */
+    readonly keepContents: boolean;
+    /** Question id → why the answer stands although a file shows another one. */
+    readonly overrides: { readonly [Id in QuestionId]?: string };
+  };
   /** False while the assessor still works on it. */
   readonly submitted: boolean;
   /** Why an architect finds the outcome right: the path, its reasons, what to do first, and the advice. */

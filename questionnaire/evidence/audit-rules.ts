@@ -22,6 +22,7 @@ interface Rule extends WatchedPath {
 export const auditRules: EvidenceReader = {
   id: 'audit-rules',
   title: 'Rules of the audit system (audit.rules, or the output of `auditctl -l`)',
+  isOfText: true,
   fields: [
     {
       questionnaire: 'platform-hardening',

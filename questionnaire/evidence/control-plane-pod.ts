@@ -11,6 +11,7 @@ import { etcdAuthority } from './control-plane-pod/etcd-authority.ts';
 import type { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { at, type Place, textOf } from './parsing/datum.ts';
+import { joined } from './parsing/joined.ts';
 import type { EvidenceReader, Notice } from './reader.ts';
 
 /** The kinds of the files that flags of the control plane name, each with the group of its version. */
@@ -72,11 +73,7 @@ export const controlPlanePod: EvidenceReader = {
     const apiServers = read.flatMap(({ pods }) =>
       pods.filter(({ component }) => component === 'kube-apiserver'),
     );
-    const readings = read.map((one) => readOne(one, companions, apiServers));
-    return {
-      findings: readings.flatMap(({ findings }) => findings),
-      notices: readings.flatMap(({ notices }) => notices),
-    };
+    return joined(read.map((one) => readOne(one, companions, apiServers)));
   },
 };
 

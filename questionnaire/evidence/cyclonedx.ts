@@ -2,6 +2,7 @@ import type { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { at, itemsOf, type Place, textOf } from './parsing/datum.ts';
 import { findingsAbout } from './parsing/findings-about.ts';
+import { isOtherFormat, type OtherFormat, otherFormatNotice } from './parsing/other-format.ts';
 import type { EvidenceReader, Notice } from './reader.ts';
 import {
   type BillOfMaterials,
@@ -13,12 +14,19 @@ import { packageUrl } from './software/package-url.ts';
 const isBill = (place: Place): boolean =>
   textOf(at(place, 'bomFormat')) === 'CycloneDX' || /cyclonedx/.test(textOf(at(place, '$schema')) ?? '');
 
+const xml: OtherFormat = {
+  pattern: /<bom\b[^>]{0,500}cyclonedx\.org/,
+  name: 'CycloneDX in XML',
+  advice: 'Write it as JSON, such as with `cyclonedx convert`, and send that.',
+};
+
 /** Reads bills of materials in CycloneDX JSON, of images and of applications. */
 export const cyclonedx: EvidenceReader = {
   id: 'cyclonedx',
   title: 'Bills of materials (CycloneDX JSON)',
   fields: billOfMaterialsFields('components[]'),
-  recognises: ({ data }) => data.format === 'json' && data.documents.some(isBill),
+  recognises: (file) =>
+    isOtherFormat(file, xml) || (file.data.format === 'json' && file.data.documents.some(isBill)),
   read: (files) => ({ findings: files.flatMap(findingsOf), notices: files.flatMap(noticesOf) }),
 };
 
@@ -28,13 +36,16 @@ const findingsOf = (file: EvidenceFile): readonly Finding[] =>
     return findingsAbout(file, bill.subject.name, billOfMaterials(bill));
   });
 
+/** Types of components of which the name says nothing about software. */
+const isNoProgram = /^(?:file|data|device(?:-driver)?|firmware|cryptographic-asset|machine-learning-model)$/;
+
 function billOf(document: Place): BillOfMaterials {
   const subject = at(document, 'metadata', 'component');
   const isImage = textOf(at(subject, 'type')) === 'container';
   const components = componentsBelow(document);
   const system = components.find((one) => textOf(at(one, 'type')) === 'operating-system');
   const packages = components
-    .filter((one) => one !== system)
+    .filter((one) => one !== system && !isNoProgram.test(textOf(at(one, 'type')) ?? ''))
     .flatMap((one) => {
       const name = at(one, 'name');
       const text = textOf(name);
@@ -72,8 +83,9 @@ function componentsBelow(document: Place): readonly Place[] {
   return found;
 }
 
-const noticesOf = (file: EvidenceFile): readonly Notice[] =>
-  file.data.documents
+const noticesOf = (file: EvidenceFile): readonly Notice[] => [
+  ...otherFormatNotice(file, xml),
+  ...file.data.documents
     .filter((document) => isBill(document) && itemsOf(at(document, 'components')).length === 0)
     .map(({ line }) => ({
       file: file.name,
@@ -81,4 +93,5 @@ const noticesOf = (file: EvidenceFile): readonly Notice[] =>
       code: 'no-components',
       detail:
         'The bill of materials lists no components. Make it with a tool that looks into the image, such as Syft.',
-    }));
+    })),
+];

@@ -1,7 +1,8 @@
 import type { EvidenceFile } from './evidence-file.ts';
-import type { Finding, Sureness } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { at, booleanOf, isGiven, itemsOf, type Place, textOf } from './parsing/datum.ts';
 import { findingAt } from './parsing/finding-at.ts';
+import { joined } from './parsing/joined.ts';
 import type { EvidenceReader, Notice } from './reader.ts';
 
 /** What one key of daemon.json says about one question. */
@@ -14,8 +15,8 @@ interface Key {
   readonly byDefault?: boolean;
   /** What holds while the key is absent: a sentence without its full stop. */
   readonly default?: string;
-  /** Set where a person has to judge the value. */
-  readonly sureness?: Sureness;
+  /** What the file does not show, as a clause; where something is missing, whatever is said is a hint. */
+  readonly unseen?: string;
 }
 
 const isTrue = (value: Place) => booleanOf(value);
@@ -112,6 +113,7 @@ const keys: readonly Key[] = [
     isRecommended: (value) => !['json-file', 'local', 'none', ''].includes(textOf(value) ?? ''),
     byDefault: false,
     default: 'Without the key log-driver, logs stay on the host in JSON files',
+    unseen: 'whether the driver, or an agent on the host, sends logs to a central place does not show',
   },
   {
     key: 'live-restore',
@@ -131,7 +133,7 @@ const keys: readonly Key[] = [
     key: 'seccomp-profile',
     question: 'seccomp-profile-fits',
     isRecommended: (value) => textOf(value) !== 'unconfined' && isGiven(value),
-    sureness: 'hinted',
+    unseen: 'what the profile forbids more than the built-in one does not show',
   },
   {
     key: 'experimental',
@@ -156,11 +158,11 @@ const telling = keys.map(({ key }) => key).filter((key) => key !== 'hosts' && ke
 export const daemonJson: EvidenceReader = {
   id: 'daemon-json',
   title: 'Configuration of the Docker daemon (daemon.json)',
-  fields: keys.map(({ key, question, sureness }) => ({
+  fields: keys.map(({ key, question, unseen }) => ({
     questionnaire: 'platform-hardening',
     question,
     field: `key ${key}`,
-    sureness: sureness ?? 'stated',
+    sureness: unseen ? 'hinted' : 'stated',
   })),
   recognises: ({ data, baseName }) => {
     const [only, second] = data.documents;
@@ -168,13 +170,7 @@ export const daemonJson: EvidenceReader = {
     const { entries } = only.datum;
     return telling.some((key) => entries.has(key)) || (baseName === 'daemon.json' && !entries.has('kind'));
   },
-  read: (files) => {
-    const read = files.map(readOne);
-    return {
-      findings: read.flatMap(({ findings }) => findings),
-      notices: read.flatMap(({ notices }) => notices),
-    };
-  },
+  read: (files) => joined(files.map(readOne)),
 };
 
 function readOne(file: EvidenceFile): {
@@ -185,7 +181,7 @@ function readOne(file: EvidenceFile): {
   const findings: Finding[] = [];
   const notices: Notice[] = [];
   if (!root) return { findings, notices };
-  for (const { key, question, isRecommended, byDefault, sureness = 'stated', ...rest } of keys) {
+  for (const { key, question, isRecommended, byDefault, unseen, ...rest } of keys) {
     const place = at(root, key);
     const good = place ? isRecommended(place, root) : byDefault;
     if (good === undefined) {
@@ -200,13 +196,16 @@ function readOne(file: EvidenceFile): {
         questionnaire: 'platform-hardening',
         question,
         answer: good ? 'as-recommended' : 'otherwise',
-        sureness: place ? sureness : 'implied-by-default',
+        sureness: unseen ? 'hinted' : place ? 'stated' : 'implied-by-default',
         about: `Docker daemon, key ${key}`,
-        because: place
-          ? `The key ${key} is set ${good ? 'as recommended' : 'otherwise than recommended'}.`
-          : `${rest.default}; a flag --${key} of dockerd would count instead.`,
+        because: `${place ? written(key, place, good) : `${rest.default}; a flag --${key} of dockerd would count instead`}${unseen ? `; ${unseen}` : ''}.`,
       }),
     );
   }
   return { findings, notices };
+}
+
+function written(key: string, { datum }: Place, good: boolean): string {
+  const value = datum.kind === 'scalar' && /^[\w./:-]{1,60}$/.test(datum.source) ? datum.source : 'set';
+  return `The key ${key} is ${value}, ${good ? 'as recommended' : 'where something else is recommended'}`;
 }

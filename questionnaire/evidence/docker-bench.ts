@@ -1,6 +1,6 @@
 import { type BenchCheck, containerChecks, hostChecks, imageChecks } from './docker-bench/checks.ts';
 import { auditShown, fileChecks, filesShown } from './docker-bench/file-checks.ts';
-import { type BenchResult, benchResults, isTextLog, MOST_RESULTS } from './docker-bench/results.ts';
+import { type BenchResult, benchResults, isTextLog, MOST_RESULTS, saidOf } from './docker-bench/results.ts';
 import type { EvidenceFile } from './evidence-file.ts';
 import type { Sureness } from './finding.ts';
 import { at } from './parsing/datum.ts';
@@ -70,17 +70,11 @@ const sectionOf = (id: string): string => id.split('.', 1)[0] ?? '';
 function judge(check: BenchCheck, one: BenchResult): readonly Shown[] {
   const { pass, warn, info, caveat } = check;
   const says = (isGood: boolean, sureness: Sureness): Shown => {
-    const [first] = one.items;
-    const named = first ? ` for ${one.items.length} items such as ${visible(first)}` : '';
-    const reason =
-      sureness === 'hinted' && caveat ? `: ${caveat.charAt(0).toLowerCase()}${caveat.slice(1)}` : '.';
-    return hardening(
-      check.question,
-      isGood,
-      one,
-      `Check ${one.id} ended with ${one.result}${named}${reason}`,
-      sureness,
-    );
+    const [first, ...others] = one.items;
+    const more = others.length > 0 ? ` and ${others.length} more` : '';
+    const named = first ? `; it names ${visible(first)}${more}` : '';
+    const reason = sureness === 'hinted' && caveat ? `; ${caveat}` : '';
+    return hardening(check.question, isGood, one, `${saidOf(one)}${named}${reason}.`, sureness);
   };
   if (one.result === 'PASS' && pass) return [says(true, pass)];
   if (one.result === 'WARN' && warn) return [says(false, warn)];

@@ -4,6 +4,7 @@ import type { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { at, isGiven, itemsOf, type Place, textOf } from './parsing/datum.ts';
 import { findingsAbout } from './parsing/findings-about.ts';
+import { isOtherFormat, type OtherFormat, otherFormatNotice } from './parsing/other-format.ts';
 import type { EvidenceReader, Notice } from './reader.ts';
 
 const isInfo = (place: Place): boolean =>
@@ -14,13 +15,20 @@ const isInfo = (place: Place): boolean =>
 const isVersion = (place: Place): boolean =>
   at(place, 'Client', 'ApiVersion') !== undefined || at(place, 'Server', 'ApiVersion') !== undefined;
 
+const text: OtherFormat = {
+  pattern: /^ *Server Version: \S[\s\S]{0,500}^ *Storage Driver: /m,
+  name: 'what `docker info` prints for people',
+  advice: "Run `docker info --format '{{json .}}'`, and send that.",
+};
+
 /** Reads what `docker info` and `docker version` print with `--format json`. */
 export const dockerInfo: EvidenceReader = {
   id: 'docker-info',
   title: 'State and version of the Docker daemon (docker info, docker version)',
   fields: [...daemonFields, ...versionFields],
-  recognises: ({ data }) =>
-    data.format === 'json' && data.documents.some((place) => isInfo(place) || isVersion(place)),
+  recognises: (file) =>
+    isOtherFormat(file, text) ||
+    (file.data.format === 'json' && file.data.documents.some((place) => isInfo(place) || isVersion(place))),
   read: (files) => ({ findings: files.flatMap(findingsOf), notices: files.flatMap(noticesOf) }),
 };
 
@@ -34,6 +42,7 @@ const findingsOf = (file: EvidenceFile): readonly Finding[] =>
   });
 
 function noticesOf(file: EvidenceFile): readonly Notice[] {
+  if (isOtherFormat(file, text)) return otherFormatNotice(file, text);
   return file.data.documents.flatMap((document): readonly Notice[] => {
     const silent =
       itemsOf(at(document, 'ServerErrors')).length > 0 ||

@@ -1,4 +1,4 @@
-import { application, applicationFields } from './docker-inspect/application.ts';
+import { application, applicationFields, isWindows } from './docker-inspect/application.ts';
 import { confinement, confinementFields } from './docker-inspect/confinement.ts';
 import { limitFields, limits } from './docker-inspect/limits.ts';
 import { mountFields, mounts } from './docker-inspect/mounts.ts';
@@ -44,14 +44,19 @@ const findingsOf = (file: EvidenceFile): readonly Finding[] =>
     .slice(0, MOST_CONTAINERS)
     .flatMap((container) =>
       findingsAbout(file, `container "${nameOf(container)}"`, [
-        ...confinement(container),
-        ...mounts(container),
-        ...sharing(container),
-        ...limits(container),
-        ...operation(container),
+        ...(isWindows(container) ? [] : runtime(container)),
         ...application(container),
       ]),
     );
+
+/** What the rows of the runtime ask of a container of Linux. */
+const runtime = (container: Place) => [
+  ...confinement(container),
+  ...mounts(container),
+  ...sharing(container),
+  ...limits(container),
+  ...operation(container),
+];
 
 const nameOf = (container: Place): string =>
   textOf(at(container, 'Name'))?.replace(/^\//, '') || (textOf(at(container, 'Id')) ?? '').slice(0, 12);
@@ -59,7 +64,11 @@ const nameOf = (container: Place): string =>
 function noticesOf(file: EvidenceFile): readonly Notice[] {
   const members = membersOf(file);
   const notices = members.flatMap((member) =>
-    isContainer(member) ? unexpected(file, member) : passedOver(file, member),
+    !isContainer(member)
+      ? passedOver(file, member)
+      : isWindows(member)
+        ? ofWindows(file, member)
+        : unexpected(file, member),
   );
   const next = members.filter(isContainer)[MOST_CONTAINERS];
   if (!next) return notices;
@@ -72,6 +81,12 @@ function passedOver({ name }: EvidenceFile, member: Place): readonly Notice[] {
   const advice = kind === 'an image' ? ' Send what `docker image inspect` prints in a file of its own.' : '';
   const detail = `This is ${kind}, which is passed over.${advice}`;
   return [{ file: name, line: member.line, code: 'not-a-container', detail }];
+}
+
+function ofWindows({ name }: EvidenceFile, { line }: Place): readonly Notice[] {
+  const detail =
+    'This is a container of Windows, and the rows about the runtime are about Linux. None of them is judged.';
+  return [{ file: name, line, code: 'windows-container', detail }];
 }
 
 /** Numbers of `HostConfig`; a text in their place was put there by hand. */

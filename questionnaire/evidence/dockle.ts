@@ -4,7 +4,7 @@ import { at, itemsOf, type Place, textOf } from './parsing/datum.ts';
 import { findingsAbout } from './parsing/findings-about.ts';
 import type { EvidenceReader } from './reader.ts';
 import { dockleChecks } from './scanner-checks/dockle-checks.ts';
-import { scannerFields, shownByChecks } from './scanner-checks/scanner-check.ts';
+import { checkSentence, scannerFields, shownByChecks } from './scanner-checks/scanner-check.ts';
 
 const isReport = (place: Place): boolean =>
   at(place, 'summary', 'fatal') !== undefined && at(place, 'details') !== undefined;
@@ -39,7 +39,8 @@ const findingsOf = (file: EvidenceFile): readonly Finding[] =>
       const level = textOf(at(one, 'level')) ?? '';
       const result = level === 'PASS' ? 'pass' : /^(?:INFO|WARN|FATAL)$/.test(level) ? 'fail' : undefined;
       if (!code || !result || !Object.hasOwn(dockleChecks, id)) return [];
-      return shownByChecks(dockleChecks[id], result, code.line, `Dockle's check ${id} ended with ${level}.`);
+      const because = checkSentence(`Dockle's check ${id}`, level, textOf(at(one, 'title')));
+      return shownByChecks(dockleChecks[id], result, code.line, because);
     });
     return findingsAbout(file, image ? `image ${image}` : 'image', shown);
   });

@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { isWithinMode } from './parsing/file-mode.ts';
 import { findingAt } from './parsing/finding-at.ts';
 import { type GuardedFile, guardedFiles } from './parsing/guarded-files.ts';
+import { joined } from './parsing/joined.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
 
 const MOST_LINES_LOOKED_AT = 300;
@@ -12,6 +13,7 @@ const MOST_LINES_LOOKED_AT = 300;
 export const fileListing: EvidenceReader = {
   id: 'file-listing',
   title: "Listing of files with mode and owner (`stat -c '%a %U:%G %n'` or `ls -l`)",
+  isOfText: true,
   fields: guardedFiles
     .filter(({ question }, index) => guardedFiles.findIndex((one) => one.question === question) === index)
     .map(({ question, isUsualPlace }) => ({
@@ -32,13 +34,7 @@ export const fileListing: EvidenceReader = {
     }
     return listed > 0 && listed >= other;
   },
-  read: (files) => {
-    const readings = files.map(readOne);
-    return {
-      findings: readings.flatMap(({ findings }) => findings),
-      notices: readings.flatMap(({ notices }) => notices),
-    };
-  },
+  read: (files) => joined(files.map(readOne)),
 };
 
 interface Seen {
@@ -104,7 +100,7 @@ function findingOf(file: EvidenceFile, seen: readonly Seen[], isOpenshift: boole
   const others = (failing.length > 0 ? failing : seen).length - 1;
   const wanted = [
     guard.widest === undefined ? '' : `mode ${guard.widest.toString(8)} or stricter`,
-    guard.owner ? `owner ${guard.owner}` : '',
+    guard.owner ? `owner ${ownersOf(guard, isOpenshift).join(' or ')}` : '',
   ]
     .filter(Boolean)
     .join(' and ');
@@ -125,13 +121,17 @@ function findingOf(file: EvidenceFile, seen: readonly Seen[], isOpenshift: boole
 }
 
 function faultsOf({ guard, listed }: Seen, isOpenshift: boolean): readonly string[] {
-  const { widest, owner, question } = guard;
-  // OpenShift runs etcd as root by design.
-  const owners = isOpenshift && question === 'etcd-data-is-protected' ? [owner, 'root:root'] : [owner];
+  const { widest, owner } = guard;
   const hasMode = widest === undefined || isWithinMode(listed.mode, widest);
-  const hasOwner = owner === undefined || owners.includes(listed.owner);
+  const hasOwner = owner === undefined || ownersOf(guard, isOpenshift).includes(listed.owner);
   return [
     ...(hasMode ? [] : [`mode ${listed.mode.toString(8).padStart(3, '0')}`]),
     ...(hasOwner ? [] : [`owner ${listed.owner}`]),
   ];
 }
+
+/** OpenShift runs etcd as root by design. */
+const ownersOf = ({ owner, question }: GuardedFile, isOpenshift: boolean): readonly string[] => [
+  ...(owner ? [owner] : []),
+  ...(isOpenshift && question === 'etcd-data-is-protected' ? ['root:root'] : []),
+];

@@ -1,11 +1,11 @@
 import type { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
-import { at, itemsOf, type Place, textOf } from './parsing/datum.ts';
+import { at, itemsOf, numberOf, type Place, textOf } from './parsing/datum.ts';
 import { findingsAbout } from './parsing/findings-about.ts';
 import type { Shown } from './parsing/shown.ts';
 import type { EvidenceReader } from './reader.ts';
 import { hadolintChecks } from './scanner-checks/hadolint-checks.ts';
-import { scannerFields, shownByChecks } from './scanner-checks/scanner-check.ts';
+import { checkSentence, scannerFields, shownByChecks } from './scanner-checks/scanner-check.ts';
 
 const isFailure = (place: Place): boolean =>
   /^(?:DL|SC)\d{4}$/.test(textOf(at(place, 'code')) ?? '') &&
@@ -30,8 +30,9 @@ function findingsOf(file: EvidenceFile): readonly Finding[] {
     const code = at(failure, 'code');
     const id = textOf(code) ?? '';
     if (!code || !Object.hasOwn(hadolintChecks, id)) continue;
-    const line = textOf(at(failure, 'line'))?.slice(0, 10) ?? '';
-    const because = `Hadolint's rule ${id} is broken in line ${line} of the build file.`;
+    const line = numberOf(at(failure, 'line'));
+    const where = line === undefined ? 'in the build file' : `in line ${line} of the build file`;
+    const because = checkSentence(`Hadolint's rule ${id}`, `broken ${where}`, textOf(at(failure, 'message')));
     const name = textOf(at(failure, 'file')) ?? '';
     const shown = byBuildFile.get(name) ?? [];
     shown.push(...shownByChecks(hadolintChecks[id], 'fail', code.line, because));

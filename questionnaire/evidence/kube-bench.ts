@@ -15,6 +15,8 @@ import { kubernetesMinorOf } from './kube-bench/kubernetes-minor.ts';
 import { unreadableFormat } from './kube-bench/unreadable-format.ts';
 import { findingAt } from './parsing/finding-at.ts';
 import { guardedFiles } from './parsing/guarded-files.ts';
+import { joined } from './parsing/joined.ts';
+import { NOT_JSON } from './parsing/other-format.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
 
 const questionnaire = 'platform-hardening';
@@ -51,20 +53,14 @@ export const kubeBench: EvidenceReader = {
       /"(?:test_number|test_desc|node_type)"/.test(file.text) &&
       !file.text.includes('"dockerbenchsecurity"') &&
       benchSections(file).length > 0),
-  read: (sent) => {
-    const readings = sent.map(readOne);
-    return {
-      findings: readings.flatMap(({ findings }) => findings),
-      notices: readings.flatMap(({ notices }) => notices),
-    };
-  },
+  read: (files) => joined(files.map(readOne)),
 };
 
 function readOne(file: EvidenceFile): Reading {
   const format = unreadableFormat(file);
   if (format) {
     const detail = `It is what kube-bench writes as ${format}, which is not read here. Run kube-bench again with --json, and send that.`;
-    return { findings: [], notices: [{ file: file.name, code: 'not-json', detail }] };
+    return { findings: [], notices: [{ file: file.name, code: NOT_JSON, detail }] };
   }
   const sections = benchSections(file);
   const results = sections.flatMap(benchResults);

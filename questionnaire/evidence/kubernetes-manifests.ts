@@ -1,8 +1,10 @@
 import type { EvidenceFile } from './evidence-file.ts';
 import { collectObjects } from './kubernetes-manifests/objects/collect-objects.ts';
 import { fragmentOf } from './kubernetes-manifests/objects/fragment.ts';
+import { madeObjects } from './kubernetes-manifests/objects/made-objects.ts';
 import type { ManifestObject } from './kubernetes-manifests/objects/manifest-object.ts';
 import { Manifests } from './kubernetes-manifests/objects/manifests.ts';
+import { isPatch } from './kubernetes-manifests/objects/patch.ts';
 import { podOf } from './kubernetes-manifests/objects/pod.ts';
 import { Report } from './kubernetes-manifests/report.ts';
 import type { Topic } from './kubernetes-manifests/topic.ts';
@@ -88,7 +90,10 @@ export const kubernetesManifests: EvidenceReader = {
   read(files) {
     const collected = files.map(collectObjects);
     const notices: Notice[] = collected.flatMap((one) => one.notices);
-    const objects = collected.flatMap((one) => one.objects);
+    const all = collected.flatMap((one) => one.objects);
+    const made = madeObjects(all);
+    const patches = all.filter(isPatch);
+    const objects = all.filter((object) => !made.has(object) && !isPatch(object));
     const read = upToMost(objects);
     const [next] = objects.slice(read.length);
     if (next)
@@ -102,7 +107,16 @@ export const kubernetesManifests: EvidenceReader = {
     const manifests = new Manifests(read);
     for (const topic of topics) topic.read(manifests, report);
     const { findings, notices: told } = report.reading();
-    return { findings, notices: [...notices, ...tellOfDoubles(read, files), ...told] };
+    return {
+      findings,
+      notices: [
+        ...notices,
+        ...tellOfMade(made),
+        ...patches.map(tellOfPatch),
+        ...tellOfDoubles(read, files),
+        ...told,
+      ],
+    };
   },
 };
 
@@ -114,6 +128,21 @@ function upToMost(objects: readonly ManifestObject[]): readonly ManifestObject[]
     return parts > MOST_PARTS;
   });
   return end < 0 ? objects : objects.slice(0, end);
+}
+
+const tellOfPatch = ({ file, root, about }: ManifestObject): Notice => ({
+  file: file.name,
+  line: root.line,
+  code: 'patch',
+  detail: `${about} has neither a selector nor an image, so it is a patch of another manifest and is not read by itself. Send the output of \`kustomize build\`.`,
+});
+
+function tellOfMade(made: ReadonlySet<ManifestObject>): Notice[] {
+  return [...Map.groupBy(made, ({ file }) => file.name)].map(([file, { length }]) => ({
+    file,
+    code: 'made-by-others',
+    detail: `The cluster made ${length === 1 ? 'one object' : `${length} objects`} of this file from others, such as pods from their Deployment; what they say again is not read. Send such a pod alone to show what the platform set in it.`,
+  }));
 }
 
 /** The same object twice is often one for test and one for production: both are read, and where they differ both show. */

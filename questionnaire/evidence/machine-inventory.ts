@@ -4,6 +4,7 @@ import { tableIn } from './machine-inventory/columns.ts';
 import { machineFields, machineShown } from './machine-inventory/machine-shown.ts';
 import { type Machine, MOST_MACHINES, machinesOf } from './machine-inventory/machines.ts';
 import { findingsAbout } from './parsing/findings-about.ts';
+import { joined } from './parsing/joined.ts';
 import { readiness } from './parsing/shown.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
 import { operatingSystem } from './software/operating-system.ts';
@@ -12,15 +13,10 @@ import { operatingSystem } from './software/operating-system.ts';
 export const machineInventory: EvidenceReader = {
   id: 'machine-inventory',
   title: 'Lists of machines in CSV (RVTools, vCenter or a table of your own)',
+  isOfText: true,
   fields: machineFields,
   recognises: ({ text }) => tableIn(text) !== undefined,
-  read: (files) => {
-    const readings = files.map(readOne);
-    return {
-      findings: readings.flatMap(({ findings }) => findings),
-      notices: readings.flatMap(({ notices }) => notices),
-    };
-  },
+  read: (files) => joined(files.map(readOne)),
 };
 
 function readOne(file: EvidenceFile): Reading {
@@ -64,6 +60,11 @@ function unclear({ texts, sizes }: Machine): readonly (readonly [string, string]
     found.push([
       'unclear-unit',
       'A size could be in MB or GB. Write the unit into the heading, such as "Memory (GB)".',
+    ]);
+  if (Object.values(sizes).includes('unreadable'))
+    found.push([
+      'unreadable-size',
+      'A size is no number with a unit, and is passed over. Write one, such as 16 GB, or answer by hand.',
     ]);
   return found;
 }

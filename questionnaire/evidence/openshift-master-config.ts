@@ -10,6 +10,7 @@ import { apiServerFindings, encryptedFinding } from './openshift-master-config/c
 import { type OpenshiftObject, openshiftObjects } from './openshift-master-config/openshift-objects.ts';
 import { apiServerSettings, controllerManagerSettings } from './openshift-master-config/settings-of.ts';
 import { at, isGiven, type Place, textOf } from './parsing/datum.ts';
+import { joined } from './parsing/joined.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
 
 type Part = Pick<Described, 'component' | 'about' | 'defaults' | 'flags'>;
@@ -122,13 +123,7 @@ export const openshiftMasterConfig: EvidenceReader = {
     openshiftObjects(file).objects.some(
       (one) => partsOf(one).length > 0 || isCluster(one) || isOperator(one),
     ),
-  read: (files) => {
-    const readings = files.map(readOne);
-    return {
-      findings: readings.flatMap(({ findings }) => findings),
-      notices: readings.flatMap(({ notices }) => notices),
-    };
-  },
+  read: (files) => joined(files.map(readOne)),
 };
 
 function readOne(file: EvidenceFile): Reading {

@@ -3,6 +3,7 @@ import { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { evidenceReaders } from './index.ts';
 import { decodeText } from './parsing/decode-text.ts';
+import { NOT_JSON } from './parsing/other-format.ts';
 import { unrendered } from './parsing/templating.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
 
@@ -27,11 +28,13 @@ export interface Evidence {
 }
 
 /**
- * How much text of recognised files is held at once, in characters, and how many values of JSON and YAML. Of a text that no reader
+ * How much text of recognised files is held at once, in characters. Of a text that no reader
  * recognises half counts: it was looked at by each.
  */
-const MOST_TEXT = 16 * 1024 * 1024;
-const MOST_VALUES_TOGETHER = 200_000;
+export const MOST_TEXT = 16 * 1024 * 1024;
+
+/** How many values of JSON and YAML are held at once. */
+export const MOST_VALUES_TOGETHER = 200_000;
 
 /** The most findings that one reading gives; `findings` of each file counts those too that come after them. */
 export const MOST_FINDINGS = 10_000;
@@ -47,7 +50,8 @@ export function readEvidence(sent: readonly SentFile[], readers = evidenceReader
     const toldOf = Map.groupBy(reading.notices, ({ file }) => file);
     for (const file of own) {
       const told = toldOf.get(file.name) ?? [];
-      const broken = file.dataProblems
+      const isNoData = reader.isOfText || told.some(({ code }) => code === NOT_JSON);
+      const broken = (isNoData ? [] : file.dataProblems)
         .filter(({ line }) => !told.some((notice) => notice.line === line))
         .map((problem): Notice => ({ file: file.name, ...problem }));
       const notices = [...told, ...broken, ...notUtf8(file)].toSorted(
@@ -116,7 +120,8 @@ function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): 
       if (own) own.push(file);
       else byReader.set(reader, [file]);
     } else if (problem) leave('refused', problem.code, `It cannot be read: ${problem.detail}`, problem.line);
-    else leave('skipped', 'unknown-kind', 'It is of no kind that is read here.');
+    else
+      leave('skipped', 'unknown-kind', 'It is of no kind that is read here. Answer by hand what it shows.');
   }
   return { leftOut: files, byReader, order };
 }

@@ -36,6 +36,8 @@ export interface EvidenceReader {
   readonly title: string;
   /** Everything that it can yield; a finding of any other question, or surer than said here, is a defect. */
   readonly fields: readonly EvidenceField[];
+  /** Set where it reads lines of text, so that nothing is amiss where they are no JSON or YAML. */
+  readonly isOfText?: true;
   /** Whether a file is of this kind, judged by what stands in it: the name alone never decides. Cheap and total. */
   recognises(file: EvidenceFile): boolean;
   /** Reads all files of this kind that came together, so that one can answer for another. Total: says in notices what it could not read. */

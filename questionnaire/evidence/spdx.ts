@@ -2,6 +2,7 @@ import type { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { at, itemsOf, type Place, textOf } from './parsing/datum.ts';
 import { findingsAbout } from './parsing/findings-about.ts';
+import { isOtherFormat, type OtherFormat, otherFormatNotice } from './parsing/other-format.ts';
 import type { EvidenceReader, Notice } from './reader.ts';
 import {
   type BillOfMaterials,
@@ -14,12 +15,19 @@ const isBill = (place: Place): boolean =>
   (textOf(at(place, 'spdxVersion')) ?? '').startsWith('SPDX-') ||
   (at(place, '@graph') !== undefined && /spdx\.org/.test(textOf(at(place, '@context')) ?? ''));
 
+const tagValue: OtherFormat = {
+  pattern: /^SPDXVersion: *SPDX-/m,
+  name: 'SPDX in its form of tags and values',
+  advice: 'Write it as SPDX JSON, such as with `syft -o spdx-json`, and send that.',
+};
+
 /** Reads bills of materials in SPDX JSON, versions 2 and 3. */
 export const spdx: EvidenceReader = {
   id: 'spdx',
   title: 'Bills of materials (SPDX JSON)',
   fields: billOfMaterialsFields('packages[]'),
-  recognises: ({ data }) => data.format === 'json' && data.documents.some(isBill),
+  recognises: (file) =>
+    isOtherFormat(file, tagValue) || (file.data.format === 'json' && file.data.documents.some(isBill)),
   read: (files) => ({ findings: files.flatMap(findingsOf), notices: files.flatMap(noticesOf) }),
 };
 
@@ -88,8 +96,9 @@ function billOf(document: Place): BillOfMaterials {
   };
 }
 
-const noticesOf = (file: EvidenceFile): readonly Notice[] =>
-  file.data.documents
+const noticesOf = (file: EvidenceFile): readonly Notice[] => [
+  ...otherFormatNotice(file, tagValue),
+  ...file.data.documents
     .filter((document) => isBill(document) && membersOf(document).length === 0)
     .map(({ line }) => ({
       file: file.name,
@@ -97,4 +106,5 @@ const noticesOf = (file: EvidenceFile): readonly Notice[] =>
       code: 'no-packages',
       detail:
         'The bill of materials lists no packages. Make it with a tool that looks into the image, such as Syft.',
-    }));
+    })),
+];

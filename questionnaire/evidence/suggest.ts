@@ -82,33 +82,33 @@ function ofStatements(
   findings: readonly Finding[],
 ): Suggestion | undefined {
   const statements = question.options.map(({ id }) => id).filter((id) => id !== question.none);
-  const resting: Finding[] = [];
-  const against: Finding[] = [];
+  const resting = new Set<Finding>();
+  const against = new Set<Finding>();
   const held: string[] = [];
   const open: string[] = [];
   const surenesses: Sureness[] = [];
   for (const id of statements) {
-    const own = findings.filter((finding) => finding.answer === id);
+    // That none holds denies each; that some do tells of no single one.
+    const deniesAll = ({ answer, holds }: Finding) => answer === question.none && holds;
+    const saysSo = (finding: Finding) => finding.answer === id && finding.holds;
+    const own = findings.filter((finding) => finding.answer === id || deniesAll(finding));
     const known = own.filter(isShown);
     const counting = known.length > 0 ? known : own;
     if (counting.length === 0) {
       open.push(id);
       continue;
     }
-    const holds = onceIsEnough.has(question.id)
-      ? counting.some((finding) => finding.holds)
-      : counting.every((finding) => finding.holds);
+    const holds = onceIsEnough.has(question.id) ? counting.some(saysSo) : counting.every(saysSo);
     if (holds) held.push(id);
-    const agreeing = counting.filter((finding) => finding.holds === holds);
-    resting.push(...agreeing);
+    const agreeing = counting.filter((finding) => saysSo(finding) === holds);
+    for (const finding of agreeing) resting.add(finding);
     surenesses.push(surestOf(agreeing));
-    if (!onceIsEnough.has(question.id)) against.push(...known.filter((finding) => finding.holds !== holds));
+    if (onceIsEnough.has(question.id)) continue;
+    for (const finding of known) if (saysSo(finding) !== holds) against.add(finding);
   }
   const noneHolds = held.length === 0 && open.length === 0 && question.none !== undefined;
-  if (resting.length === 0) return undefined;
-  const order = new Map(findings.map((finding, index) => [finding, index]));
-  const inOrder = (some: readonly Finding[]) =>
-    some.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  if (resting.size === 0) return undefined;
+  const inOrder = (some: ReadonlySet<Finding>) => findings.filter((finding) => some.has(finding));
   return {
     question: question.id,
     answer: noneHolds && question.none ? [question.none] : held,

@@ -2,6 +2,7 @@ import type { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { at, isGiven, itemsOf, type Place, textOf } from './parsing/datum.ts';
 import { findingsAbout } from './parsing/findings-about.ts';
+import { isOtherFormat, type OtherFormat, otherFormatNotice } from './parsing/other-format.ts';
 import type { EvidenceReader, Notice } from './reader.ts';
 import { artifact, artifactFields, resultsShown } from './trivy/artifact.ts';
 import { misconfigurationFields, misconfigurations } from './trivy/misconfigurations.ts';
@@ -30,19 +31,28 @@ const isResult = (place: Place): boolean =>
 /** Before version 0.20 a report was the bare list of its results. */
 const isOldReport = ({ datum }: Place): boolean => datum.kind === 'list' && datum.items.some(isResult);
 
+const table: OtherFormat = {
+  pattern: /^Total: \d+ \(UNKNOWN: \d+|^Tests: \d+ \(SUCCESSES: \d+/m,
+  name: 'the table that Trivy prints for people',
+  advice: 'Run Trivy again with `--format json`, and send that.',
+};
+
 /** Reads reports of Trivy in JSON: on an image, a folder or a cluster, of all versions. */
 export const trivy: EvidenceReader = {
   id: 'trivy',
   title: 'Reports of Trivy (trivy image, config, fs and k8s with --format json)',
   fields: [...artifactFields, ...misconfigurationFields],
-  recognises: ({ data }) =>
-    data.format === 'json' &&
-    data.documents.some((place) => isReport(place) || isCluster(place) || isOldReport(place)),
+  recognises: (file) =>
+    isOtherFormat(file, table) ||
+    (file.data.format === 'json' &&
+      file.data.documents.some((place) => isReport(place) || isCluster(place) || isOldReport(place))),
   read: (files) => ({ findings: files.flatMap(findingsOf), notices: files.flatMap(noticesOf) }),
 };
 
 const findingsOf = (file: EvidenceFile): readonly Finding[] =>
-  file.data.documents.flatMap(partsOf).flatMap((part) => ofPart(file, part));
+  isOtherFormat(file, table)
+    ? []
+    : file.data.documents.flatMap(partsOf).flatMap((part) => ofPart(file, part));
 
 function partsOf(document: Place): readonly Part[] {
   if (isCluster(document))
@@ -85,6 +95,7 @@ function ofPart(file: EvidenceFile, { place, name, isImage, results }: Part): re
 }
 
 function noticesOf(file: EvidenceFile): readonly Notice[] {
+  if (isOtherFormat(file, table)) return otherFormatNotice(file, table);
   return file.data.documents
     .filter((document) => partsOf(document).every(({ results }) => results.length === 0))
     .map(({ line }) => ({

@@ -2,9 +2,11 @@ import type { Artefact } from './artefact.ts';
 import type { BuildRecipe } from './containerfile/build-recipe.ts';
 import { characterLines } from './containerfile/character-lines.ts';
 import { recipeOf } from './containerfile/recipe-of.ts';
+import { supplierImage } from './containerfile/skeletons.ts';
 import { plainName } from './plain-name.ts';
 import { leadsIntoContainers } from './situation/leads-into-containers.ts';
 import { type Situation, situationOf } from './situation/situation.ts';
+import { unknownDigest } from './workload/image.ts';
 import { podsSpeakTls, portsOf } from './workload/ports.ts';
 
 /** The instructions from which the image is built. */
@@ -80,7 +82,7 @@ const buildStage = ({ builder, sources, build }: BuildRecipe): readonly string[]
 const lastStage = (recipe: BuildRecipe, situation: Situation, title: string): readonly string[] => {
   const characters = characterLines(situation);
   return [
-    recipe.runtime === 'CHANGE-ME'
+    recipe.runtime === supplierImage
       ? '# What runs.'
       : '# What runs. Red Hat supports this image with security fixes; whether GCIS CaaS mirrors it is to be confirmed.',
     `# ${recipe.runtimeNote} [base-image-is-trusted]`,
@@ -113,10 +115,10 @@ const lastStage = (recipe: BuildRecipe, situation: Situation, title: string): re
 
 /** Both stages name their image by digest; the digest belongs to one version that was looked up on the day of the build. */
 const from = (image: string, stage?: string): readonly string[] => [
-  image === 'CHANGE-ME'
-    ? '# CHANGE-ME: the image of the supplier of the server, with its digest'
+  image === supplierImage
+    ? '# CHANGE-ME: the image of the supplier of the server, with its digest [base-image-is-pinned]'
     : `# CHANGE-ME: the digest that \`skopeo inspect docker://${image}\` prints [base-image-is-pinned]`,
-  `FROM ${image}${image === 'CHANGE-ME' ? '' : '@sha256:CHANGE-ME'}${stage ? ` AS ${stage}` : ''}`,
+  `FROM ${image}@${unknownDigest}${stage ? ` AS ${stage}` : ''}`,
 ];
 
 const system = ({ packageManager }: BuildRecipe, packages: readonly string[]): readonly string[] => {

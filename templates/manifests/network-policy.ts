@@ -61,13 +61,7 @@ function ingress(situation: Situation): string {
   const web = ports.filter((port) => port.name !== 'tcp' && port.name !== 'udp');
   const raw = ports.filter((port) => port.name === 'tcp' || port.name === 'udp');
   return blocks(
-    yaml`
-      # The pods of the application call each other.
-      - from:
-        - podSelector:
-            matchLabels:
-              app.kubernetes.io/part-of: ${name}
-    `,
+    ownPods('from', name, ports),
     advised('route') &&
       web.length > 0 &&
       yaml`
@@ -103,13 +97,7 @@ function egress(situation: Situation): string {
   const { name, known, mesh } = situation;
   const list = known('outbound-dependencies');
   return blocks(
-    yaml`
-      # The pods of the application call each other.
-      - to:
-        - podSelector:
-            matchLabels:
-              app.kubernetes.io/part-of: ${name}
-    `,
+    ownPods('to', name, portsOf(situation)),
     yaml`
       # Names are looked up in the DNS of the cluster. [network-connections-are-listed]
       - to:
@@ -144,13 +132,27 @@ const reached = ({ setting, title, port }: Dependency, index: number): string =>
       protocol: TCP
 `;
 
+const ownPods = (direction: 'from' | 'to', name: string, ports: readonly Port[]): string | false =>
+  ports.length > 0 &&
+  yaml`
+    # The pods of the application call each other. [network-connections-are-listed]
+    - ${direction}:
+      - podSelector:
+          matchLabels:
+            app.kubernetes.io/part-of: ${name}
+      ${portList(ports)}
+  `;
+
 const meshPeer = (direction: 'from' | 'to'): string => yaml`
-  # The control plane of the mesh. [network-connections-are-listed]
+  # ${direction === 'to' ? 'Proxies fetch their settings from the control plane of the mesh' : 'The monitoring of the mesh reads the figures of the proxies'}. [network-connections-are-listed]
   - ${direction}:
     - namespaceSelector:
         matchLabels:
           # CHANGE-ME: the project of the control plane; ask those who run the mesh.
           kubernetes.io/metadata.name: istio-system
+    ports:
+    - port: ${direction === 'to' ? 15012 : 15090}
+      protocol: TCP
 `;
 
 const router = yaml`

@@ -23,7 +23,7 @@ export const secret = manifest({
         labels:
           ${sharedLabels(situation)}
       type: Opaque
-      # CHANGE-ME: nothing here; set in the cluster ${names.length > 0 ? names.join(', ') : 'what it uses'}, and whatever else it reads as a credential.
+      # CHANGE-ME: in the cluster and not here: ${names.length > 0 ? `${names.join(', ')}, and ` : ''}whatever ${names.length > 0 ? 'else ' : ''}it reads as a credential.
       data: {}
     `;
   },

@@ -15,7 +15,11 @@ export const serviceAccount = manifest({
       labels:
         ${sharedLabels(situation)}
     ${situation.said('platform-rights', 'broad-rights') && '# It has a role such as edit or admin today: name single rights in a Role instead. [cluster-rights-are-least]'}
-    # No token lies in the pods, so whoever gets into one cannot act with it. [cluster-rights-are-least]
+    ${
+      situation.said('platform-rights', 'named-rights')
+        ? '# Only the pods that call the API of the cluster ask for a token themselves. [cluster-rights-are-least]'
+        : '# No token lies in the pods, so whoever gets into one cannot act with it. [cluster-rights-are-least]'
+    }
     automountServiceAccountToken: false
     # The registry asks for a login. [image-is-in-private-registry]
     imagePullSecrets:

@@ -43,7 +43,9 @@ function shares({ readFromFile, documented, asserted }: ProvenBy): Block {
       row(
         'Read from a file',
         readFromFile,
-        'Every answer behind them agrees with what an attached file shows.',
+        readFromFile === 0
+          ? 'No claim rests only on answers that an attached file shows for certain.'
+          : 'Every answer behind them agrees with what an attached file shows.',
       ),
       row(
         'Documented',
@@ -69,7 +71,7 @@ function fileTable(files: readonly ReportedEvidence[]): Block {
     ],
     rows: files.map(({ name, readers, filesByState, findings, digest }) => [
       name,
-      [...readers.map((id) => titles.get(id) ?? id), states(filesByState)].join('\n'),
+      [...readers.map((id) => titles.get(id) ?? id), ...states(filesByState)].join('\n'),
       String(findings),
       `${digest.slice(0, 32)}\n${digest.slice(32)}`,
     ]),
@@ -78,15 +80,15 @@ function fileTable(files: readonly ReportedEvidence[]): Block {
 }
 
 /** What became of the files, where that is not simply one that was read. */
-function states(filesByState: ReportedEvidence['filesByState']): string {
+function states(filesByState: ReportedEvidence['filesByState']): readonly string[] {
   const there = Object.entries(filesByState).filter(([, many]) => many > 0);
   const one = there.reduce((sum, [, many]) => sum + many, 0) === 1;
-  return there
-    .map(([state, many]) => {
-      const word = words.fileState[state as keyof typeof words.fileState];
-      return one ? `${word[0]?.toUpperCase()}${word.slice(1)}` : `${many} ${word}`;
-    })
-    .join(', ');
+  if (one && filesByState.read === 1) return [];
+  const each = there.map(([state, many]) => {
+    const word = words.fileState[state as keyof typeof words.fileState];
+    return one ? `${word[0]?.toUpperCase()}${word.slice(1)}` : `${many} ${word}`;
+  });
+  return [each.join(', ')];
 }
 
 function differences(

@@ -38,13 +38,11 @@ export function readme(input: ArtefactInput, kinds: readonly MadeArtefact[]): st
     '',
     '## The files',
     '',
+    'In square brackets each file names the criteria that a block serves, as they stand in the report.',
+    '',
     ...markdownTable(
-      ['files', 'what they are', 'criteria that they serve'],
-      kinds.map(({ title, serves, made }) => [
-        code(made.map(({ path }) => path)),
-        title,
-        code([...new Set(serves)]),
-      ]),
+      ['files', 'what they are'],
+      kinds.map(({ title, made }) => [code(made.map(({ path }) => path)), title]),
     ),
     '',
     '## What to fill in',

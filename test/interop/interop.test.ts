@@ -4,7 +4,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { expect, it } from 'vitest';
 import { personas } from '../../infra/demonstration/index.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
-import { basisOf } from '../../questionnaire/evidence/compare.ts';
+import { basisOf } from '../../questionnaire/evidence/basis-of.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { root, runTool } from '../support/run-tool.ts';
 import { startService } from '../support/service.ts';
@@ -21,7 +21,7 @@ it('the client and a journey with it pass the strict checks of TypeScript 5.9', 
   expect(code).toBe(0);
 });
 
-it('the client goes from an application to its report', async () => {
+it('the client goes from an application over evidence to its report and its starter files', async () => {
   const [persona] = personas;
   if (!persona) throw new Error('No persona to travel with.');
   const answers = persona.answers as Parameters<typeof scoreAnswers>[1];
@@ -40,11 +40,21 @@ it('the client goes from an application to its report', async () => {
     expect(seen).toEqual({
       scored: result,
       stored,
-      evidence: ['daemon.json'],
+      evidence: ['counter/Containerfile'],
+      confirmed: ['base-image-pinning counter/Containerfile:1', 'image-user counter/Containerfile:2'],
+      standings: { 'base-image-pinning': 'agrees', 'image-user': 'overridden' },
       status: 'submitted',
       staleCode: 'stale-version',
-      actions: ['start-assessment', 'save-answers', 'attach-evidence', 'submit-assessment'],
+      actions: [
+        'start-assessment',
+        'save-answers',
+        'attach-evidence',
+        'confirm-suggestions',
+        'save-answers',
+        'submit-assessment',
+      ],
       reportStart: '%PDF-',
+      artefactsStart: 'PK',
     });
   } finally {
     await service.stop();

@@ -9,14 +9,28 @@ export interface Journey {
   readonly stored: Schemas['AssessmentResult'];
   /** The names of the files that were attached. */
   readonly evidence: readonly string[];
+  /** What was confirmed, with the line that it comes from. */
+  readonly confirmed: readonly string[];
+  /** How the answers to what was confirmed stand at the end. */
+  readonly standings: Readonly<Record<string, Schemas['StandingOfSuggestion']>>;
   readonly status: string;
   readonly staleCode: string;
   readonly actions: readonly string[];
   /** The first characters of the report. */
   readonly reportStart: string;
+  /** The first characters of the starter files. */
+  readonly artefactsStart: string;
 }
 
-/** From an application to its report with a client that knows nothing but the OpenAPI document. Rejects at a refusal. */
+const containerfile = [
+  'FROM registry.example.hk/tomcat:10.1',
+  'USER 1001',
+  'EXPOSE 8080',
+  'CMD ["catalina.sh", "run"]',
+  '',
+].join('\n');
+
+/** From an application over evidence to its report and its starter files, with a client that knows nothing but the OpenAPI document. Rejects at a refusal. */
 export async function journey(
   baseUrl: string,
   apiKey: string,
@@ -42,32 +56,57 @@ export async function journey(
   const firstEtag = started.response.headers.get('ETag');
   const saved = await save(firstEtag);
   const stale = await save(firstEtag);
+  const stored = await client.GET('/v1/assessments/{assessmentId}/result', { params: { path } });
   const attached = await client.POST('/v1/assessments/{assessmentId}/evidence', {
     params: { path, header: { 'If-Match': given(saved.response.headers.get('ETag')) } },
-    body: { files: ['{ "icc": false }'], keepContents: 'false' },
+    body: { files: [containerfile], keepContents: 'false' },
     bodySerializer: ({ files }) => {
       const form = new FormData();
-      for (const content of files) form.append('files', new Blob([content]), 'daemon.json');
+      for (const content of files) form.append('files', new Blob([content]), 'counter/Containerfile');
       return form;
     },
   });
-  const submitted = await client.POST('/v1/assessments/{assessmentId}/submission', {
+  const confirmed = await client.POST('/v1/assessments/{assessmentId}/evidence/confirmations', {
     params: { path, header: { 'If-Match': given(attached.response.headers.get('ETag')) } },
+    body: { all: true, sureness: 'stated' },
   });
-  const stored = await client.GET('/v1/assessments/{assessmentId}/result', { params: { path } });
+  const overridden = await client.PATCH('/v1/assessments/{assessmentId}/answers', {
+    params: { path, header: { 'If-Match': given(confirmed.response.headers.get('ETag')) } },
+    body: {
+      answers: { 'image-user': 'root' },
+      overrides: { 'image-user': 'The file is of the pilot; the image in use still runs as root.' },
+    },
+  });
+  const listed = await client.GET('/v1/assessments/{assessmentId}/evidence', { params: { path } });
+  const submitted = await client.POST('/v1/assessments/{assessmentId}/submission', {
+    params: { path, header: { 'If-Match': given(overridden.response.headers.get('ETag')) } },
+  });
   const events = await client.GET('/v1/assessments/{assessmentId}/events', { params: { path } });
   const report = await client.GET('/v1/assessments/{assessmentId}/report.pdf', {
     params: { path },
     parseAs: 'text',
   });
+  const artefacts = await client.GET('/v1/assessments/{assessmentId}/artefacts.zip', {
+    params: { path },
+    parseAs: 'text',
+  });
+  const taken = given(confirmed.data).confirmed;
+  const names = new Set(taken.map(({ question }) => question));
   return {
     scored: given(scored.data),
     stored: given(stored.data),
     evidence: given(attached.data).files.map(({ evidence }) => evidence.name),
+    confirmed: taken.map(({ question, file, line }) => `${question} ${file}:${line}`),
+    standings: Object.fromEntries(
+      given(listed.data).suggestions.flatMap(({ question, standing }) =>
+        names.has(question) ? [[question, standing]] : [],
+      ),
+    ),
     status: given(submitted.data).status,
     staleCode: given(stale.error).code,
     actions: given(events.data).items.map((event) => event.action),
     reportStart: given(report.data).slice(0, 5),
+    artefactsStart: given(artefacts.data).slice(0, 2),
   };
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reportedEvidence } from '../../functions/report/reported-evidence.ts';
+import { evidenceFiles } from '../../infra/demonstration/evidence-files.ts';
 import { demonstrationDepartment, personas } from '../../infra/demonstration/index.ts';
 import { type Answers, questionsOf, readAnswers } from '../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
@@ -11,6 +13,7 @@ import type { Result, Verdict } from '../../scoring/result.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { composeReport } from '../../templates/compose.ts';
 import { reportText } from '../../templates/text.ts';
+import { attachedTo, evidencedFor } from '../support/persona-evidence.ts';
 import { root } from '../support/sources.ts';
 
 /** What an architect expects of a persona; its `argument` says why. */
@@ -84,7 +87,8 @@ const isNotApplicable = (answer: unknown): boolean =>
 describe.each(personas)('$id', (persona) => {
   const read = readAnswers(applicationReadiness, persona.answers);
   const answers: Answers = read.ok ? read.answers : {};
-  const result = scoreAnswers(applicationReadiness, answers);
+  const { bases, compared, contradictions } = evidencedFor(persona);
+  const result = scoreAnswers(applicationReadiness, answers, undefined, undefined, bases);
 
   it('has answers without an issue', () => {
     expect(read).toEqual({ ok: true, answers: persona.answers });
@@ -114,6 +118,21 @@ describe.each(personas)('$id', (persona) => {
     expect(Object.keys(persona.answers)).toEqual(expect.arrayContaining(Object.keys(persona.notes)));
   });
 
+  it('answers as its files show, or says why not', () => {
+    const asked = compared.filter(({ question }) => question in answers);
+    const shown = asked.filter(({ findings }) => findings.some(({ sureness }) => sureness !== 'hinted'));
+    const against = shown.filter(({ standing }) => standing !== 'agrees');
+    expect(against.map(({ question }) => question)).toEqual(Object.keys(persona.evidence?.overrides ?? {}));
+    for (const { standing } of against) expect(standing).toBe('overridden');
+  });
+
+  it('shows files that are read whole, each with something to say', () => {
+    for (const { attached, reading } of attachedTo(persona)) {
+      expect(reading.files, attached.name).toMatchObject([{ state: 'read', notices: [] }]);
+      expect(attached.findings, attached.name).toBeGreaterThan(0);
+    }
+  });
+
   it('leads to the outcome that its argument defends', () => {
     const { path, candidates } = result.recommendation;
     const outcome = { path, candidates, band: result.verdict.band };
@@ -138,6 +157,8 @@ describe.each(personas)('$id', (persona) => {
       policy: policyOf(applicationReadiness),
       answers,
       result,
+      evidence: attachedTo(persona).map(reportedEvidence),
+      contradictions,
       date: '2026-11-02T01:30:00.000Z',
       digest: '0123456789abcdef'.repeat(4),
     });
@@ -161,6 +182,23 @@ describe('the demonstration department', () => {
   it('says in every application that it is a demonstration', () => {
     for (const { application } of personas) expect(application.description).toMatch(/^Demonstration data\. /);
     expect(demonstrationDepartment.name).toMatch(/Demonstration/);
+  });
+
+  it('shows two applications whose answers came from files, one that keeps them and one that does not', () => {
+    const kept = personas.flatMap(({ evidence }) => (evidence ? [evidence.keepContents] : []));
+    expect(kept.toSorted()).toEqual([false, true]);
+  });
+
+  it('names no host outside example.hk and no address in its files', () => {
+    for (const { id } of personas.filter(({ evidence }) => evidence))
+      for (const { name, bytes } of evidenceFiles(id)) {
+        const text = new TextDecoder().decode(bytes);
+        const named = text.match(/[\w.-]+\.(?:hk|com|org|net)\b|\b\d+(?:\.\d+){3}\b/g) ?? [];
+        expect(
+          named.filter((one) => !one.endsWith('.example.hk')),
+          name,
+        ).toEqual([]);
+      }
   });
 
   it('shows every kind of answer and more than one kind of outcome', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { questionsOf } from '../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
-import type { Basis } from '../../questionnaire/evidence/compare.ts';
+import type { Basis } from '../../questionnaire/evidence/basis-of.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { someAnswers } from '../support/answers.ts';
 

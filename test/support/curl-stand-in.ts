@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 
 // Run in place of curl by readme.test.ts where a machine has none. It refuses options that it does not know.
@@ -14,13 +15,18 @@ const { values, positionals } = parseArgs({
     request: { type: 'string', short: 'X' },
     header: { type: 'string', short: 'H', multiple: true },
     data: { type: 'string', short: 'd' },
+    form: { type: 'string', short: 'F', multiple: true },
     json: { type: 'string' },
     output: { type: 'string', short: 'o' },
   },
 });
 
 const given = values.json ?? values.data;
-const body = given?.startsWith('@') ? readFileSync(given === '@-' ? 0 : given.slice(1)) : given;
+const body = values.form
+  ? formOf(values.form)
+  : given?.startsWith('@')
+    ? readFileSync(given === '@-' ? 0 : given.slice(1))
+    : given;
 const headers = new Headers(values.json === undefined ? {} : { 'Content-Type': 'application/json' });
 for (const line of values.header ?? []) {
   const colon = line.indexOf(':');
@@ -47,4 +53,15 @@ if (!failed || values['fail-with-body']) {
 if (failed) {
   console.error(`curl: (22) The requested URL returned error: ${response.status}`);
   process.exitCode = 22;
+}
+
+/** Fields as `name=value`, and files as `name=@path`. */
+function formOf(fields: readonly string[]): FormData {
+  const form = new FormData();
+  for (const field of fields) {
+    const [, name = '', at, value = ''] = /^([^=]*)=(@?)(.*)$/s.exec(field) ?? [];
+    if (at) form.append(name, new Blob([readFileSync(value)]), basename(value));
+    else form.append(name, value);
+  }
+  return form;
 }

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personas } from '../../infra/demonstration/index.ts';
 import { applicationReadiness } from '../../questionnaire/application-readiness/index.ts';
-import { basisOf } from '../../questionnaire/evidence/compare.ts';
+import { basisOf } from '../../questionnaire/evidence/basis-of.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
 import { starterArchive } from '../../templates/starter-archive.ts';
 import { readPdf } from '../support/pdf-reading.ts';

@@ -31,6 +31,12 @@ describe('npm start', () => {
     expect(await namesIn(instance)).toEqual(personas.map((persona) => persona.application.name));
     const submitted = await (await get(instance, '/v1/assessments?status=submitted')).json();
     expect(submitted.items).toHaveLength(personas.filter((persona) => persona.submitted).length);
+    const all = await (await get(instance, '/v1/assessments')).json();
+    for (const [index, { id, answers, evidence }] of personas.entries()) {
+      const stored = await (await get(instance, `/v1/assessments/${all.items[index].id}`)).json();
+      expect(stored.answers, id).toEqual(answers);
+      expect(stored.evidence.length > 0, id).toBe(evidence !== undefined);
+    }
 
     const children = childrenOf(instance.pid);
     expect(children.length).toBeGreaterThanOrEqual(2);

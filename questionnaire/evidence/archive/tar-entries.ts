@@ -39,7 +39,7 @@ export function* tarEntries(bytes: Uint8Array): Generator<ArchiveEntry> {
     if (header.every((byte) => byte === 0)) return;
     const length = isTarHeader(header) ? octal(header.subarray(124, 136)) : undefined;
     if (length === undefined) {
-      yield damaged('The archive is damaged: what follows its last file read is no header.');
+      yield damaged('The archive is damaged: what follows its last file read is no header. Pack it again.');
       return;
     }
     const content = bytes.subarray(at + BLOCK, at + BLOCK + length);
@@ -47,7 +47,12 @@ export function* tarEntries(bytes: Uint8Array): Generator<ArchiveEntry> {
     const path = longName ?? (prefix ? `${prefix}/` : '') + text(header.subarray(0, 100));
     const type = String.fromCharCode(header[156] as number);
     if (content.length < length) {
-      yield { kind: 'unreadable', path, code: 'damaged', detail: 'The archive ends before this file does.' };
+      yield {
+        kind: 'unreadable',
+        path,
+        code: 'damaged',
+        detail: 'The archive ends before this file does. Pack it again.',
+      };
       return;
     }
     longName = undefined;
@@ -56,9 +61,19 @@ export function* tarEntries(bytes: Uint8Array): Generator<ArchiveEntry> {
     else if (type === '0' || type === '\0' || type === '7')
       yield { kind: 'file', path, unpack: (most) => bounded(content, most) };
     else if (type === '1' || type === '2')
-      yield { kind: 'unreadable', path, code: 'link', detail: 'It is a link, which is not followed.' };
+      yield {
+        kind: 'unreadable',
+        path,
+        code: 'link',
+        detail: 'It is a link, which is not followed. Send the file that it names.',
+      };
     else if (type === '3' || type === '4' || type === '6')
-      yield { kind: 'unreadable', path, code: 'not-a-file', detail: 'It is a device or a pipe, no file.' };
+      yield {
+        kind: 'unreadable',
+        path,
+        code: 'not-a-file',
+        detail: 'It is a device or a pipe, no file. Leave it out.',
+      };
     at += BLOCK + Math.ceil(length / BLOCK) * BLOCK;
   }
 }

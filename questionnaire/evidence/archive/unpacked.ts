@@ -1,4 +1,5 @@
 import { LARGEST_TEXT_BYTES } from '../parsing/decode-text.ts';
+import { visibleText } from '../parsing/visible-text.ts';
 import type { ArchiveEntry } from './archive-entry.ts';
 import { inflateBounded } from './inflate-bounded.ts';
 import { isTarHeader, tarEntries } from './tar-entries.ts';
@@ -82,7 +83,12 @@ class Unpacking {
 
   *#archive(archive: string, entries: readonly ArchiveEntry[], depth: number): Generator<Unpacked> {
     if (depth >= archiveLimits.depth) return yield tooDeep(archive);
-    if (entries.length === 0) return yield skipped(archive, 'empty-archive', 'The archive holds no files.');
+    if (entries.length === 0)
+      return yield skipped(
+        archive,
+        'empty-archive',
+        'The archive holds no files. Look at how it was packed.',
+      );
     const special = specialArchive(entries);
     if (special) return yield skipped(archive, special[0], special[1]);
     const names = new Set<string>();
@@ -179,16 +185,12 @@ function specialArchive(
 const isSafe = (path: string): boolean =>
   path !== '' &&
   path.length <= 1024 &&
-  !/^[/\\]|^[A-Za-z]:|\p{Cc}/u.test(path) &&
+  !/^[/\\]|^[A-Za-z]:/.test(path) &&
+  visibleText(path) === path &&
   !path.split(/[/\\]/).includes('..');
 
 const shown = (path: string): string =>
-  path
-    .slice(0, 1024)
-    .toWellFormed()
-    .replaceAll(/\p{Cc}/gu, '\ufffd')
-    .replaceAll('\\', '/')
-    .replace(/^\.\//, '');
+  visibleText(path.slice(0, 1024)).replaceAll('\\', '/').replace(/^\.\//, '');
 
 const baseName = (name: string): string => name.split('/').at(-1) ?? name;
 

@@ -33,7 +33,7 @@ export function* zipEntries(bytes: Uint8Array): Generator<ArchiveEntry> {
       yield unreadable(
         '',
         'damaged',
-        `The directory of the archive breaks off before ${left} of its entries.`,
+        `The directory of the archive breaks off before ${left} of its entries. Pack it again.`,
       );
       return;
     }
@@ -41,7 +41,8 @@ export function* zipEntries(bytes: Uint8Array): Generator<ArchiveEntry> {
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const path = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd));
     const isLink = ((view.getUint32(at + 38, true) >>> 16) & 0o170000) === UNIX_LINK;
-    if (isLink) yield unreadable(path, 'link', 'It is a link, which is not followed.');
+    if (isLink)
+      yield unreadable(path, 'link', 'It is a link, which is not followed. Send the file that it names.');
     else if (flags & ENCRYPTED)
       yield unreadable(path, 'encrypted', 'It is encrypted. Pack it without a password.');
     else if (!path.endsWith('/')) {
@@ -72,9 +73,13 @@ function unpackEntry(bytes: Uint8Array, view: DataView, entry: number, most: num
   const length = view.getUint32(entry + 24, true);
   const local = view.getUint32(entry + 42, true);
   if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL_HEADER)
-    return failed('damaged', 'The directory of the archive points to a place where no file begins.');
+    return failed(
+      'damaged',
+      'The directory of the archive points to a place where no file begins. Pack it again.',
+    );
   const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (from + packedLength > bytes.length) return failed('damaged', 'The archive ends before this file does.');
+  if (from + packedLength > bytes.length)
+    return failed('damaged', 'The archive ends before this file does. Pack it again.');
   if (length > most)
     return failed(
       'too-large',
@@ -92,10 +97,14 @@ function unpackEntry(bytes: Uint8Array, view: DataView, entry: number, most: num
   if (unpacked.bytes.length !== length)
     return failed(
       'lying-header',
-      `It holds ${unpacked.bytes.length} bytes, and its header says ${length}.`,
+      `It holds ${unpacked.bytes.length} bytes, and its header says ${length}. Pack it again.`,
       unpacked.spent,
     );
   if (crc32(unpacked.bytes) !== view.getUint32(entry + 16, true))
-    return failed('damaged', 'Its checksum is wrong: it was changed or damaged on the way.', unpacked.spent);
+    return failed(
+      'damaged',
+      'Its checksum is wrong: it was changed or damaged on the way. Pack it again.',
+      unpacked.spent,
+    );
   return unpacked;
 }

@@ -1,8 +1,9 @@
-import type { EvidenceFile } from '../evidence-file.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt } from '../parsing/finding-at.ts';
+import { isForDevelopment } from './is-for-development.ts';
+import { isPassedOverBySwarm } from './passed-over-by-swarm.ts';
 import type { ComposeProject } from './project.ts';
-import { named, type ServiceRule, shown, type Verdict } from './rule.ts';
+import { named, type ServiceRule, shown, type Verdict, wholeProject } from './rule.ts';
 import { projectRules, serviceRules } from './rules.ts';
 import type { ComposeService } from './service.ts';
 
@@ -15,22 +16,34 @@ export const answeredKey = (question: string, about: string): string => `${quest
 /** All findings of a project. What its services leave out is told once a question, for all of them together, unless a variant sets it. */
 export function assessProject(project: ComposeProject, elsewhere: Answered): readonly Finding[] {
   const findings: Finding[] = [];
+  const { isSwarm } = project;
   for (const rule of serviceRules) {
     const unset: ComposeService[] = [];
     const isHardening = rule.questionnaire === 'platform-hardening';
     for (const service of isHardening || rule.everyService ? project.services : project.own) {
       const verdicts = rule.read(service, project);
       if (verdicts === 'unset') unset.push(service);
-      else findings.push(...verdicts.map((verdict) => findingOf(rule, verdict, named(service))));
+      else
+        for (const verdict of verdicts)
+          findings.push(findingOf(rule, isSwarm ? onSwarm(verdict, service) : verdict, named(service)));
     }
     findings.push(...unsetFindings(project, rule, unset, elsewhere));
   }
+  // What a variant says of the project as a whole, such as that it is kept running, goes before.
   for (const rule of projectRules)
-    findings.push(...rule.read(project).map((verdict) => findingOf(rule, verdict, verdict.about)));
+    for (const verdict of rule.read(project))
+      if (verdict.about !== wholeProject || !elsewhere.has(answeredKey(rule.question, verdict.about)))
+        findings.push(findingOf(rule, verdict, verdict.about));
   return withoutRepetition(
     project.variant ? findings.filter(({ file }) => file === project.variant?.name) : findings,
   );
 }
+
+/** A verdict on a stack, where a key that Swarm passes over holds only if Compose starts it. */
+const onSwarm = (verdict: Verdict, service: ComposeService): Verdict =>
+  verdict.sureness === 'stated' && isPassedOverBySwarm(service, verdict.at)
+    ? { ...verdict, sureness: 'hinted' }
+    : verdict;
 
 function unsetFindings(
   project: ComposeProject,
@@ -61,18 +74,13 @@ function together(services: readonly ComposeService[], project: ComposeProject):
   return `services ${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
 }
 
-/** A file that its name says is for development or tests only hints at what is asked of an application in production. */
-const isForDevelopment = ({ baseName }: EvidenceFile): boolean =>
-  /(?:^|[._-])(?:dev|devel|development|local|test|tests|testing|ci|e2e|debug|sandbox)(?=[._-])/.test(
-    baseName,
-  );
-
 function findingOf(
   { questionnaire, question }: Pick<ServiceRule, 'questionnaire' | 'question'>,
   verdict: Verdict,
   about: string,
 ): Finding {
-  const { at, answer, because, sureness, holds } = verdict;
+  const { at, answer, because, sureness } = verdict;
+  // What is asked of an application in production, such a file only hints at.
   const isWeak = questionnaire === 'application-readiness' && isForDevelopment(at.file);
   return findingAt(at.file, at.place.line, {
     questionnaire,
@@ -81,7 +89,6 @@ function findingOf(
     sureness: isWeak ? 'hinted' : sureness,
     about,
     because,
-    ...(holds === false ? { holds } : {}),
   });
 }
 

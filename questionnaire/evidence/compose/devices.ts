@@ -20,8 +20,8 @@ const kinds: readonly (readonly [Device['kind'], RegExp])[] = [
 export const devicesOf = (service: ComposeService): readonly Device[] =>
   service.list('devices').flatMap((value) => {
     const source = at(value.place, 'source');
-    const written = source ? valueAt({ file: value.file, place: source }).partial : value.partial;
-    const path = written.split(':', 1)[0] ?? '';
+    const written = source ? valueAt({ file: value.file, place: source }) : value;
+    const path = written.partial.split(':', 1)[0] ?? '';
     const kind = kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? 'hardware';
-    return path ? [{ value, path, kind }] : [];
+    return path ? [{ value: written, path, kind }] : [];
   });

@@ -7,7 +7,11 @@ const LONGEST_PORT = 100;
 
 /** A port of a container, published or only exposed. */
 export interface ComposePort {
+  /** Where it says which port of the container it is. */
   readonly value: Value;
+  /** Where it says which port of the host, and which address; the whole entry where it says neither. */
+  readonly publishedAt: Value;
+  readonly addressAt: Value;
   /** The lowest port of the range inside the container; `undefined` where a variable hides it. */
   readonly target: number | undefined;
   /** The lowest port of the host; `undefined` where Docker or a variable chooses it. */
@@ -15,7 +19,6 @@ export interface ComposePort {
   /** The address of the host that it is bound to; empty where none is named, `UNKNOWN` where a variable hides it. */
   readonly address: string;
   readonly protocol: string;
-  readonly isPublished: boolean;
 }
 
 /** The published ports of a service; a member that is none is passed over. */
@@ -32,8 +35,7 @@ export function containerPorts(service: ComposeService): readonly ComposePort[] 
   const targets = new Set(published.map(({ target }) => target));
   const exposed = service.list('expose').flatMap((value) => {
     const port = shortPort(value);
-    const isNew = port && !targets.has(port.target);
-    return isNew ? [{ ...port, isPublished: false }] : [];
+    return port && !targets.has(port.target) ? [port] : [];
   });
   return [...published, ...exposed];
 }
@@ -50,11 +52,12 @@ function shortPort(value: Value): ComposePort | undefined {
   const [, bracketed, plain, published, target] = parts;
   return {
     value,
+    publishedAt: value,
+    addressAt: value,
     target: lowest(target),
     published: lowest(published),
     address: bracketed ?? plain ?? '',
     protocol: protocol.toLowerCase(),
-    isPublished: true,
   };
 }
 
@@ -62,14 +65,18 @@ function longPort(value: Value): ComposePort | undefined {
   const fields = new Map(
     entriesOf(value.place).map(([key, place]) => [key, valueAt({ file: value.file, place })]),
   );
-  if (!fields.has('target')) return undefined;
+  const target = fields.get('target');
+  if (!target) return undefined;
+  const published = fields.get('published');
+  const address = fields.get('host_ip');
   return {
-    value,
-    target: lowest(fields.get('target')?.partial),
-    published: lowest(fields.get('published')?.partial),
-    address: fields.get('host_ip')?.partial ?? '',
+    value: target,
+    publishedAt: published ?? value,
+    addressAt: address ?? value,
+    target: lowest(target.partial),
+    published: lowest(published?.partial),
+    address: address?.partial ?? '',
     protocol: fields.get('protocol')?.text?.toLowerCase() ?? 'tcp',
-    isPublished: true,
   };
 }
 

@@ -6,7 +6,6 @@ import type { Sited, Value } from './value.ts';
 /** One thing that one place says about the question of a rule. */
 export interface Verdict extends Pick<Finding, 'answer' | 'sureness' | 'because'> {
   readonly at: Sited;
-  readonly holds?: false;
 }
 
 /** What holds for services that leave a setting out. */
@@ -73,6 +72,9 @@ export const hinted = (at: Sited, answer: Finding['answer'], because: string): V
 
 /** `as-recommended` or `otherwise`. */
 export const recommended = (good: boolean): string => (good ? 'as-recommended' : 'otherwise');
+
+/** How a finding names a project. */
+export const wholeProject = 'the project';
 
 /** How a finding names a service. */
 export const named = ({ name }: Pick<ComposeService, 'name'>): string => `service "${shown(name)}"`;

@@ -1,5 +1,6 @@
 import { containerRules, platformKindRule } from './hardening/container.ts';
 import { hostRules } from './hardening/host.ts';
+import { hostPortRules } from './hardening/host-ports.ts';
 import { kernelRules } from './hardening/kernel.ts';
 import { limitRules } from './hardening/limits.ts';
 import { namespaceRules } from './hardening/namespaces.ts';
@@ -10,7 +11,7 @@ import { environmentRules } from './readiness/environment.ts';
 import { isolationRules } from './readiness/isolation.ts';
 import { lifeRules } from './readiness/life.ts';
 import { containerStatusRule, serviceCountRule } from './readiness/parts.ts';
-import { inboundRule, internalNetworkRule, reachRules } from './readiness/reach.ts';
+import { inboundRule, reachRules } from './readiness/reach.ts';
 import { definedSecretsRule, secretRules } from './readiness/secrets.ts';
 import { storageAccessRule, storageRules } from './readiness/storage.ts';
 import type { ProjectRule, ServiceRule } from './rule.ts';
@@ -21,6 +22,7 @@ export const serviceRules: readonly ServiceRule[] = [
   ...namespaceRules,
   ...limitRules,
   ...hostRules,
+  ...hostPortRules,
   ...containerRules,
   ...isolationRules,
   ...reachRules,
@@ -38,7 +40,6 @@ export const projectRules: readonly ProjectRule[] = [
   containerStatusRule,
   serviceCountRule,
   inboundRule,
-  internalNetworkRule,
   definedSecretsRule,
   databaseKindRule,
   databasePlaceRule,

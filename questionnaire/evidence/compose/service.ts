@@ -4,7 +4,7 @@ import { UNKNOWN } from './interpolate.ts';
 import { type Sited, type Value, valueAt } from './value.ts';
 
 /** How much of a command is looked at, in characters. */
-export const LONGEST_COMMAND = 2000;
+const LONGEST_COMMAND = 2000;
 
 /** A service of a project, in layers: what it extends first, then the file of the project, then its override. */
 export class ComposeService {

@@ -56,7 +56,10 @@ const lacks = (name: string, by: string | undefined, minor: number | undefined, 
 
 /** Which admission plugins look at a request before it is stored. */
 export const apiServerAdmission: readonly Rule[] = [
-  plugin('EventRateLimit', 'event-rate-is-limited', true, false, { judge: eventRate }),
+  plugin('EventRateLimit', 'event-rate-is-limited', true, false, {
+    judge: eventRate,
+    unseen: 'whether limits stand in its configuration does not show here',
+  }),
   plugin('AlwaysAdmit', 'admission-does-not-admit-everything', false, false),
   plugin('AlwaysPullImages', 'private-images-need-credentials-at-each-start', true, false),
   plugin('SecurityContextDeny', 'privileged-pod-settings-are-denied', true, false, {

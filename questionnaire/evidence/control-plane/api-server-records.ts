@@ -128,7 +128,9 @@ export const apiServerRecords: readonly Rule[] = [
       because: 'The flag --profiling is absent, and its default is true.',
     }),
   ),
-  ruleOn(server, 'audit-log-path', 'api-server-writes-an-audit-log', auditLog),
+  ruleOn(server, 'audit-log-path', 'api-server-writes-an-audit-log', auditLog, {
+    unseen: 'that --audit-policy-file is set too, without which nothing is logged, does not show here',
+  }),
   ruleOn(
     server,
     'audit-log-maxage',
@@ -148,7 +150,9 @@ export const apiServerRecords: readonly Rule[] = [
     atLeast('audit-log-maxsize', 100, 'megabytes', 'no size is set at which logs turn'),
   ),
   ruleOn(server, 'request-timeout', 'api-server-ends-slow-requests', requestTimeout),
-  ruleOn(server, 'encryption-provider-config', 'secrets-are-encrypted-in-etcd', encryption),
+  ruleOn(server, 'encryption-provider-config', 'secrets-are-encrypted-in-etcd', encryption, {
+    unseen: 'whether the file that it names covers Secrets does not show here',
+  }),
   {
     ...ruleOn(server, 'tls-cipher-suites', 'api-server-uses-strong-ciphers', ciphers),
     name: 'Strong Cryptographic Ciphers',

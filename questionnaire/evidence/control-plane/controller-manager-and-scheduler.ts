@@ -2,7 +2,7 @@ import type { Component } from '../../platform-hardening/control-plane.ts';
 import { at, booleanOf } from '../parsing/datum.ts';
 import { lastOf, membersOf, truthOf } from './flags.ts';
 import type { Rule } from './rule.ts';
-import { notSent, path, ruleOn, truth, unexpected } from './rules.ts';
+import { notSent, pathRule, ruleOn, truth, unexpected } from './rules.ts';
 
 const manager = 'kube-controller-manager';
 const scheduler = 'kube-scheduler';
@@ -99,25 +99,19 @@ export const controllerManagerAndScheduler: readonly Rule[] = [
   gateRule,
   localHost(manager, 'controller-manager-listens-on-the-local-host'),
   ruleOn(manager, 'terminated-pod-gc-threshold', 'finished-pods-are-cleared-away', threshold),
-  ruleOn(
+  pathRule(
     manager,
     'service-account-private-key-file',
     'service-account-tokens-are-signed-with-a-kept-key',
-    path(
-      'service-account-private-key-file',
-      'no key is named that tokens are signed with',
-      'that only root reads the key, and nothing else uses it, does not show here',
-    ),
+    'no key is named that tokens are signed with',
+    'that only root reads the key, and nothing else uses it, does not show here',
   ),
-  ruleOn(
+  pathRule(
     manager,
     'root-ca-file',
     'pods-can-verify-the-api-server',
-    path(
-      'root-ca-file',
-      'pods get no CA with their tokens',
-      'that it is the CA of the API server does not show here',
-    ),
+    'pods get no CA with their tokens',
+    'that it is the CA of the API server does not show here',
   ),
   ruleOn(scheduler, 'profiling', 'scheduler-profiling-is-off', schedulerProfiling),
   localHost(scheduler, 'scheduler-listens-on-the-local-host'),

@@ -1,6 +1,6 @@
 import { lastOf, membersOf } from './flags.ts';
 import type { Rule } from './rule.ts';
-import { path, ruleOn, truth } from './rules.ts';
+import { path, pathRule, ruleOn, truth } from './rules.ts';
 
 const current = 'that the certificate is current, and who signed it, does not show here';
 const ownKey = 'that only the account of etcd reads the key does not show here';
@@ -69,23 +69,15 @@ export const etcd: readonly Rule[] = [
     'cert-file',
     'etcd-serves-clients-over-tls',
     served('cert-file', 'listen-client-urls', 'clients speak to etcd without TLS'),
+    { unseen: current },
   ),
-  ruleOn(
-    'etcd',
-    'key-file',
-    'etcd-server-key-is-its-own',
-    path('key-file', 'etcd has no key for its clients', ownKey),
-  ),
+  pathRule('etcd', 'key-file', 'etcd-server-key-is-its-own', 'etcd has no key for its clients', ownKey),
   ruleOn(
     'etcd',
     'peer-cert-file',
     'etcd-peers-speak-over-tls',
     served('peer-cert-file', 'listen-peer-urls', 'members speak to each other without TLS'),
+    { unseen: current },
   ),
-  ruleOn(
-    'etcd',
-    'peer-key-file',
-    'etcd-peer-key-is-its-own',
-    path('peer-key-file', 'etcd has no key for its peers', ownKey),
-  ),
+  pathRule('etcd', 'peer-key-file', 'etcd-peer-key-is-its-own', 'etcd has no key for its peers', ownKey),
 ];

@@ -3,6 +3,8 @@ export interface Flag {
   readonly values: readonly string[];
   /** Where it is given last, from 1. */
   readonly line: number;
+  /** What a configuration file calls it, such as `servingInfo.certFile`; absent on a command line. */
+  readonly field?: string;
 }
 
 /** The flags of a component by their names without dashes; a flag that stands alone has the value `true`. */

@@ -46,7 +46,7 @@ export function judgeComponent(file: EvidenceFile, described: Described): Readin
     if (!judged) continue;
     if ('code' in judged) {
       const line = described.flags.get(judged.by)?.line ?? described.line;
-      notices.push({ file: file.name, line, code: judged.code, detail: judged.detail });
+      notices.push({ file: file.name, line, code: judged.code, detail: asWritten(judged.detail, described) });
     } else if (isKnown(rule, judged, described)) findings.push(judgedFinding(file, rule, judged, described));
   }
   return { findings, notices };
@@ -83,6 +83,14 @@ function judgedFinding(file: EvidenceFile, rule: Rule, judged: Judgement, descri
     answer: isRecommended ? 'as-recommended' : 'otherwise',
     sureness: isHint ? 'hinted' : by ? 'stated' : 'implied-by-default',
     about: described.about,
-    because,
+    because: asWritten(because, described),
   });
 }
+
+/** A sentence about flags, in the words of the file: OpenShift has fields where a command line has flags. */
+const asWritten = (sentence: string, { defaults, flags }: Described): string =>
+  defaults === 'kubernetes'
+    ? sentence
+    : sentence
+        .replaceAll(/\b([Tt]he|[Nn]o) flag\b/g, '$1 field')
+        .replaceAll(/--([a-z][\w-]*)/g, (_, name: string) => flags.get(name)?.field ?? name);

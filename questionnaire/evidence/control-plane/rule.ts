@@ -36,6 +36,8 @@ export interface Rule {
   readonly name: string;
   /** The minor version of Kubernetes that no longer has it. */
   readonly goneInMinor?: number;
+  /** What it does not show although it is set as recommended, as a clause. */
+  readonly unseen?: string;
   /** Whether it is written down at all. */
   readonly isSet: (flags: Flags) => boolean;
   readonly judge: (flags: Flags, around: Surroundings) => Judgement | Unjudged | undefined;

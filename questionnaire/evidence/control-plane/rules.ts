@@ -10,7 +10,7 @@ export const ruleOn = (
   name: string,
   question: string,
   judge: Judge,
-  more: Partial<Pick<Rule, 'goneInMinor'>> = {},
+  more: Partial<Pick<Rule, 'goneInMinor' | 'unseen'>> = {},
 ): Rule => ({
   component,
   question,
@@ -73,6 +73,15 @@ export const path =
       : { isRecommended: true, by: name, because: `The flag --${name} is set.` };
   };
 
+/** A rule about a flag that names a file; `unseen` as of `path`. */
+export const pathRule = (
+  component: Component,
+  name: string,
+  question: string,
+  absent: string,
+  unseen?: string,
+): Rule => ruleOn(component, name, question, path(name, absent, unseen), unseen ? { unseen } : {});
+
 /** Judges a flag that takes a whole number, which is to be at least so much. */
 export const atLeast =
   (name: string, least: number, unit: string, absent: string): Judge =>
@@ -107,7 +116,7 @@ export const plugin = (
   question: string,
   wanted: boolean,
   onByDefault: boolean,
-  more: Partial<Pick<Rule, 'goneInMinor' | 'judge'>> = {},
+  more: Partial<Pick<Rule, 'goneInMinor' | 'judge' | 'unseen'>> = {},
 ): Rule => ({
   component: 'kube-apiserver',
   question,

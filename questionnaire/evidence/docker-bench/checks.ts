@@ -11,7 +11,7 @@ export interface BenchCheck {
   readonly warn?: Sureness;
   /** Where INFO means that something was found, and not that a file is missing. */
   readonly info?: { readonly isGood: boolean; readonly sureness: Sureness };
-  /** Why a result is only a hint: a sentence. */
+  /** Why a result is only a hint: a clause. */
   readonly caveat?: string;
 }
 
@@ -30,11 +30,11 @@ export const hostChecks: readonly BenchCheck[] = [
   check('docker-users-are-trusted', '1.1.2', /only trusted users/, {
     pass: 'stated',
     warn: 'hinted',
-    caveat: 'Somebody has to say whether each member of the group docker may be root.',
+    caveat: 'somebody has to say whether each member of the group docker may be root',
   }),
   check('docker-is-up-to-date', '1.2.2', /docker is up to date/, {
     pass: 'hinted',
-    caveat: 'The script compares the version with a date, not with the releases.',
+    caveat: 'the script compares the version with a date, not with the releases',
   }),
   check('default-bridge-keeps-containers-apart', '2.2', /network traffic is restricted between containers/),
   check('daemon-logs-at-info', '2.3', /logging level is set to/),
@@ -45,7 +45,7 @@ export const hostChecks: readonly BenchCheck[] = [
   check('default-ulimits-are-set', '2.8', /default ulimit is configured/, {
     pass: 'stated',
     info: { isGood: false, sureness: 'hinted' },
-    caveat: 'The script did not see a default ulimit.',
+    caveat: 'the script did not see a default ulimit',
   }),
   check('user-namespaces-are-used', '2.9', /user namespace support/),
   check('default-cgroup-is-used', '2.10', /default cgroup usage/),
@@ -53,8 +53,8 @@ export const hostChecks: readonly BenchCheck[] = [
   check('client-commands-are-authorised', '2.12', /authorization for docker client commands/),
   check('logs-leave-the-host', '2.13', /centralized and remote logging/, {
     pass: 'hinted',
-    warn: 'stated',
-    caveat: 'The script passes every driver but json-file, such as local, which keeps logs on the host.',
+    warn: 'hinted',
+    caveat: 'the script looks at the driver alone: it passes local, and does not see an agent',
   }),
   check(
     'containers-gain-no-privileges-by-default',
@@ -65,7 +65,7 @@ export const hostChecks: readonly BenchCheck[] = [
   check('userland-proxy-is-off', '2.16', /userland proxy is disabled/),
   check('seccomp-profile-fits', '2.17', /custom seccomp profile is applied/, {
     pass: 'hinted',
-    caveat: 'Somebody has to show what the profile forbids more than the built-in one.',
+    caveat: 'somebody has to show what the profile forbids more than the built-in one',
   }),
   check(
     'experimental-features-are-off',
@@ -80,24 +80,24 @@ export const imageChecks: readonly BenchCheck[] = [
     'images-name-a-user',
     '4.1',
     /a user for the container has been created/,
-    hinted('The script looks at running containers, whose user need not be that of the image.'),
+    hinted('the script looks at running containers, whose user need not be that of the image'),
   ),
   check(
     'image-signatures-are-verified',
     '4.5',
     /content trust for docker is enabled/,
-    hinted('It holds of the shell of the person who ran the script.'),
+    hinted('it holds of the shell of the person who ran the script'),
   ),
   check('images-define-a-health-check', '4.6', /healthcheck instructions have been added/),
   check('updates-stand-with-their-install', '4.7', /update instructions are not use(?:d)? alone/, {
     pass: 'stated',
     info: { isGood: false, sureness: 'hinted' },
-    caveat: 'The script finds every update, also one that stands with its install.',
+    caveat: 'the script finds every update, also one that stands with its install',
   }),
   check('files-come-in-by-copy', '4.9', /copy is used instead of add/, {
     pass: 'stated',
     info: { isGood: false, sureness: 'hinted' },
-    caveat: 'The script finds every ADD, also that of the base image.',
+    caveat: 'the script finds every ADD, also that of the base image',
   }),
 ];
 
@@ -107,33 +107,41 @@ export const containerChecks: readonly BenchCheck[] = [
     'apparmor-profile-is-applied',
     '5.2',
     /apparmor profile is enabled/,
-    hinted('It counts where the host has AppArmor, and the script passes unconfined.'),
+    hinted('it counts where the host has AppArmor, and the script passes unconfined'),
   ),
   check(
     'selinux-confines-containers',
     '5.3',
     /selinux security options are set/,
-    hinted('The script passes every security option, and SELinux confines without one.'),
+    hinted('the script passes every security option, and SELinux confines without one'),
   ),
   check('kernel-capabilities-are-dropped', '5.4', /kernel capabilities are restricted/, {
     warn: 'hinted',
-    caveat: 'The script looks at added capabilities only, not at dropped ones.',
+    caveat: 'the script looks at added capabilities only, not at dropped ones',
   }),
   check('no-container-is-privileged', '5.5', /privileged containers are not used/),
-  check('host-directories-are-not-mounted', '5.6', /sensitive host system directories are not mounted/),
+  check('host-directories-are-not-mounted', '5.6', /sensitive host system directories are not mounted/, {
+    pass: 'hinted',
+    warn: 'stated',
+    caveat: 'the script looks for these directories themselves, mounted writable, and for nothing below them',
+  }),
   check('containers-run-no-sshd', '5.7', /sshd? is not run within containers/, {
     pass: 'hinted',
     warn: 'hinted',
-    caveat: 'The script needs ps in the container, and warns where docker exec fails too.',
+    caveat: 'the script needs ps in the container, and warns where docker exec fails too',
   }),
   check('no-privileged-host-port-is-mapped', '5.8', /privileged ports are not mapped/),
   check('only-needed-ports-are-open', '5.9', /only needed ports are open/, {
     pass: 'hinted',
-    caveat: 'No port is published at all.',
+    caveat: 'no port is published at all',
   }),
   check('host-network-is-not-shared', '5.10', /host's network namespace is not shared/),
   check('memory-is-limited', '5.11', /memory usage for containers? is limited/),
-  check('processor-share-is-set', '5.12', /cpu priority is set/),
+  check('processor-share-is-set', '5.12', /cpu priority is set/, {
+    pass: 'stated',
+    warn: 'hinted',
+    caveat: 'older editions of the script see --cpu-shares alone, and not --cpus',
+  }),
   check('container-file-system-is-read-only', '5.13', /root filesystem is mounted as read only/),
   check('ports-are-bound-to-one-interface', '5.14', /incoming container traffic is (?:bound|binded) to/),
   check('restarts-are-bounded', '5.15', /'on-failure' container restart policy/, { warn: 'stated' }),
@@ -141,11 +149,11 @@ export const containerChecks: readonly BenchCheck[] = [
   check('host-devices-are-not-exposed', '5.18', /host devices are not directly exposed/, {
     pass: 'stated',
     info: { isGood: false, sureness: 'hinted' },
-    caveat: 'Devices are exposed; a written reason may stand behind it.',
+    caveat: 'devices are exposed; a written reason may stand behind it',
   }),
   check('ulimits-differ-only-for-a-reason', '5.19', /default ulimit is overwritten at runtime/, {
     info: { isGood: true, sureness: 'hinted' },
-    caveat: 'The script names containers that keep the ulimits of the daemon.',
+    caveat: 'the script names containers that keep the ulimits of the daemon',
   }),
   check('mounts-do-not-propagate', '5.20', /mount propagation mode is not set to shared/),
   check('host-uts-is-not-shared', '5.21', /host's uts namespace is not shared/),
@@ -163,5 +171,9 @@ export const containerChecks: readonly BenchCheck[] = [
     warn: 'stated',
     info: { isGood: false, sureness: 'stated' },
   }),
-  check('runtime-socket-is-not-mounted', '5.32', /docker socket is not mounted/),
+  check('runtime-socket-is-not-mounted', '5.32', /docker socket is not mounted/, {
+    pass: 'hinted',
+    warn: 'stated',
+    caveat: 'the script looks for docker.sock alone, not for its directory or the socket of containerd',
+  }),
 ];

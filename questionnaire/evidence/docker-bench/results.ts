@@ -1,11 +1,14 @@
 import type { EvidenceFile } from '../evidence-file.ts';
 import { at, entriesOf, itemsOf, type Place, textOf } from '../parsing/datum.ts';
+import { rowTitle } from '../parsing/row-title.ts';
 
 /** One result of docker-bench-security, from its JSON or its text log. */
 export interface BenchResult {
   readonly id: string;
   /** In lower case, with straight quotes; empty where the log has none. */
   readonly title: string;
+  /** The title as it is written. */
+  readonly description: string;
   readonly result: string;
   /** What it names: containers, images, users. */
   readonly items: readonly string[];
@@ -37,7 +40,15 @@ function fromLog(lines: readonly string[]): readonly BenchResult[] {
   for (const [index, line] of lines.entries()) {
     const plain = line.slice(0, 1000).replaceAll(colours, '').trim();
     const [, result = '', id = '', title = ''] = logLine.exec(plain) ?? [];
-    if (id !== '') results.push({ id, title: titleOf(title), result, items: [], line: index + 1 });
+    if (id !== '')
+      results.push({
+        id,
+        title: titleOf(title),
+        description: title,
+        result,
+        items: [],
+        line: index + 1,
+      });
     else {
       const [, item] = logItem.exec(plain) ?? [];
       if (item) results.at(-1)?.items.push(item.split(': ').at(-1) ?? item);
@@ -51,9 +62,11 @@ function fromJson(document: Place): readonly BenchResult[] {
     itemsOf(at(section, 'results')).flatMap((one) => {
       const result = at(one, 'result');
       if (!result) return [];
+      const description = textOf(at(one, 'desc')) ?? '';
       return {
         id: textOf(at(one, 'id')) ?? '',
-        title: titleOf(textOf(at(one, 'desc')) ?? ''),
+        title: titleOf(description),
+        description,
         result: textOf(result) ?? '',
         items: itemsOf(at(one, 'items')).flatMap((item) => textOf(item) ?? []),
         line: result.line,
@@ -62,6 +75,17 @@ function fromJson(document: Place): readonly BenchResult[] {
   );
   const bare = entriesOf(document)
     .filter(([id]) => /^\d+(?:\.\d+)+$/.test(id))
-    .map(([id, place]) => ({ id, title: '', result: textOf(place) ?? '', items: [], line: place.line }));
+    .map(([id, place]) => ({
+      id,
+      title: '',
+      description: '',
+      result: textOf(place) ?? '',
+      items: [],
+      line: place.line,
+    }));
   return [...titled, ...bare];
 }
+
+/** How a sentence about a result begins: its id, how it ended and its title. */
+export const saidOf = ({ id, result, description }: BenchResult): string =>
+  `Result ${id.slice(0, 20)} of docker-bench-security is ${result}: ${rowTitle(description)}`;

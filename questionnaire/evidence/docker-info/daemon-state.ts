@@ -10,7 +10,7 @@ export const daemonFields = [
   row('platform-kind', 'that the daemon answered'),
   row('aufs-is-not-used', 'Driver'),
   row('base-device-size-is-unchanged', 'DriverStatus, Base Device Size'),
-  row('logs-leave-the-host', 'LoggingDriver'),
+  row('logs-leave-the-host', 'LoggingDriver', 'hinted'),
   row('containers-outlive-the-daemon', 'LiveRestoreEnabled'),
   row('client-commands-are-authorised', 'Plugins.Authorization'),
   row('registries-are-reached-securely', 'RegistryConfig.IndexConfigs and InsecureRegistryCIDRs'),
@@ -45,7 +45,7 @@ export function daemonState(info: Place): readonly Shown[] {
     ...engineVersion(at(info, 'ServerVersion')),
     experimental(at(info, 'ExperimentalBuild'), info),
     ...system(at(info, 'OperatingSystem')),
-    ...processorShown(at(info, 'Architecture'), 'hinted'),
+    ...processorShown(at(info, 'Architecture'), 'The host is', 'hinted'),
   ];
 }
 
@@ -58,10 +58,15 @@ function storage(info: Place): readonly Shown[] {
       hardening('aufs-is-not-used', name !== 'aufs', driver, `The storage driver is ${name.slice(0, 40)}.`),
     );
   const size = itemsOf(at(info, 'DriverStatus')).find((pair) => textOf(at(pair, 0)) === 'Base Device Size');
-  if (size) {
-    const isDefault = /^(?:10\.74|10(?:\.0+)?) ?G/.test(textOf(at(size, 1)) ?? '');
-    const because = isDefault ? 'The base device has its default size.' : 'The base device has another size.';
-    shown.push(hardening('base-device-size-is-unchanged', isDefault, size, because));
+  const gigabytes = /^(\d+(?:\.\d+)?) ?GB$/.exec(textOf(at(size, 1)) ?? '')?.[1];
+  if (size && gigabytes) {
+    // 10 GiB; versions of 2015 had 100 GiB, and a base device keeps the size with which it was made.
+    const isDefault = gigabytes === '10.74';
+    const because = isDefault
+      ? 'The base device has its default size, 10.74 GB.'
+      : `The base device has ${gigabytes} GB, and the default is 10.74 GB.`;
+    const sureness = gigabytes === '107.4' ? 'hinted' : 'stated';
+    shown.push(hardening('base-device-size-is-unchanged', isDefault, size, because, sureness));
   }
   return shown;
 }
@@ -69,11 +74,11 @@ function storage(info: Place): readonly Shown[] {
 function logging(driver: Place | undefined): readonly Shown[] {
   const name = textOf(driver);
   if (!driver || !name) return [];
-  const leaves = !['json-file', 'local', 'none'].includes(name);
+  const leaves = !['json-file', 'local', 'none', 'journald'].includes(name);
   const because = leaves
-    ? 'The log driver hands logs to another system.'
-    : 'Logs stay on the host, or are lost.';
-  return [hardening('logs-leave-the-host', leaves, driver, because)];
+    ? `The log driver is ${name.slice(0, 40)}; look whether lines of today arrive in the central place.`
+    : `The log driver is ${name.slice(0, 40)}, which sends nothing off the host; an agent could read it there.`;
+  return [hardening('logs-leave-the-host', leaves, driver, because, 'hinted')];
 }
 
 /** A member of a Swarm cannot have it, so nothing is said about one. */

@@ -40,11 +40,13 @@ export function experimental(place: Place | undefined, server: Place): Shown {
 
 /** What an old version of Docker Engine hints at; a newer one has to be compared with its release notes. */
 export function engineVersion(place: Place | undefined): readonly Shown[] {
-  const [, major = ''] = /^v?(\d+)\.\d+/.exec(textOf(place) ?? '') ?? [];
-  if (!place || major === '' || Number(major) > LAST_ENDED_LINE) return [];
-  const because = `Docker publishes no more fixes for Docker Engine ${major}; a supplier may maintain it longer.`;
+  const [, line = '', major = ''] = /^v?((\d+)\.\d+)/.exec(textOf(place) ?? '') ?? [];
+  if (!place || line === '' || Number(major) > NEWEST_ENDED || STILL_MAINTAINED.includes(major)) return [];
+  const because = `The Moby project no longer maintains Docker Engine ${line}; a supplier may maintain it longer.`;
   return [hardening('docker-is-up-to-date', false, place, because, 'hinted')];
 }
 
-/** The newest line of Docker Engine whose end is certain: 24.0, in June 2024. */
-const LAST_ENDED_LINE = 24;
+// Source: github.com/moby/moby, project/BRANCHES-AND-TAGS.md. Line 28 has been unmaintained since 13 May 2026 (pull request 52625);
+// line 25 is maintained until December 2026 (pull request 51660).
+const NEWEST_ENDED = 28;
+const STILL_MAINTAINED = ['25'];

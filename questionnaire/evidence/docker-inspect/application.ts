@@ -6,6 +6,7 @@ import { isRoot } from '../parsing/is-root.ts';
 import { readiness, type Shown } from '../parsing/shown.ts';
 import { processorShown } from '../software/processor-shown.ts';
 import { hostAccess } from './host-access.ts';
+import { isPodman } from './is-podman.ts';
 
 /** What an inspected container can tell of the application in it. */
 export const applicationFields = [
@@ -24,9 +25,18 @@ export const applicationFields = [
   answer('middleware', 'version variables of Config.Env'),
 ];
 
-/** What an inspected container shows of the application in it. */
+/** Whether it is a container of Windows. */
+export const isWindows = (container: Place): boolean => textOf(at(container, 'Platform')) === 'windows';
+
+/** What an inspected container shows of the application in it; of one of Windows, what does not take Linux. */
 export function application(container: Place): readonly Shown[] {
   const host = at(container, 'HostConfig');
+  if (isWindows(container))
+    return [
+      ...status(at(container, 'State')),
+      ...windows(at(container, 'Platform')),
+      ...environmentPrograms(at(container, 'Config', 'Env')),
+    ];
   return [
     ...status(at(container, 'State')),
     ...account(at(container, 'Config', 'User'), container),
@@ -36,7 +46,6 @@ export function application(container: Place): readonly Shown[] {
     ...log(at(host, 'LogConfig', 'Type')),
     ...hardware(host),
     ...kernel(at(host, 'Sysctls')),
-    ...windows(at(container, 'Platform')),
     ...processorShown(at(container, 'ImageManifestDescriptor', 'platform', 'architecture')),
     ...environmentPrograms(at(container, 'Config', 'Env')),
   ];
@@ -82,6 +91,15 @@ function account(user: Place | undefined, container: Place): readonly Shown[] {
 function rootFileSystem(container: Place, host: Place | undefined): readonly Shown[] {
   const place = at(host, 'ReadonlyRootfs');
   if (!place || booleanOf(place) !== true || !isRunning(at(container, 'State'))) return [];
+  if (isPodman(container) && !isGiven(at(host, 'Tmpfs')))
+    return [
+      readiness(
+        'root-filesystem',
+        'known-paths',
+        place,
+        'It runs with a read-only root file system; Podman leaves /tmp, /var/tmp and /run writable unless told otherwise.',
+      ),
+    ];
   return isGiven(at(host, 'Tmpfs'))
     ? [
         readiness(
@@ -141,7 +159,7 @@ function kernel(parameters: Place | undefined): readonly Shown[] {
 }
 
 function windows(platform: Place | undefined): readonly Shown[] {
-  return platform && textOf(platform) === 'windows'
+  return platform
     ? [readiness('operating-system', 'windows-server', platform, 'It is a container of Windows.', 'stated')]
     : [];
 }

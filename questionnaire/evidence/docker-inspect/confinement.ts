@@ -90,8 +90,7 @@ function capabilities(container: Place, host: Place | undefined): readonly Shown
   const place = dropped ?? left ?? container;
   if (!dropsAll) {
     const sureness = isGiven(dropped) || left ? 'stated' : 'implied-by-default';
-    const because =
-      'Not all capabilities are dropped, so those that Docker and Podman give by default remain.';
+    const because = 'Not all capabilities are dropped.';
     return [hardening(question, false, place, because, sureness)];
   }
   return isGiven(added)

@@ -1,6 +1,7 @@
 import { at, booleanOf, isGiven, itemsOf, numberOf, type Place, textOf } from '../parsing/datum.ts';
 import { row } from '../parsing/fields.ts';
 import { hardening, type Shown } from '../parsing/shown.ts';
+import { isPodman } from './is-podman.ts';
 
 /** What an inspected container can tell of its limits. */
 export const limitFields = [
@@ -18,15 +19,14 @@ export const limitFields = [
 export function limits(container: Place): readonly Shown[] {
   const host = at(container, 'HostConfig');
   if (!host) return [];
-  const isPodman = at(container, 'BoundingCaps') !== undefined;
   return [
     ...memory(at(host, 'Memory'), host),
     processor(host),
     ...readOnly(at(host, 'ReadonlyRootfs')),
     ...restarts(at(host, 'RestartPolicy')),
     ...devices(host),
-    ...ulimits(at(host, 'Ulimits')),
-    ...(isPodman ? [] : cgroup(at(host, 'CgroupParent'))),
+    // Podman writes its defaults there.
+    ...(isPodman(container) ? [] : [...ulimits(at(host, 'Ulimits')), ...cgroup(at(host, 'CgroupParent'))]),
     processes(at(host, 'PidsLimit'), host),
   ];
 }
@@ -104,7 +104,7 @@ function cgroup(parent: Place | undefined): readonly Shown[] {
   if (!parent) return [];
   const isOwn = !isGiven(parent);
   const because = isOwn
-    ? 'No other parent is set.'
+    ? 'No parent cgroup is set, so Docker chooses it.'
     : 'The container runs below a cgroup that was chosen for it.';
   return [hardening('containers-stay-in-their-cgroup', isOwn, parent, because)];
 }

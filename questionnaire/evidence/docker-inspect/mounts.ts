@@ -9,7 +9,10 @@ export const mountFields = [
   row('mounts-do-not-propagate', 'Mounts[].Propagation'),
 ];
 
-const sensitive = /^\/(?:$|(?:boot|dev|etc|lib|lib64|proc|sys|usr|var\/lib\/docker)(?:\/|$))/;
+const sensitive =
+  /^\/(?:$|(?:boot|dev|etc|lib|lib64|proc|sys|usr|var\/lib\/(?:docker|containerd|containers|kubelet))(?:\/|$))/;
+/** Directories of the host that hold some of its secrets, sockets or data beside what an application may need. */
+const mixed = /^\/(?:home|root|run|var|var\/lib|var\/run)\/?$/;
 const wholeDirectory = /^\/(?:boot|dev|etc|lib|lib64|proc|sys|usr|var\/lib\/docker)?\/?$/;
 const runtimeSocket = /(?:^|\/)(?:docker|containerd|crio|podman)\.sock$|^\/(?:var\/)?run\/?$/;
 
@@ -35,6 +38,12 @@ function directories(sources: readonly Place[], list: Place): Shown {
     const because =
       'This lies in a sensitive directory of the host; a single file that is only read may do no harm.';
     return hardening(question, false, below, because, 'hinted');
+  }
+  const doubtful = sources.find((source) => mixed.test(textOf(source) ?? ''));
+  if (doubtful) {
+    const because =
+      'This directory holds more of the host than one application needs; mount the one folder below it.';
+    return hardening(question, false, doubtful, because, 'hinted');
   }
   return hardening(question, true, list, 'No sensitive directory of the host is mounted.');
 }

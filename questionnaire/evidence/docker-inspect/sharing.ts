@@ -28,13 +28,19 @@ export function sharing(container: Place): readonly Shown[] {
 function namespace(question: string, mode: Place | undefined, what: string): readonly Shown[] {
   const text = textOf(mode);
   if (!mode || text === undefined) return [];
-  const isHost = text === 'host';
-  const because = isHost ? `The ${what} is that of the host.` : `The ${what} is not that of the host.`;
-  return [hardening(question, !isHost, mode, because)];
+  if (text === 'host') return [hardening(question, false, mode, `The ${what} is that of the host.`)];
+  // Docker shares no IPC namespace that is that of the host.
+  if (text.startsWith('container:') && question !== 'host-ipc-is-not-shared') {
+    const because = `The ${what} is that of another container; look whether that one shares it with the host.`;
+    return [hardening(question, true, mode, because, 'hinted')];
+  }
+  return [hardening(question, true, mode, `The ${what} is not that of the host.`)];
 }
 
 function bridge(networks: Place | undefined): readonly Shown[] {
   if (networks?.datum.kind !== 'mapping' || networks.datum.entries.size === 0) return [];
+  // Podman's own default network is another one, of which nothing is asked.
+  if (at(networks, 'podman')) return [];
   const found = at(networks, 'bridge');
   const because = found
     ? 'The container is on the default bridge docker0.'
@@ -46,7 +52,8 @@ function bridge(networks: Place | undefined): readonly Shown[] {
 function published(container: Place, host: Place | undefined): readonly Shown[] {
   const maps = [at(container, 'NetworkSettings', 'Ports'), at(host, 'PortBindings')];
   const known = maps.find((map) => map?.datum.kind === 'mapping');
-  if (!known || textOf(at(host, 'NetworkMode')) === 'host') return [];
+  // In the network of another one, the ports are published there.
+  if (!known || /^(?:host$|container:)/.test(textOf(at(host, 'NetworkMode')) ?? '')) return [];
   const bindings = maps.flatMap((map) => entriesOf(map).flatMap(([, list]) => itemsOf(list)));
   if (bindings.length === 0) {
     const because = 'No port of the host leads to the container.';

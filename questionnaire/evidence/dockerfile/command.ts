@@ -16,6 +16,10 @@ export interface Command {
 /** The longest shell text that is analysed, in characters. */
 export const LONGEST_SHELL_TEXT = 32 * 1024;
 
+/** A heredoc that a POSIX shell carries out, named or not. */
+const ofShell =
+  /^(?:(?:\/\w+)*\/?(?:ba|da|a|k|z)?sh\b[\s\w-]*)?<<-?(["']?)\w+\1(?:\s+(?:\/\w+)*\/?(?:ba|da|a|k|z)?sh(?:\s+-\w+)*)?$/;
+
 const wrappers = new Set(['sudo', 'exec', 'env', 'command', 'time', 'nice', 'nohup', 'eatmydata']);
 
 /** The commands of a RUN, CMD or ENTRYPOINT; `undefined` where it is too long, too deep or not for a POSIX shell. */
@@ -24,7 +28,7 @@ export function commandsOf(instruction: Instruction): readonly Command[] | undef
   const list = jsonList(rest.text);
   if (list) return commandOf(list, instruction.line, 0);
   if (rest.text.length + heredoc.text.length > LONGEST_SHELL_TEXT) return undefined;
-  if (!/^<<-?(["']?)\w+\1$/.test(rest.text)) {
+  if (!ofShell.test(rest.text)) {
     const script = heredoc.text ? `${rest.text}\n${heredoc.text}` : rest.text;
     return scriptCommands(script, (at) =>
       at <= rest.text.length ? rest.lineAt(at) : heredoc.lineAt(at - rest.text.length - 1),

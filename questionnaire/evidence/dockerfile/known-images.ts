@@ -14,6 +14,8 @@ export interface KnownImage {
   readonly isBuilder: boolean;
   /** The user that it sets itself: root, one of its own, or any number in group 0. */
   readonly user?: 'root' | 'own' | 'any';
+  /** Whether its own start command begins as root and lets another user do the work. */
+  readonly dropsRoot: boolean;
 }
 
 type Rule<Value> = readonly [pattern: RegExp, value: Value];
@@ -35,7 +37,6 @@ const publishers: readonly Rule<string | false>[] = [
   [/^docker\.io\/(?:nginxinc|nginx)\//, 'F5 NGINX'],
   [/^docker\.io\/redhat\//, 'Red Hat'],
   [/^docker\.io\/(?:rockylinux|almalinux)\//, 'its Linux project'],
-  [/^docker\.io\/(?:icr|ibmcom)\//, false],
   [/^(?:docker\.io|quay\.io|ghcr\.io|public\.ecr\.aws|gcr\.io|registry\.gitlab\.com)\//, false],
 ];
 
@@ -72,13 +73,14 @@ const users: readonly Rule<NonNullable<KnownImage['user']>>[] = [
     'own',
   ],
   [
-    /^mcr\.microsoft\.com\/(?:windows\/nanoserver|dotnet\/[^:]*:[^:]*(?:chiseled|nanoserver|distroless))/,
+    /^mcr\.microsoft\.com\/(?:windows\/nanoserver|mssql\/server|[^:]*:[^:]*(?:chiseled|nanoserver|distroless))/,
     'own',
   ],
   [
-    /^registry\.[a-z.]*redhat\.(?:com|io)\/ubi\d+\/(?:nodejs|python|php|openjdk|dotnet|ruby|go-toolset|nginx|httpd)/,
-    'any',
+    /^docker\.io\/library\/(?:haproxy|varnish|memcached|solr|elasticsearch|kibana|logstash|sonarqube|odoo|spark)(?::|$)/,
+    'own',
   ],
+  [/^registry\.[a-z.]*redhat\.(?:com|io)\/(?:(?:ubi|rhel)\d+\/(?!ubi)[a-z]|rhscl\/|openjdk\/|jboss-)/, 'any'],
   [
     /\/(?:open-liberty|websphere-liberty|wildfly|jboss-eap[^/:]*|jetty)(?::|$)|\/(?:bitnami|bitnamilegacy)\//,
     'own',
@@ -93,6 +95,9 @@ const builder =
   /\/(?:maven|gradle|golang|rust|gcc|go-toolset|buildpack-deps|dotnet\/(?:framework\/|core\/)?sdk)(?::|$)|\/eclipse-temurin:[^:]*jdk|\/dotnet-\d+(?::|$)/;
 const windows =
   /\/(?:windows\/|windows:|windows$|dotnet\/framework\/|windows\/servercore)|:[^:]*(?:nanoserver|windowsservercore|ltsc20\d\d)/;
+
+const dropping =
+  /\/library\/(?:(?:nginx|httpd|postgres|mysql|mariadb|mongo|redis|valkey|rabbitmq|cassandra|ghost)(?::|$)|(?:php|wordpress|drupal):[^:]*(?:apache|fpm))/;
 
 /** What is known of an image, from its name and tag alone. */
 export function knownImage({ registry, repository, tag }: ImageReference): KnownImage {
@@ -109,5 +114,6 @@ export function knownImage({ registry, repository, tag }: ImageReference): Known
     isMinimal: minimal.test(name),
     isWindows: windows.test(name),
     isBuilder: builder.test(name),
+    dropsRoot: dropping.test(name),
   };
 }

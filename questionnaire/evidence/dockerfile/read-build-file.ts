@@ -74,6 +74,9 @@ export function readBuildFile(
     tell(first.line, 'run-not-analysed', detail);
   }
   const variables = new Map<string, Variable>();
+  // The images of .NET set it, and the templates of Visual Studio write USER $APP_UID.
+  if (lineage[0]?.base.kind === 'image' && /^mcr\.microsoft\.com\/dotnet\//.test(lineage[0].base.name))
+    variables.set('APP_UID', { value: '1654', isArg: true });
   for (const instruction of imageInstructions)
     if (instruction.keyword === 'ARG' || instruction.keyword === 'ENV')
       declare(instruction, variables, globals);

@@ -63,8 +63,13 @@ function* ofCommand(command: PlacedCommand, proven: ReadonlySet<Instruction>): G
   if (option !== undefined) {
     const because = `An option tells ${name} not to check what it fetches.`;
     yield { line, about, isOff: true, because };
-  } else if (args.some((arg) => /\[[^[\]]*trusted=yes/.test(arg)))
-    yield { line, about, isOff: true, because: 'The package source is trusted without a signature.' };
+  } else if (args.some((arg) => /\[[^[\]]*trusted=yes|(?<!repo_)gpgcheck\s*=\s*(?:0|no|false)\b/i.test(arg)))
+    yield {
+      line,
+      about,
+      isOff: true,
+      because: 'A package source is set up to be trusted without a signature.',
+    };
   else if (
     (name === 'curl' || name === 'wget') &&
     args.some((arg) => /^(?:https?|ftp):\/\//.test(arg)) &&

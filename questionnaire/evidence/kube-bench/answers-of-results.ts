@@ -1,4 +1,5 @@
 import { guardedFiles } from '../parsing/guarded-files.ts';
+import { rowTitle } from '../parsing/row-title.ts';
 import type { BenchResult } from './bench-results.ts';
 import { type JudgedPart, judgeResult } from './judge-result.ts';
 import { type Part, questionsOfResult } from './questions-of-result.ts';
@@ -100,6 +101,5 @@ function needed(question: string, profile: string): readonly Part[] {
 function sentence({ result, note }: Judged, profile: string): string {
   const { number, description, passed } = result;
   const of = profile ? ` (${profile})` : '';
-  const said = description.replace(/\s*\((?:Automated|Manual|Scored|Not Scored)\)|\.+$/gi, '').trim();
-  return `Result ${number} of kube-bench${of} is ${passed ? 'PASS' : 'FAIL'}: ${said}${note ? `; ${note}` : ''}.`;
+  return `Result ${number} of kube-bench${of} is ${passed ? 'PASS' : 'FAIL'}: ${rowTitle(description)}${note ? `; ${note}` : ''}.`;
 }

@@ -34,10 +34,14 @@ export function judgeResult(result: BenchResult, asked: PartOfQuestion, isPair: 
       };
     const isThere = new RegExp(`--${asked.flag}[= ]`).test(actual.slice(0, 20_000));
     return isThere
-      ? { holds: true, note: `but --${asked.flag} is set` }
+      ? {
+          holds: true,
+          ...(asked.unseen ? { isHint: true } : {}),
+          note: `but --${asked.flag} is set${asked.unseen ? `, and ${asked.unseen}` : ''}`,
+        }
       : { holds: false, note: `and --${asked.flag} is not set` };
   }
-  return { holds: passed };
+  return passed && asked.unseen ? { holds: true, isHint: true, note: asked.unseen } : { holds: passed };
 }
 
 function judgeMode({ description, actual }: BenchResult, passed: boolean, question: string): JudgedPart {

@@ -1,4 +1,5 @@
 import { controlPlaneRules } from '../control-plane/control-plane-rules.ts';
+import type { Rule } from '../control-plane/rule.ts';
 import type { BenchResult } from './bench-results.ts';
 
 /** A part of a question that one result speaks of: a question is answered when all of its parts are. */
@@ -10,6 +11,8 @@ export interface PartOfQuestion {
   readonly part: Part;
   /** The flag of the question, without dashes. */
   readonly flag?: string;
+  /** What a pass does not show, as a clause. */
+  readonly unseen?: string;
 }
 
 const files: readonly (readonly [RegExp, string])[] = [
@@ -50,10 +53,9 @@ const phrases: readonly (readonly [RegExp, PartOfQuestion])[] = [
   [/maximumfilesizemegabytes/i, { question: 'audit-logs-turn-at-a-set-size', part: 'whole' }],
 ];
 
-const kubeletCertificate: readonly PartOfQuestion[] = [
-  { question: 'api-server-shows-kubelets-a-certificate', part: 'whole', flag: 'kubelet-client-certificate' },
-  { question: 'api-server-has-its-own-key-for-kubelets', part: 'whole', flag: 'kubelet-client-key' },
-];
+const kubeletCertificate = controlPlaneRules
+  .filter(({ name }) => /^kubelet-client-(?:certificate|key)$/.test(name))
+  .map(partOf);
 
 /** The questions that a result answers, told by the flag, plugin or file that it names: its number means something else in each edition. */
 export function questionsOfResult({ topic, description }: BenchResult): readonly PartOfQuestion[] {
@@ -61,7 +63,13 @@ export function questionsOfResult({ topic, description }: BenchResult): readonly
   if (topic === 'files') return filePart(description);
   if (topic === 'etcd') {
     if (/unique certificate authority/i.test(description))
-      return [{ question: 'etcd-has-a-ca-of-its-own', part: 'whole' }];
+      return [
+        {
+          question: 'etcd-has-a-ca-of-its-own',
+          part: 'whole',
+          unseen: 'kube-bench compares no CA with that of the API server',
+        },
+      ];
     const file = filePart(description);
     if (file.length > 0) return file;
   }
@@ -84,13 +92,18 @@ function named(topic: string, description: string): readonly PartOfQuestion[] {
   const byFlag = own.filter(
     ({ name }) => /^[a-z]/.test(name) && new RegExp(`--${name}(?![\\w-])`).test(description),
   );
-  if (byFlag.length > 0) return byFlag.map(({ question, name }) => ({ question, part: 'whole', flag: name }));
+  if (byFlag.length > 0) return byFlag.map(partOf);
   // One row names a second plugin, in whose place the first one stands.
   const [plugin] = own
     .filter(({ name }) => /^[A-Z]/.test(name) && description.toLowerCase().includes(name.toLowerCase()))
     .toSorted((a, b) => placeOf(description, a.name) - placeOf(description, b.name));
-  return plugin ? [{ question: plugin.question, part: 'whole' }] : [];
+  return plugin ? [partOf(plugin)] : [];
 }
 
 const placeOf = (description: string, name: string): number =>
   description.toLowerCase().indexOf(name.toLowerCase());
+
+function partOf({ question, name, unseen }: Rule): PartOfQuestion {
+  const isFlag = /^[a-z]/.test(name);
+  return { question, part: 'whole', ...(isFlag ? { flag: name } : {}), ...(unseen ? { unseen } : {}) };
+}

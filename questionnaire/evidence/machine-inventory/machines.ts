@@ -61,13 +61,16 @@ function machineOf(line: number, cells: readonly string[], table: Table): Machin
       .filter((column) => column.kind === kind)
       .map(({ index }) => cells[index] ?? '')
       .filter((cell) => cell !== '');
-  const sizeOf = (kind: SizedKind): Size =>
-    table.columns
+  const sizeOf = (kind: SizedKind): Size => {
+    const known = table.columns
       .filter((column) => column.kind === kind)
       .map(({ index, unit }) =>
         size(cells[index] ?? '', unit ?? (table.isRvTools ? 'MB' : undefined), table.delimiter),
       )
-      .find((one) => one !== undefined);
+      .filter((one) => one !== undefined);
+    // A column called Disk may hold names of disks.
+    return known.find((one) => one !== 'unreadable') ?? known[0];
+  };
   return {
     name: texts('name')[0]?.slice(0, 100) ?? '',
     line,

@@ -1,7 +1,7 @@
 import type { Flags } from '../control-plane/flags.ts';
 import { at, booleanOf, entriesOf, isGiven, itemsOf, type Place, textOf } from '../parsing/datum.ts';
 
-type Collected = Map<string, { readonly values: string[]; readonly line: number }>;
+type Collected = Map<string, { readonly values: string[]; readonly line: number; readonly field: string }>;
 
 /** Fields of the configuration of OpenShift's API server, and the flag of Kubernetes that each stands for. */
 const fields: readonly (readonly [readonly string[], string])[] = [
@@ -32,40 +32,52 @@ const audit: readonly (readonly [string, string])[] = [
 /** The settings of an API server as flags: its arguments, and the fields that stand for flags. */
 export function apiServerSettings(config: Place, ...argumentPath: readonly string[]): Flags {
   const flags: Collected = new Map();
-  for (const [path, name] of fields) add(flags, name, at(config, ...path));
+  for (const [path, name] of fields) add(flags, name, path.join('.'), at(config, ...path));
   const auditConfig = at(config, 'auditConfig');
   if (booleanOf(at(auditConfig, 'enabled')) !== false)
-    for (const [key, name] of audit) add(flags, name, at(auditConfig, key));
+    for (const [key, name] of audit) add(flags, name, `auditConfig.${key}`, at(auditConfig, key));
   const plugins = entriesOf(at(config, 'admissionConfig', 'pluginConfig')).filter(
     ([, plugin]) => booleanOf(at(plugin, 'configuration', 'disable')) !== true,
   );
-  for (const [name, plugin] of plugins) push(flags, 'enable-admission-plugins', name, plugin.line);
-  for (const [name, value] of entriesOf(at(config, ...argumentPath))) add(flags, name, value);
+  for (const [name, plugin] of plugins)
+    push(flags, 'enable-admission-plugins', 'admissionConfig.pluginConfig', name, plugin.line);
+  addArguments(flags, config, argumentPath);
   return flags;
 }
 
 /** The settings of a controller manager as flags. */
 export function controllerManagerSettings(config: Place, ...argumentPath: readonly string[]): Flags {
   const flags: Collected = new Map();
-  add(flags, 'service-account-private-key-file', at(config, 'serviceAccountConfig', 'privateKeyFile'));
-  add(flags, 'root-ca-file', at(config, 'serviceAccountConfig', 'masterCA'));
-  for (const [name, value] of entriesOf(at(config, ...argumentPath))) add(flags, name, value);
+  const account = 'serviceAccountConfig';
+  add(
+    flags,
+    'service-account-private-key-file',
+    `${account}.privateKeyFile`,
+    at(config, account, 'privateKeyFile'),
+  );
+  add(flags, 'root-ca-file', `${account}.masterCA`, at(config, account, 'masterCA'));
+  addArguments(flags, config, argumentPath);
   return flags;
 }
 
-function add(flags: Collected, name: string, value: Place | undefined): void {
+function addArguments(flags: Collected, config: Place, path: readonly string[]): void {
+  for (const [name, value] of entriesOf(at(config, ...path)))
+    add(flags, name, `${path.at(-1)}.${name}`, value);
+}
+
+function add(flags: Collected, name: string, field: string, value: Place | undefined): void {
   if (!isGiven(value) || !value) return;
-  if (value.datum.kind === 'mapping') push(flags, name, 'inline', value.line);
+  if (value.datum.kind === 'mapping') push(flags, name, field, 'inline', value.line);
   const items = value.datum.kind === 'list' ? itemsOf(value) : [value];
   // An empty text in a list is how an operator leaves a setting out.
   for (const item of items) {
     const text = textOf(item) ?? (item.datum.kind === 'scalar' ? item.datum.source : '');
-    if (text.trim() !== '') push(flags, name, text, value.line);
+    if (text.trim() !== '') push(flags, name, field, text, value.line);
   }
 }
 
-function push(flags: Collected, name: string, value: string, line: number): void {
+function push(flags: Collected, name: string, field: string, value: string, line: number): void {
   const values = flags.get(name)?.values ?? [];
   values.push(value);
-  flags.set(name, { values, line });
+  flags.set(name, { values, line, field });
 }

@@ -17,9 +17,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   const utf16 = wideEncoding(bytes);
   if (!utf16 && bytes.includes(0))
-    return { ok: false, code: 'binary', detail: 'The file is not text: it holds zero bytes.' };
+    return {
+      ok: false,
+      code: 'binary',
+      detail: 'The file is not text: it holds zero bytes. Export it as text, or leave it out.',
+    };
   const text = new TextDecoder(utf16 ?? 'utf-8').decode(bytes).replaceAll(/\r\n?/g, '\n');
-  if (text.trim() === '') return { ok: false, code: 'empty-file', detail: 'The file holds nothing.' };
+  if (text.trim() === '')
+    return { ok: false, code: 'empty-file', detail: 'The file holds nothing. Look at how it was made.' };
   return { ok: true, text, lossy: text.includes('\ufffd') };
 }
 

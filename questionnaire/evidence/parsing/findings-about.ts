@@ -2,6 +2,7 @@ import type { EvidenceFile } from '../evidence-file.ts';
 import type { Finding } from '../finding.ts';
 import { findingAt } from './finding-at.ts';
 import type { Shown } from './shown.ts';
+import { visibleText } from './visible-text.ts';
 
 /** The longest name of what a finding is about, in characters. */
 const LONGEST_ABOUT = 300;
@@ -23,10 +24,7 @@ export function findingsAbout(file: EvidenceFile, about: string, shown: readonly
     const before = kept.get(key);
     if (!before || weight(one) > weight(before)) kept.set(key, one);
   }
-  const name = about
-    .toWellFormed()
-    .replaceAll(/\p{Cc}+/gu, ' ')
-    .trim();
+  const name = visibleText(about).trim();
   const shortened = name.slice(0, LONGEST_ABOUT).toWellFormed() || 'the file';
   return [...kept.values()].map(({ line, ...says }) => findingAt(file, line, { ...says, about: shortened }));
 }

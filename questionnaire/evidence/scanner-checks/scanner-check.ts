@@ -1,4 +1,5 @@
 import type { Finding, Sureness } from '../finding.ts';
+import { rowTitle } from '../parsing/row-title.ts';
 import type { Shown } from '../parsing/shown.ts';
 import type { EvidenceField } from '../reader.ts';
 
@@ -57,6 +58,12 @@ export const scannerFields = (
       sureness: pass === 'stated' || fail === 'stated' ? ('stated' as const) : ('hinted' as const),
     })),
   );
+
+/** The sentence about a check that ended so, with its title, where the report gives one. */
+export function checkSentence(check: string, ended: string, title: string | undefined): string {
+  const said = rowTitle(title ?? '');
+  return `${check} is ${ended}${said === '' ? '' : `: ${said}`}.`;
+}
 
 /** What checks show that passed or failed on a line, from 1; nothing where the result means nothing. */
 export function shownByChecks(

@@ -5,7 +5,7 @@ export interface OperatingSystemEnd {
   readonly name: string;
   /** The last day with security fixes that nobody pays extra for, as `2024-06-30`. */
   readonly ends: string;
-  /** Where its publisher says so. */
+  /** The address of the page that says so, without `https://`. */
   readonly source: string;
 }
 
@@ -28,10 +28,12 @@ const table = (
 const redHat =
   '(?:red ?hat(?: enterprise)?(?: linux)?|rhel)(?: enterprise)?(?: linux)?(?: server| es| as)?(?: release)?';
 
+const suse = '(?:suse(?: linux)?(?: enterprise)?(?: server)?|sles)[ .]?';
+
 /** Ends of security fixes of the systems that are met most; a version that is not here is not judged. */
 export const operatingSystemEnds: readonly OperatingSystemEnd[] = [
   ...table(
-    'Red Hat Enterprise Linux Life Cycle',
+    'access.redhat.com/support/policy/updates/errata',
     (version) => `Red Hat Enterprise Linux ${version}`,
     (version) => new RegExp(`\\b${redHat}[ -]?${version}(?!\\d)`),
     {
@@ -45,19 +47,19 @@ export const operatingSystemEnds: readonly OperatingSystemEnd[] = [
     },
   ),
   ...table(
-    'CentOS Project, end dates of its releases',
+    'centos.org/centos-linux-eol',
     (version) => `CentOS ${version}`,
     (version) => new RegExp(`\\bcentos(?: linux)?(?: release)?[ -]?${version}(?!\\d|/)`),
     { '5': '2017-03-31', '6': '2020-11-30', '7': '2024-06-30', '8': '2021-12-31' },
   ),
   ...table(
-    'CentOS Project, end dates of its releases',
+    'centos.org/centos-linux-eol',
     (version) => `CentOS Stream ${version}`,
     (version) => new RegExp(`\\bcentos stream(?: release)? ?${version}(?!\\d)`),
     { '8': '2024-05-31', '9': '2027-05-31' },
   ),
   ...table(
-    'Ubuntu release cycle, standard support',
+    'ubuntu.com/about/release-cycle',
     (version) => `Ubuntu ${version}`,
     (version) => new RegExp(`\\bubuntu(?: linux)? ${version}(?!\\d)`),
     {
@@ -67,10 +69,11 @@ export const operatingSystemEnds: readonly OperatingSystemEnd[] = [
       '20.04': '2025-05-31',
       '22.04': '2027-04-30',
       '24.04': '2029-04-30',
+      '26.04': '2031-04-30',
     },
   ),
   ...table(
-    'Debian Wiki, long term support',
+    'wiki.debian.org/LTS',
     (version) => `Debian ${version}`,
     (version) => new RegExp(`\\bdebian(?: gnu/linux| linux)? ${version}(?!\\d)`),
     {
@@ -82,23 +85,43 @@ export const operatingSystemEnds: readonly OperatingSystemEnd[] = [
       '13': '2030-06-30',
     },
   ),
+  // Of a version without its service pack the last one counts.
   ...table(
-    'SUSE Product Support Lifecycle, general support',
+    'suse.com/lifecycle',
+    (version) => `SUSE Linux Enterprise ${version.replace('.', ' SP')}`,
+    (version) => new RegExp(`\\b${suse}${version.replace('\\.', '(?:\\.| ?sp ?)')}(?!\\d)`),
+    {
+      '15.1': '2021-01-31',
+      '15.2': '2021-12-31',
+      '15.3': '2022-12-31',
+      '15.4': '2023-12-31',
+      '15.5': '2024-12-31',
+      '15.6': '2025-12-31',
+    },
+  ),
+  ...table(
+    'suse.com/lifecycle',
     (version) => `SUSE Linux Enterprise ${version}`,
-    (version) => new RegExp(`\\b(?:suse(?: linux)?(?: enterprise)?(?: server)?|sles)[ .]?${version}(?!\\d)`),
+    (version) => new RegExp(`\\b${suse}${version}(?!\\d)`),
     { '11': '2019-03-31', '12': '2024-10-31', '15': '2031-07-31' },
   ),
   ...table(
-    'AlmaLinux and Rocky Linux, end dates of their releases',
+    'wiki.rockylinux.org/rocky/version',
     (version) => `AlmaLinux or Rocky Linux ${version}`,
     (version) => new RegExp(`\\b(?:alma ?linux|alma|rocky(?: linux)?) ${version}(?!\\d)`),
-    { '8': '2029-03-01', '9': '2032-05-31' },
+    { '8': '2029-05-31', '9': '2032-05-31', '10': '2035-05-31' },
   ),
   ...table(
-    'Alpine Linux release branches',
+    'alpinelinux.org/releases',
     (version) => `Alpine Linux ${version}`,
     (version) => new RegExp(`\\balpine(?: linux)? v?${version}(?!\\d)`),
     {
+      '3.8': '2020-05-01',
+      '3.9': '2020-11-01',
+      '3.10': '2021-05-01',
+      '3.11': '2021-11-01',
+      '3.12': '2022-05-01',
+      '3.13': '2022-11-01',
       '3.14': '2023-05-01',
       '3.15': '2023-11-01',
       '3.16': '2024-05-23',
@@ -108,12 +131,13 @@ export const operatingSystemEnds: readonly OperatingSystemEnd[] = [
       '3.20': '2026-04-01',
       '3.21': '2026-11-01',
       '3.22': '2027-05-01',
+      '3.23': '2027-11-01',
     },
   ),
   ...table(
-    'Microsoft Lifecycle, end of extended support',
+    'learn.microsoft.com/lifecycle/products',
     (version) => `Windows Server ${version}`,
-    (version) => new RegExp(`\\bwindows(?: server)? ${version}(?: r2)?(?!\\d)`),
+    (version) => new RegExp(`\\bwindows(?: server)? ${version}(?: r2)?(?!\\d| or later)`),
     {
       '2003': '2015-07-14',
       '2008': '2020-01-14',
@@ -121,16 +145,17 @@ export const operatingSystemEnds: readonly OperatingSystemEnd[] = [
       '2016': '2027-01-12',
       '2019': '2029-01-09',
       '2022': '2031-10-14',
+      '2025': '2034-11-14',
     },
   ),
   ...table(
-    'Oracle Lifetime Support Policy, Oracle and Sun System Software',
+    'sun.com/software/solaris/lifecycle.xml',
     (version) => `Solaris ${version}`,
     (version) => new RegExp(`\\b(?:solaris|sunos 5\\.) ?${version}(?![\\d.])`),
-    { '8': '2012-03-31', '9': '2014-10-31' },
+    { '8': '2009-03-31', '9': '2011-10-31' },
   ),
   ...table(
-    'IBM AIX lifecycle',
+    'ibm.com/support/pages/node/1125435',
     (version) => `AIX ${version}`,
     (version) => new RegExp(`\\baix(?: version)? ?${version}(?!\\d)`),
     { '5.3': '2012-04-30', '6.1': '2017-04-30', '7.1': '2023-04-30' },

@@ -4,7 +4,7 @@ import { ENDS_CHECKED_ON, type OperatingSystemEnd, operatingSystemEnds } from '.
 /** What the name of an operating system answers to the question `operating-system`. */
 export interface OperatingSystem {
   readonly answer: 'linux-supported' | 'linux-end-of-life' | 'windows-server' | 'unix' | 'mainframe';
-  /** Of Linux always a hint, since extended support that somebody pays for counts and no file names it. */
+  /** Of a Linux whose fixes have ended a hint, since extended support that somebody pays for counts and no file names it. */
   readonly sureness: Extract<Sureness, 'stated' | 'hinted'>;
   /** What is known of its end: one sentence. */
   readonly because: string;
@@ -31,23 +31,22 @@ export function operatingSystem(written: string): OperatingSystem | undefined {
   const family = families.find(([pattern]) => pattern.test(name));
   if (family) {
     const [, answer, kind] = family;
-    const because = known ? `It is ${kind}; ${endOf(known)}.` : `The name is that of ${kind}.`;
+    const because = known ? `The name is that of ${kind}; ${endOf(known)}.` : `The name is that of ${kind}.`;
     return { answer, sureness: 'stated', because };
   }
   if (!known) return undefined;
-  const answer = hasEnded(known) ? 'linux-end-of-life' : 'linux-supported';
-  return {
-    answer,
-    sureness: 'hinted',
-    because: `${upperFirst(endOf(known))}; paid extended support would count.`,
-  };
+  return hasEnded(known)
+    ? {
+        answer: 'linux-end-of-life',
+        sureness: 'hinted',
+        because: `${endOf(known)}; extended support that is paid for would count.`,
+      }
+    : { answer: 'linux-supported', sureness: 'stated', because: `${endOf(known)}.` };
 }
 
 const hasEnded = ({ ends }: OperatingSystemEnd): boolean => ends < ENDS_CHECKED_ON;
 
 const endOf = (known: OperatingSystemEnd): string =>
   hasEnded(known)
-    ? `${known.name} has got no more security fixes since ${known.ends} (${known.source})`
+    ? `${known.name} has had no security fixes since ${known.ends} (${known.source})`
     : `${known.name} gets security fixes until ${known.ends} (${known.source})`;
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

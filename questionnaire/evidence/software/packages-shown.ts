@@ -47,9 +47,22 @@ export function packagesShown(packages: readonly Package[], isImage: boolean): r
     found.runtime === 'python' || found.runtime === 'native' ? 1 : 0;
   for (const { found, one } of programs.toSorted((a, b) => late(a) - late(b)))
     shown.push(
-      ...programShown(found, one.place, `The package ${one.name.slice(0, 60)} ${one.version.slice(0, 40)}`),
+      ...programShown(
+        distributed(found, one),
+        one.place,
+        `The package ${one.name.slice(0, 60)} ${one.version.slice(0, 40)}`.trimEnd(),
+      ),
     );
   return isImage ? [...shown, ...surplus(packages)] : shown;
+}
+
+/** A distribution fixes the versions that it ships for as long as it lives itself. */
+function distributed({ ended, ...found }: Program, { ecosystem }: Package): Program {
+  const isShipped =
+    /^(?:deb|rpm|apk|alpm|debian|ubuntu|redhat|centos|rocky|alma|oracle|amazon|suse.*|sles|opensuse.*|alpine|wolfi|photon|azurelinux)$/.test(
+      ecosystem,
+    );
+  return isShipped || ended === undefined ? found : { ...found, ended };
 }
 
 function mostLibraries(packages: readonly Package[]): readonly Shown[] {
@@ -64,7 +77,12 @@ function mostLibraries(packages: readonly Package[]): readonly Shown[] {
   if (!most) return [];
   const [runtime, { count, place }] = most;
   return [
-    readiness('language-runtime', runtime, place, `Most of its libraries, ${count}, are for this runtime.`),
+    readiness(
+      'language-runtime',
+      runtime,
+      place,
+      `More of its libraries are for this runtime than for any other (${count}).`,
+    ),
   ];
 }
 

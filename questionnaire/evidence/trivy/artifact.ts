@@ -19,7 +19,7 @@ export const artifactFields: readonly EvidenceField[] = [
   ...packageFields('Results[].Packages'),
   row('images-are-scanned', 'that there is a report, CreatedAt', 'hinted'),
   row('images-are-rebuilt-for-patches', 'Vulnerabilities[].FixedVersion', 'hinted'),
-  row('build-files-hold-no-secrets', 'Results of class secret'),
+  row('build-files-hold-no-secrets', 'Results of class secret', 'hinted'),
   answer('containerfile-practices', 'Results of class secret'),
   answer('image-scanning', 'that there is a report'),
   answer('container-status', 'that there is an image'),
@@ -71,6 +71,7 @@ export function artifact(report: Place): readonly Shown[] {
         ]
       : []),
     ...systemOf(at(metadata, 'OS')),
+    ...systemOfTarget(at(report, 0, 'Target')),
   ];
 }
 
@@ -83,6 +84,12 @@ function systemOf(system: Place | undefined): readonly Shown[] {
   const name = at(system, 'Name');
   const known = operatingSystem(`${textOf(at(system, 'Family')) ?? ''} ${textOf(name) ?? ''}`);
   return name && known ? [readiness('operating-system', known.answer, name, known.because)] : [];
+}
+
+/** Before version 0.20 the system stands behind the name of the image, as in `forms:1 (alpine 3.10.2)`. */
+function systemOfTarget(target: Place | undefined): readonly Shown[] {
+  const known = operatingSystem(/\(([^()]{1,60})\)$/.exec(textOf(target) ?? '')?.[1] ?? '');
+  return target && known ? [readiness('operating-system', known.answer, target, known.because)] : [];
 }
 
 /** What the results of a report show: secrets, vulnerabilities with a fix, and packages. */
@@ -99,9 +106,9 @@ function secrets(results: readonly Place[]): readonly Shown[] {
   const [first] = found;
   if (!first) return [];
   const place = at(first, 'RuleID') ?? first;
-  const because = `Trivy found ${found.length} secrets; look whether each opens anything.`;
+  const because = `Trivy found what looks like a secret (${found.length} in all); look whether it opens anything.`;
   return [
-    hardening('build-files-hold-no-secrets', false, place, because),
+    hardening('build-files-hold-no-secrets', false, place, because, 'hinted'),
     disproof('containerfile-practices', 'no-secrets', place, because),
   ];
 }
@@ -115,7 +122,7 @@ function fixes(results: readonly Place[]): readonly Shown[] {
     .filter((place) => (textOf(place) ?? '') !== '');
   const [first] = fixed;
   if (first) {
-    const because = `For ${fixed.length} vulnerabilities there is a fixed version that the image does not have.`;
+    const because = `A fixed version, which the image does not have, exists for at least one vulnerability (${fixed.length} in all).`;
     return [hardening(question, false, first, because, 'hinted')];
   }
   const system = results.find((result) => textOf(at(result, 'Class')) === 'os-pkgs');

@@ -1,7 +1,7 @@
 import { at, itemsOf, type Place, textOf } from '../parsing/datum.ts';
 import type { Shown } from '../parsing/shown.ts';
 import type { EvidenceField } from '../reader.ts';
-import { scannerFields, shownByChecks } from '../scanner-checks/scanner-check.ts';
+import { checkSentence, scannerFields, shownByChecks } from '../scanner-checks/scanner-check.ts';
 import { checkKey, trivyChecks } from './misconfiguration-checks.ts';
 
 const padded = (key: string): string => key.replace(/\d+$/, (number) => number.padStart(4, '0'));
@@ -20,16 +20,18 @@ export function misconfigurations(result: Place): readonly Shown[] {
     // Versions before 0.20 list failures only, without a status.
     const status = textOf(at(one, 'Status')) ?? 'FAIL';
     const place = at(one, 'ID') ?? id;
-    return key && place && (status === 'PASS' || status === 'FAIL') ? [{ key, place, status } as const] : [];
+    return key && place && (status === 'PASS' || status === 'FAIL')
+      ? [{ key, place, status, title: textOf(at(one, 'Title')) } as const]
+      : [];
   });
   const failures = judged.filter(({ status }) => status === 'FAIL');
   const passes = judged.filter(({ status }) => status === 'PASS');
-  return [...failures, ...passes].flatMap(({ key, place, status }) =>
+  return [...failures, ...passes].flatMap(({ key, place, status, title }) =>
     shownByChecks(
       trivyChecks[key],
       status === 'PASS' ? 'pass' : 'fail',
       place.line,
-      `Trivy's check ${padded(key)} ended with ${status}.`,
+      checkSentence(`Trivy's check ${padded(key)}`, status, title),
     ),
   );
 }

@@ -4,7 +4,7 @@ export interface BuildRecipe {
   readonly builds: string;
   /** The image with compilers and build tools, without tag or digest. */
   readonly builder: string;
-  /** The image that runs, without tag or digest; `CHANGE-ME` where it depends on the product. */
+  /** The image that runs, without tag or digest. */
   readonly runtime: string;
   /** What to know before the runtime image is taken; one sentence. */
   readonly runtimeNote: string;

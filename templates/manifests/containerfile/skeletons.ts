@@ -3,6 +3,9 @@ import { recipes } from './recipes.ts';
 
 const owner = 'COPY --from=build --chown=1001:0';
 
+/** The image of a supplier whose name nobody has told. */
+export const supplierImage = 'registry.example.invalid/change-me';
+
 const skeleton: BuildRecipe = {
   builds: 'an application of which the answers do not tell how it is built',
   builder: 'registry.access.redhat.com/ubi9/ubi',
@@ -64,7 +67,7 @@ export const javaServer: BuildRecipe = {
 export const commercialServer: BuildRecipe = {
   ...recipes.java,
   builds: 'a Java enterprise application for a commercial server, with Maven',
-  runtime: 'CHANGE-ME',
+  runtime: supplierImage,
   runtimeNote:
     'Only the supplier of the server supports its image; the settings of its console go into scripts that are copied and run here. Where it has no microdnf, install with what it has.',
   bring: [

@@ -1,6 +1,7 @@
 import { dependenciesOf } from '../situation/dependencies.ts';
 import type { Situation } from '../situation/situation.ts';
 import { blocks, yaml } from '../yaml/yaml.ts';
+import { unknownDigest } from './image.ts';
 
 /** What the pod does about systems that are not reachable at its start; `''` where it calls none. */
 export function initContainers(situation: Situation): string {
@@ -27,7 +28,7 @@ const waiting = (title: string, port: number): string => yaml`
   initContainers:
   - name: wait-for-dependency
     # CHANGE-ME: a small image with bash and timeout, such as ubi-minimal, from your registry and by digest.
-    image: registry.example.invalid/change-me@sha256:${'0'.repeat(64)}
+    image: registry.example.invalid/change-me@${unknownDigest}
     imagePullPolicy: IfNotPresent
     command: [bash, -c, 'until timeout 2 bash -c "</dev/tcp/$HOST/$PORT"; do sleep 2; done']
     env:

@@ -61,7 +61,7 @@ export function podTemplate(situation: Situation, group: Group): string {
       enableServiceLinks: false
       ${job && 'restartPolicy: Never'}
       ${podSecurityContext(situation)}
-      ${gracePeriod(situation)}
+      ${gracePeriod(situation, group)}
       ${spread(situation, group)}
       ${initContainers(situation)}
       containers:

@@ -60,8 +60,10 @@ function readyWhen(situation: Situation, first: Port | undefined): string {
             '/',
           );
   return otherwise(
+    situation,
     first,
-    '# CHANGE-ME: a command of the image that succeeds while it can take work, such as one that reads a heartbeat file.',
+    '# CHANGE-ME: a command of the image that succeeds while it can take work: other systems are reached.',
+    'ready',
   );
 }
 
@@ -76,8 +78,10 @@ function aliveWhen(situation: Situation, first: Port | undefined): string {
       '/live',
     );
   return otherwise(
+    situation,
     first,
-    '# CHANGE-ME: a command of the image that succeeds while the process works, such as one that reads a heartbeat file.',
+    '# CHANGE-ME: a command of the image that succeeds while the process works, such as one that looks at the age of a file.',
+    'alive',
   );
 }
 
@@ -89,14 +93,22 @@ const httpGet = ({ name }: Port, comment: string, path: string): string => yaml`
     scheme: ${name.toUpperCase()}
 `;
 
-function otherwise(first: Port | undefined, comment: string): string {
+function otherwise(
+  { said }: Situation,
+  first: Port | undefined,
+  comment: string,
+  state: 'ready' | 'alive',
+): string {
+  const two = said('health-endpoints', 'ready-and-live');
   if (first?.name === 'grpc')
     return yaml`
       # It calls the standard health service of gRPC, which the program has to offer.
       grpc:
         port: ${first.number}
+        ${two && `# CHANGE-ME: the name under which that service tells whether the program is ${state}.`}
+        ${two && `service: ${state}`}
     `;
-  if (first && first.protocol === 'TCP')
+  if (first && first.protocol === 'TCP' && !two)
     return yaml`
       tcpSocket:
         port: ${first.name}
@@ -104,6 +116,6 @@ function otherwise(first: Port | undefined, comment: string): string {
   return yaml`
     exec:
       ${comment}
-      command: [CHANGE-ME]
+      command: [CHANGE-ME, ${state}]
   `;
 }

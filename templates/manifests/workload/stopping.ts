@@ -6,7 +6,8 @@ import type { Group } from './labels.ts';
 const LEAVING = 10;
 
 /** How long the pod has between the stop signal and its end. */
-export function gracePeriod({ known }: Situation): string {
+export function gracePeriod({ known }: Situation, { component }: Group): string {
+  const longest = component === 'job' ? 'the longest step that must not be cut off' : 'the longest request';
   const [seconds, told] = {
     'drains-and-stops': [60, '# It finishes what it has begun, normally within 30 s.'],
     'safe-to-kill': [
@@ -15,11 +16,11 @@ export function gracePeriod({ known }: Situation): string {
     ],
     'loses-work': [
       120,
-      '# CHANGE-ME: the time of the longest request; and let the program finish its work on SIGTERM, or work is lost.',
+      `# CHANGE-ME: the time of ${longest}; and let the program finish its work on SIGTERM, or work is lost.`,
     ],
     open: [
       120,
-      '# CHANGE-ME: the time of the longest request; send kill -TERM during one in a test environment, and see what is lost.',
+      `# CHANGE-ME: the time of ${longest}; send kill -TERM during it in a test environment, and see what is lost.`,
     ],
   }[known('termination-handling') ?? 'open'] as [number, string];
   return blocks(

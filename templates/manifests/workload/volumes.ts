@@ -87,8 +87,8 @@ const work = scratch(
   yaml`
     # The other folders that it writes, lost with the pod. [root-filesystem-is-read-only]
     - name: work
-      # CHANGE-ME: the path of such a folder; take one mount and one volume for each folder on the list.
-      mountPath: /opt/CHANGE-ME/work
+      # CHANGE-ME: the path, unless it is this one of the Containerfile; one mount and one volume for each folder.
+      mountPath: /opt/app/work
   `,
 );
 

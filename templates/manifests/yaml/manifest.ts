@@ -1,7 +1,7 @@
 import type { Artefact } from '../artefact.ts';
+import { plainName } from '../plain-name.ts';
 import { leadsIntoContainers } from '../situation/leads-into-containers.ts';
 import { type Situation, situationOf } from '../situation/situation.ts';
-import { quoted } from './quoted.ts';
 
 /**
  * An artefact that is one YAML file, `openshift/<id>.yaml`, for applications that go into containers. `text` gives its
@@ -16,7 +16,7 @@ export const manifest = ({
     const body = leadsIntoContainers(input.result) ? text(situationOf(input)) : '';
     if (body === '') return [];
     const heading = [
-      `# ${artefact.title} of ${quoted(input.applicationName)}: a first draft made from its answers.`,
+      `# ${artefact.title} of ${plainName(input.applicationName)}: a first draft made from its answers.`,
       '# Read each comment; in square brackets stands the criterion that a block serves. Fill in every CHANGE-ME.',
     ];
     return [{ path: `openshift/${artefact.id}.yaml`, text: `${heading.join('\n')}\n${body}\n` }];

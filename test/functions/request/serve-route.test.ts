@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_TICKETS } from '../../../functions/report/render-gate.ts';
+import { MOST_TICKETS } from '../../../functions/request/serial-queue.ts';
 import { createTestApp } from '../../support/app.ts';
 
 const form = '--b\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\nx\r\n--b--';

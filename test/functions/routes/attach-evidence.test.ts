@@ -206,6 +206,22 @@ describe('refuses, and keeps nothing', () => {
     ]);
   });
 
+  test('a name that reads like a file in an archive that is attached', async () => {
+    const { client, evidence } = await drafted();
+    const zip = zipSync({ 'daemon.json': strToU8(daemonJson) });
+    await client.sendFiles(evidence, { 'host.zip': zip }, first);
+    const { status, body } = await client.sendFiles(
+      evidence,
+      { 'host.zip/daemon.json': '{"icc": true}' },
+      second,
+    );
+    expect([status, body.code, body.detail]).toEqual([
+      409,
+      'evidence-name-taken',
+      expect.stringContaining('"host.zip"'),
+    ]);
+  });
+
   test('the 101st file', async () => {
     const { client, path, evidence } = await drafted();
     const numbered = (from: number, to: number) =>
@@ -243,6 +259,21 @@ describe('refuses, and keeps nothing', () => {
       expect.stringContaining('10000 fit'),
     ]);
     expect((await made.client.get(made.path)).body.evidence).toHaveLength(1);
+  });
+
+  test('findings that take more than is kept of one file', async () => {
+    const { client, path, evidence } = await drafted();
+    const host = (at: number) => `${'folder-'.repeat(120)}${at}/daemon.json`;
+    const found = (await client.sendFiles('/v1/evidence', files)).body.findings.length;
+    const hosts = Array.from({ length: Math.floor(10_000 / found) }, (_, at) => host(at));
+    const zip = zipSync(Object.fromEntries(hosts.map((name) => [name, strToU8(daemonJson)])));
+    const { status, body } = await client.sendFiles(evidence, { 'hosts.zip': zip }, first);
+    expect([status, body.code, body.detail]).toEqual([
+      400,
+      'too-much-evidence',
+      expect.stringContaining('bytes of findings and notices of "hosts.zip"'),
+    ]);
+    expect((await client.get(path)).body.evidence).toEqual([]);
   });
 
   test('an assessment that was submitted, a stranger’s, and a key that may only read', async () => {

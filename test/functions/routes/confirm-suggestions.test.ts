@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { change, later } from '../../support/changes.ts';
 import { attachFindings, finding } from '../../support/evidence.ts';
 import { inventory } from '../../support/inventory.ts';
 
@@ -146,6 +147,18 @@ describe('refuses, and changes nothing', () => {
     const refused = await client.post(confirmations, body, headers);
     expect([refused.status, refused.body.errors?.[0]?.pointer]).toEqual([status, pointer]);
     expect((await client.get(path)).body).toEqual(before);
+  });
+
+  test('answers that would not fit the store beside what is there', async () => {
+    const { client, confirmations, store, departmentId, started } = await suggested();
+    const before = await store.getAssessment(departmentId, started[0]?.id ?? '');
+    if (!before) throw new Error('There is no assessment.');
+    const room = 256 * 1024 - new TextEncoder().encode(JSON.stringify(before)).length;
+    const notes = { 'run-as': 'x'.repeat(room - 60) };
+    await store.updateAssessment(change(later(before, { notes }), undefined, { detail: {} }));
+    const { status, body } = await client.post(confirmations, { all: true }, { 'If-Match': '"4"' });
+    expect([status, body.code]).toEqual([400, 'assessment-too-large']);
+    expect(await store.getAssessment(departmentId, before.id)).toMatchObject({ version: 4, notes });
   });
 
   test('a submitted assessment, a stranger, a key that may only read', async () => {

@@ -88,7 +88,7 @@ test('says what it rests on, and where answers and files differ, without a point
     { standing: 'overridden', overriddenBecause: overrides['session-state'] },
   ]);
   const tried = await client.post(`${path}/what-if`, { answers: { 'session-state': 'external-store' } });
-  expect(tried.body.contradictions).toEqual([]);
+  expect(tried.body.result.contradictions).toEqual([]);
   const without = await client.post(`${path}/what-if`, { remove: ['run-as'] });
   expect(without.body.result.provenBy.readFromFile).toBe(0);
   await client.post(`${path}/submission`, {}, { 'If-Match': '"4"' });

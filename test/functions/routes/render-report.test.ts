@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_TICKETS } from '../../../functions/report/render-gate.ts';
+import { MOST_TICKETS } from '../../../functions/request/serial-queue.ts';
 import { inventory } from '../../support/inventory.ts';
 
 test('answers the document and names the file after the application', async () => {

@@ -11,8 +11,7 @@ test('tells the result that saving the same changes would give, and stores nothi
   expect((await client.get(path)).body).toEqual(started[0]);
   expect((await client.get(`${path}/events`)).body.items).toHaveLength(1);
   await client.patch(`${path}/answers`, changes, first);
-  const { contradictions, ...result } = (await client.get(`${path}/result`)).body;
-  expect([tried.body.result, tried.body.contradictions]).toEqual([result, contradictions]);
+  expect(tried.body.result).toEqual((await client.get(`${path}/result`)).body);
   expect(tried.body.difference.findings).toContainEqual(
     expect.objectContaining({ criterionId: 'image-exists', outcome: { before: 'unknown', after: 'fail' } }),
   );
@@ -27,8 +26,7 @@ test('keeps accepted risks in sight, as the result after saving does', async () 
   const tried = (await client.post(`${path}/what-if`, changes)).body.result;
   expect(tried.residual.risks).toMatchObject([{ criterionId: 'image-exists', state: 'counted' }]);
   await client.patch(`${path}/answers`, changes, { 'If-Match': '"3"' });
-  const { contradictions: _, ...result } = (await client.get(`${path}/result`)).body;
-  expect(tried).toEqual(result);
+  expect(tried).toEqual((await client.get(`${path}/result`)).body);
 });
 
 test('takes answers away, on a submitted assessment too', async () => {

@@ -170,7 +170,7 @@ export interface paths {
         put?: never;
         /**
          * Score answers
-         * @description What the answers mean: score, verdict, findings, migration path and what to do next. Nothing is stored, and the same answers always give the same result, as long as your department’s own values of the landing zone stay the same. The example is shortened to two findings.
+         * @description What the answers mean: score, verdict, findings, migration path and what to do next. Nothing is stored, and the same answers always give the same result, as long as your department’s own values of the landing zone stay the same. Only answers are judged: every `basis` is `asserted`, no risk is accepted, and no file can contradict; `get-result` judges a stored assessment with its notes, evidence and accepted risks. The example is shortened to two findings.
          */
         post: operations["score-answers"];
         delete?: never;
@@ -308,7 +308,7 @@ export interface paths {
         };
         /**
          * Get the result of an assessment
-         * @description What the stored answers mean, on the questionnaire version that the assessment is on; accepted risks count as of today. Its findings say what each judgement rests on, and `contradictions` where answers and evidence, or files, differ; evidence changes no point. Its ETag is the digest of the result. The example is shortened to two findings.
+         * @description What the stored answers mean, on the questionnaire version that the assessment is on, in the form of `score-answers`, which knows answers only. Accepted risks count as of today; findings say what each judgement rests on; `contradictions` lists where answers and evidence, or files, differ. Evidence and notes change no point. Its ETag is the digest of the result. The example is shortened to two findings.
          */
         get: operations["get-result"];
         put?: never;
@@ -330,7 +330,7 @@ export interface paths {
         put?: never;
         /**
          * Try what changed answers would mean
-         * @description Takes the stored answers with the changes of the request, and tells their result and what in it differs: score, band, path, blockers and claims. Nothing is stored, and it works for submitted assessments too. The example is shortened to two findings.
+         * @description Takes the stored answers with the changes of the request, and tells their result, as `get-result` would, and what in it differs: score, band, path, blockers and claims. Nothing is stored, and it works for submitted assessments too. The example is shortened to two findings.
          */
         post: operations["try-what-if"];
         delete?: never;
@@ -459,6 +459,8 @@ export interface paths {
         /**
          * Read evidence
          * @description Reads files that answer questions, such as container, Compose and Kubernetes files, and tells what each shows, with the line, and which answers they suggest together. Archives (zip, tar, gzip) are unpacked. Files are recognised by their contents; one that is broken or of no known kind is told about and keeps no other from being read. Files that belong together should be sent together. Nothing is stored. The example is shortened to two findings.
+         *
+         *     One request takes 26 MiB in 200 parts at most, and gives 10,000 findings at most; more is refused as a whole. A text file may have 8 MiB, as YAML 1,048,576 characters, as JSON or YAML 200,000 values; all that are read together 16,777,216 characters and 300,000 values. Archives hold 2,000 files and 64 MiB unpacked together, 2 archives deep. What is beyond that is told as `refused`, and the rest is read.
          */
         post: operations["read-evidence"];
         delete?: never;
@@ -482,7 +484,9 @@ export interface paths {
         put?: never;
         /**
          * Attach evidence
-         * @description Reads files as `read-evidence` does and keeps with a draft what they say: name, digest, what became of each file, and findings; at most 100 files and 10,000 findings an assessment. The files themselves are kept only with `keepContents`, at most 1 MiB each. No answer changes: list the evidence, then confirm or override. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.
+         * @description Reads files as `read-evidence` does and keeps with a draft what they say: name, digest, what became of each file, and findings. The files themselves are kept only with `keepContents`. No answer changes: list the evidence, then take suggestions with `confirm-suggestions`, or say with `overrides` of `save-answers` why an answer stands. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.
+         *
+         *     An assessment holds at most 100 files and 10,000 findings, and of files that are kept at most 1 MiB each. One request takes 26 MiB in 200 parts at most, and gives 10,000 findings at most; more is refused as a whole. A text file may have 8 MiB, as YAML 1,048,576 characters, as JSON or YAML 200,000 values; all that are read together 16,777,216 characters and 300,000 values. Archives hold 2,000 files and 64 MiB unpacked together, 2 archives deep. What is beyond that is told as `refused`, and the rest is read.
          */
         post: operations["attach-evidence"];
         delete?: never;
@@ -502,7 +506,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm suggested answers
-         * @description Writes answers that attached files suggest into a draft, in one change whose event names the file and line of each: for the questions that are named, whatever was answered before, or with `all` for every question that is unanswered, where files agree and are sure enough. What is not taken is told with the reason. An override of a question whose suggestion is taken goes.
+         * @description Writes answers that attached files suggest into a draft, in one change whose event names the file and line of each: for the questions that are named, whatever was answered before, or with `all` for every question that is unanswered or answered with `null`, where files agree and are sure enough. What is not taken is told with the reason; nothing taken makes no new version. An override of a question whose suggestion is taken goes.
          */
         post: operations["confirm-suggestions"];
         delete?: never;
@@ -1865,9 +1869,7 @@ export interface components {
         /** @description The result of changed answers, and what in it differs. */
         WhatIf: {
             difference: components["schemas"]["Difference"];
-            result: components["schemas"]["Result"];
-            /** @description Where the changed answers and evidence, or files, differ. */
-            contradictions: components["schemas"]["Contradiction"][];
+            result: components["schemas"]["AssessmentResult"];
         };
         /** @description What differs between two results. */
         Difference: {
@@ -2026,12 +2028,12 @@ export interface components {
         NoteChanges: {
             [key: string]: components["schemas"]["NoteChange"];
         };
-        /** @description A side that is left out had, or has now, no note. */
+        /** @description A side that is left out had, or has now, no such text. */
         NoteChange: {
             before?: string;
             after?: string;
         };
-        /** @description Question id → its override before and after. */
+        /** @description Question id → why its answer stands against files, before and after. */
         OverrideChanges: {
             [key: string]: components["schemas"]["NoteChange"];
         };
@@ -2103,7 +2105,7 @@ export interface components {
             questionnaire: components["schemas"]["QuestionnaireVersion"];
             suggestions: components["schemas"]["Suggestion"][];
         };
-        /** @description An answer that files give to one question. */
+        /** @description An answer that files give to one question. It can be saved as it is once `open` is empty; of a several-of question it holds the statements that are shown to hold. */
         Suggestion: {
             question: string;
             answer?: components["schemas"]["AnswerValue"];
@@ -2115,9 +2117,9 @@ export interface components {
             /** @description What says something else and is no mere hint. Positions in `findings`, from 0. */
             against: number[];
         };
-        /** @description Files to read, at most 26 MiB together. */
+        /** @description Files to read. */
         EvidenceToRead: {
-            /** @description One or more files, each with its name, which may be a path below a folder, such as `k8s/deployment.yaml`. */
+            /** @description One or more files, each a part of its own with a file name of at most 255 characters, which may be a path below a folder, such as `k8s/deployment.yaml`. */
             files: string[];
         };
         /** @description What became of each file that was sent. */
@@ -2135,9 +2137,9 @@ export interface components {
             outcome: "attached" | "already-attached" | "contents-kept";
             evidence: components["schemas"]["AttachedFile"];
         };
-        /** @description Files to attach, at most 26 MiB together. */
+        /** @description Files to attach as evidence. */
         EvidenceToAttach: {
-            /** @description One or more files, each with its name, which may be a path below a folder, such as `k8s/deployment.yaml`. */
+            /** @description One or more files, each a part of its own with a file name of at most 255 characters, which may be a path below a folder, such as `k8s/deployment.yaml`. */
             files: string[];
             /**
              * @description Whether the files themselves are kept, at most 1 MiB each, and not only what they say.
@@ -2233,7 +2235,7 @@ export interface components {
             /** @description The questions whose suggested answers are taken, whatever was answered before. */
             questions?: string[];
             /**
-             * @description In place of `questions`: every question that is unanswered.
+             * @description In place of `questions`: every question that is unanswered, or answered with `null`.
              * @enum {boolean}
              */
             all?: true;
@@ -9824,7 +9826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many reports are being made. */
+            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many files are being made. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -11448,7 +11450,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many reports are being made. */
+            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many files are being made. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -14235,9 +14237,9 @@ export interface operations {
                      *           }
                      *         ],
                      *         "residual": null,
-                     *         "konveyor": null
-                     *       },
-                     *       "contradictions": []
+                     *         "konveyor": null,
+                     *         "contradictions": []
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["WhatIf"];
@@ -15173,7 +15175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many reports are being made. */
+            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many files are being made. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -15285,7 +15287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many reports are being made. */
+            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many files are being made. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -15474,7 +15476,7 @@ export interface operations {
                      *           "answer": "as-recommended",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key icc",
-                     *           "because": "The key icc is set as recommended.",
+                     *           "because": "The key icc is false, as recommended.",
                      *           "file": "daemon.json",
                      *           "line": 2,
                      *           "excerpt": "\"icc\": false,"
@@ -15486,7 +15488,7 @@ export interface operations {
                      *           "answer": "otherwise",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key live-restore",
-                     *           "because": "The key live-restore is set otherwise than recommended.",
+                     *           "because": "The key live-restore is false, where something else is recommended.",
                      *           "file": "daemon.json",
                      *           "line": 3,
                      *           "excerpt": "\"live-restore\": false"
@@ -15673,7 +15675,7 @@ export interface operations {
                      *           "answer": "as-recommended",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key icc",
-                     *           "because": "The key icc is set as recommended.",
+                     *           "because": "The key icc is false, as recommended.",
                      *           "file": "daemon.json",
                      *           "line": 2,
                      *           "excerpt": "\"icc\": false,"
@@ -15686,7 +15688,7 @@ export interface operations {
                      *           "answer": "otherwise",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key live-restore",
-                     *           "because": "The key live-restore is set otherwise than recommended.",
+                     *           "because": "The key live-restore is false, where something else is recommended.",
                      *           "file": "daemon.json",
                      *           "line": 3,
                      *           "excerpt": "\"live-restore\": false"
@@ -15733,7 +15735,7 @@ export interface operations {
                      *               "answer": "otherwise",
                      *               "sureness": "stated",
                      *               "about": "Docker daemon, key live-restore",
-                     *               "because": "The key live-restore is set otherwise than recommended.",
+                     *               "because": "The key live-restore is false, where something else is recommended.",
                      *               "file": "daemon.json",
                      *               "line": 3,
                      *               "excerpt": "\"live-restore\": false"
@@ -16503,7 +16505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many reports are being made. */
+            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many files are being made. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];

@@ -170,6 +170,22 @@ const meanings: readonly (readonly [setting: object, question: string, ...answer
   [{ stop_grace_period: '500ms' }, 'termination-handling', 'loses-work'],
   [{ stop_grace_period: '1m' }, 'termination-handling', 'drains-and-stops'],
   [{ devices: ['/dev/net/tun'] }, 'hardware-devices'],
+  [{ volumes: ['/:/host:ro'] }, 'runtime-socket-is-not-mounted', 'otherwise'],
+  [{ volumes: ['/var:/host/var:ro'] }, 'host-directories-are-not-mounted', 'otherwise'],
+  [{ environment: { GOOGLE_APPLICATION_CREDENTIALS: '/srv/keys/account.json' } }, 'secrets-storage'],
+  [{ image: 'tomcat:9' }, 'language-runtime', 'java'],
+  [{ image: 'mcr.microsoft.com/dotnet/framework/aspnet:4.8' }, 'language-runtime', 'dotnet-framework'],
+  [{ network_mode: 'host' }, 'default-bridge-is-not-used'],
+  [{ network_mode: 'host', ports: ['8080:8080'] }, 'no-privileged-host-port-is-mapped'],
+  [{ network_mode: 'host' }, 'ports-are-bound-to-one-interface'],
+  [{ healthcheck: {} }, 'health-is-checked-at-runtime', 'otherwise'],
+  [{ depends_on: ['db'], restart: 'always' }, 'dependency-readiness'],
+  [{ depends_on: { db: { condition: 'service_healthy' } } }, 'dependency-readiness', 'needs-order'],
+  [{ volumes: ['/var/log/web:/srv/log'] }, 'host-access', 'none'],
+  [{ volumes: ['/var/log:/srv/log'] }, 'host-access', 'host-paths'],
+  [{ environment: { LANG: 'zh_HK.UTF-8' } }, 'time-and-characters', 'own-settings'],
+  [{ environment: { LANG: 'zh_HK.Big5-HKSCS' } }, 'time-and-characters', 'settings-of-the-machine'],
+  [{ isolation: 'process' }, 'seccomp-is-not-disabled'],
   [{ devices: ['/dev/sdb'] }, 'host-devices-are-not-exposed', 'otherwise'],
   [{ image: 'nginx' }, 'current-image-version-is-run', 'otherwise'],
   [{ image: `a/b@sha256:${'ab'.repeat(32)}` }, 'current-image-version-is-run', 'as-recommended'],
@@ -360,6 +376,14 @@ describe('what is left out', () => {
     expect(answers(read({ 'compose.yaml': main }), 'memory-is-limited')).toEqual(['otherwise']);
   });
 
+  it('nor that the project is only built, where a variant keeps it running', () => {
+    const main = asFile({ web: { image } });
+    const variant = asFile({ web: { restart: 'always' } });
+    const status = (files: Record<string, string>) => answers(read(files), 'container-status', 'the project');
+    expect(status({ 'compose.yaml': main })).toEqual(['image-built']);
+    expect(status({ 'compose.yaml': main, 'compose.prod.yaml': variant })).toEqual(['runs-in-containers']);
+  });
+
   it('never says that one instance is one by design', () => {
     fc.assert(
       fc.property(anyService, (service) => {
@@ -391,6 +415,18 @@ describe('variables', () => {
     });
     expect(answers(reading, 'no-privileged-host-port-is-mapped')).toEqual(['otherwise']);
     expect(answers(reading, 'listening-ports')).toEqual(['configurable']);
+  });
+
+  it('hide what a security option or a capability would be', () => {
+    expect(sureness({ security_opt: ['no-new-privileges:$N'] }, 'privileges-cannot-be-gained')).toEqual([]);
+    expect(sureness({ cap_drop: ['ALL'], cap_add: ['$C'] }, 'kernel-capabilities-are-dropped')).toEqual([]);
+    expect(sureness({ cap_add: ['$C'] }, 'host-access')).toEqual([]);
+  });
+
+  it('hide a port in its long form as in its short one', () => {
+    const port = (published: string) => ({ ports: [{ target: 80, published }] });
+    expect(sureness(port('${P:-8080}'), 'no-privileged-host-port-is-mapped')).toEqual(['hinted']);
+    expect(sureness(port('${P}'), 'no-privileged-host-port-is-mapped')).toEqual([]);
   });
 });
 
@@ -450,6 +486,19 @@ describe('notices', () => {
     expect(notices(stack)).toEqual(['a:5 passed-over-by-swarm']);
   });
 
+  it('tell so beside findings that Swarm makes doubtful', () => {
+    const web = { image, security_opt: ['no-new-privileges'], cap_drop: ['ALL'], devices: ['/dev/ttyS0'] };
+    const sureOf = (question: string, rest: object) =>
+      read({ a: asFile({ web: { ...web, ...rest } }) }).findings.find((one) => one.question === question)
+        ?.sureness;
+    const stack = { deploy: { placement: {} } };
+    for (const question of ['privileges-cannot-be-gained', 'hardware-devices']) {
+      expect(sureOf(question, {})).toBe('stated');
+      expect(sureOf(question, stack)).toBe('hinted');
+    }
+    expect(sureOf('kernel-capabilities-are-dropped', stack)).toBe('stated');
+  });
+
   it('tell that some services are not read', () => {
     const many = Object.fromEntries(
       Array.from({ length: MOST_SERVICES + 1 }, (_, n) => [`s${n}`, { image }]),
@@ -494,6 +543,31 @@ it('a tag of an override takes away what the main file adds', () => {
       .map(({ line }) => line);
   expect(capabilities('    privileged: !reset null\n    cap_add: !reset [SYS_TIME]\n')).toEqual([]);
   expect(capabilities('    cap_add: !override [SYS_TIME]\n')).toEqual([3]);
+});
+
+it('a mount of an override takes the place of the one at the same path', () => {
+  const main = { web: { image, volumes: ['/etc:/srv/settings', '/usr:/host/usr'] } };
+  const upper = { web: { volumes: [{ type: 'volume', source: 'settings', target: '/srv/settings/' }] } };
+  const mounted = (file: object): number[] =>
+    read({ 'compose.yaml': asFile(main), 'compose.override.yaml': asFile(file) })
+      .findings.filter((one) => one.question === 'host-directories-are-not-mounted')
+      .map(({ line }) => line);
+  expect(mounted({ web: { tty: true } })).toEqual([6]);
+  expect(mounted(upper)).toEqual([7]);
+});
+
+it('a long form is told by the line that shows it', () => {
+  const web = {
+    image,
+    ports: [{ mode: 'host', target: 8080, published: 80, host_ip: '0.0.0.0' }],
+    devices: [{ target: '/dev/x', source: '/dev/sdb' }],
+  };
+  const { findings } = read({ a: asFile({ web }) });
+  const lineOf = (question: string) => findings.find((one) => one.question === question)?.line;
+  expect(lineOf('listening-ports')).toBe(8);
+  expect(lineOf('no-privileged-host-port-is-mapped')).toBe(9);
+  expect(lineOf('ports-are-bound-to-one-interface')).toBe(10);
+  expect(lineOf('host-devices-are-not-exposed')).toBe(16);
 });
 
 it.each([

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { dockerBench } from '../../../questionnaire/evidence/docker-bench.ts';
 import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
-import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
+import { noticesOf } from '../../support/read-text.ts';
+import { expectReaderProperties } from '../../support/reader-properties.ts';
 
 it('never throws, and says only what it declares, whatever the text', () => {
   expectReaderProperties(dockerBench);
@@ -30,13 +31,13 @@ it('needs the owner and the mode of a file for a yes', () => {
     return dockerBench
       .read([new EvidenceFile('log.json', text)])
       .findings.filter(({ question }) => question === 'daemon-json-is-protected')
-      .map(({ answer }) => answer);
+      .map(({ answer, sureness }) => `${answer}, ${sureness}`);
   };
   const owner = check('3.17', 'ownership', 'PASS');
   expect(answers(owner)).toEqual([]);
   expect(answers(owner, check('3.18', 'permissions', 'INFO'))).toEqual([]);
-  expect(answers(owner, check('3.18', 'permissions', 'WARN'))).toEqual(['otherwise']);
-  expect(answers(owner, check('3.18', 'permissions', 'PASS'))).toEqual(['as-recommended']);
+  expect(answers(owner, check('3.18', 'permissions', 'WARN'))).toEqual(['otherwise, stated']);
+  expect(answers(owner, check('3.18', 'permissions', 'PASS'))).toEqual(['as-recommended, hinted']);
 });
 
 it.each(['NOTE', 'INFO', 'UNKNOWN'])('takes %s of an automatic check for no answer', (result) => {
@@ -55,8 +56,8 @@ it('says why a result is only a hint, and names what the script named', () => {
   const { findings } = dockerBench.read([new EvidenceFile('log.json', text)]);
   expect(findings.map(({ because }) => because)).toEqual([
     'The script ran on a Docker host.',
-    'Check 5.3 ended with WARN for 2 items such as "web": the script looks at added capabilities only, not at dropped ones.',
-    'Check 5.4 ended with WARN for 1 items such as "web".',
+    'Result 5.3 of docker-bench-security is WARN: Linux kernel capabilities are restricted; it names "web" and 1 more; the script looks at added capabilities only, not at dropped ones.',
+    'Result 5.4 of docker-bench-security is WARN: privileged containers are not used; it names "web".',
   ]);
 });
 

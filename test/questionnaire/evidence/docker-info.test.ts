@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { dockerInfo } from '../../../questionnaire/evidence/docker-info.ts';
 import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
-import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
+import { readEvidence } from '../../../questionnaire/evidence/read-evidence.ts';
+import { noticesOf } from '../../support/read-text.ts';
+import { expectReaderProperties } from '../../support/reader-properties.ts';
 
 it('never throws, and says only what it declares, whatever the text', () => {
   expectReaderProperties(dockerInfo);
@@ -29,4 +31,38 @@ it('takes the version of the engine from its components where the server names n
     ['docker-is-up-to-date', 'otherwise'],
     ['experimental-features-are-off', 'as-recommended'],
   ]);
+});
+
+it.each([
+  ['1.13.1', true],
+  ['24.0.9', true],
+  ['25.0.3', false],
+  ['26.1.4', true],
+  ['28.3.2', true],
+  ['29.0.0', false],
+])('hints that Docker Engine %s is no longer maintained: %s', (version, isEnded) => {
+  const text = JSON.stringify({ Driver: 'overlay2', ServerVersion: version });
+  const { findings } = dockerInfo.read([new EvidenceFile('a.json', text)]);
+  expect(findings.some(({ question }) => question === 'docker-is-up-to-date')).toBe(isEnded);
+});
+
+it.each([
+  ['10.74GB', 'as-recommended', 'stated'],
+  ['107.4 GB', 'otherwise', 'hinted'],
+  ['32.21 GB', 'otherwise', 'stated'],
+])('judges a base device of %s', (size, answer, sureness) => {
+  const text = JSON.stringify({ Driver: 'devicemapper', DriverStatus: [['Base Device Size', size]] });
+  const { findings } = dockerInfo.read([
+    new EvidenceFile('a.json', `${text.slice(0, -1)},"ServerVersion":"1"}`),
+  ]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ question: 'base-device-size-is-unchanged', answer, sureness }),
+  );
+});
+
+it('tells how to get JSON in the place of what is printed for people, and of nothing else', () => {
+  const text =
+    'Client: Docker Engine\n Version: 24\n\nServer:\n Server Version: 24.0.7\n Storage Driver: overlay2\n  seccomp\n   Profile: builtin\n';
+  const [file] = readEvidence([{ name: 'info.txt', bytes: new TextEncoder().encode(text) }]).files;
+  expect(file?.notices).toMatchObject([{ code: 'not-json' }]);
 });

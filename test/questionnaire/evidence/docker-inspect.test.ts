@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { dockerInspect } from '../../../questionnaire/evidence/docker-inspect.ts';
 import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
-import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
+import { noticesOf } from '../../support/read-text.ts';
+import { expectReaderProperties } from '../../support/reader-properties.ts';
 
 it('never throws, and says only what it declares, whatever the text', () => {
   expectReaderProperties(dockerInspect);
@@ -41,4 +42,9 @@ it('never shows the value of a secret of the environment', () => {
     expect(findings.length).toBeGreaterThan(3);
     expect(JSON.stringify(findings)).not.toContain('q7');
   }
+});
+
+it('tells that it judges no row of a container of Windows', () => {
+  const text = '[{"Id":"1",\n"Platform":"windows","HostConfig":{"Privileged":true}}]';
+  expect(noticesOf(dockerInspect, text)).toMatchObject([{ line: 1, code: 'windows-container' }]);
 });

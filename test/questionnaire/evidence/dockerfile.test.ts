@@ -224,6 +224,8 @@ describe('lines', () => {
       told(read('FROM a:1', ...lines), 'containerfile-instructions', 'workdir-for-folders');
     expect(cd('RUN <<-EOF', '\ttrue', '\tcd /x', '\tEOF')).toEqual(['4 !workdir-for-folders stated']);
     expect(cd('RUN true \\', ' && x=$(cd /y && pwd)')).toEqual(['3 !workdir-for-folders stated']);
+    expect(cd('RUN <<-EOF bash -e', '\tcd /x', '\tEOF')).toEqual(['3 !workdir-for-folders stated']);
+    expect(cd('RUN /bin/sh <<EOF', 'cd /x', 'EOF')).toEqual(['3 !workdir-for-folders stated']);
     expect(cd('RUN ["bash", "-ec", "cd /z"]')).toEqual(['2 !workdir-for-folders stated']);
     expect(cd('RUN cat <<EOF > /x', 'cd /not-carried-out', 'EOF')).toEqual([
       '1 workdir-for-folders implied-by-default',
@@ -243,6 +245,15 @@ describe('secrets', () => {
     ['RUN curl -u svc:Zq9-value https://example.hk/x'],
     ['RUN sshpass -p Zq9-value scp a:b c'],
     ['RUN mysql -uroot -pZq9-value < schema.sql'],
+    ['RUN /opt/eap/bin/add-user.sh -u admin -p Zq9-value --silent'],
+    ['RUN $EAP/bin/add-user.sh admin Zq9-value'],
+    ['RUN echo "Zq9-value" | passwd --stdin root'],
+    ['ENV ConnectionStrings__Main="Server=SQL01;User Id=app;Password=Zq9-value"'],
+    ['ENV DB_URL=jdbc:oracle:thin:scott/Zq9-value@10.20.30.41:1521:X'],
+    ['ENV DB_URL=jdbc:mysql://db/x?user=app&password=Zq9-value'],
+    ['RUN keytool -genkeypair -alias s -storepass Zq9-value -keystore s.jks'],
+    ['RUN ./install --db-password=Zq9-value'],
+    ['RUN mvn -Drepo.token=Zq9-value package'],
     ['RUN git clone https://svc:Zq9-value@example.hk/x.git'],
     ['ONBUILD ENV SECRET_KEY=Zq9-value'],
     ['COPY <<EOF /app.properties\napp.password=Zq9-value\nEOF'],
@@ -262,6 +273,12 @@ describe('secrets', () => {
     ['RUN --mount=type=secret,id=token TOKEN=$(cat /run/secrets/token) ./fetch'],
     ['COPY release-signing.key /etc/pki/'],
     ['COPY .env.example /app/'],
+    ['RUN keytool -importcert -cacerts -storepass changeit -file ca.crt'],
+    ['RUN keytool -list -keystore s.jks'],
+    ['ENV DB_URL=jdbc:mysql://db/x?user=app&password=$DB_PASSWORD'],
+    ['RUN PWD=/opt ./install'],
+    ['RUN ./install --password=$DB_PASSWORD --token-file=/run/secrets/t'],
+    ['RUN add-user.sh -u admin -p $ADMIN'],
   ])('%j is none', (line) => {
     expect(told(read('FROM a:1', line), 'build-files-hold-no-secrets')).toEqual(['1 as-recommended hinted']);
   });
@@ -296,6 +313,66 @@ it('takes instructions of the last stage and of those it starts from, and of no 
   expect(told(evidence, 'listening-ports')).toEqual(['7 above-1023 hinted']);
 });
 
+it('an ENTRYPOINT drops the CMD of the stages before its own, and of no other', () => {
+  const runtime = (...lines: string[]) => told(read(...lines), 'language-runtime');
+  const base = ['FROM a:1 AS base', 'CMD ["python3", "-m", "http.server"]', 'FROM base'];
+  expect(runtime(...base)).toEqual(['2 python hinted']);
+  expect(runtime(...base, 'ENTRYPOINT ["/serve"]')).toEqual([]);
+  expect(runtime(...base, 'CMD ["node", "x.js"]', 'ENTRYPOINT ["/serve"]')).toEqual(['4 nodejs hinted']);
+  expect(runtime('FROM a:1 AS base', 'ENTRYPOINT ["/serve"]', 'FROM base', 'CMD ["java"]')).toEqual([
+    '4 java hinted',
+  ]);
+  expect(
+    told(read('FROM a:1 AS base', 'CMD sleep 9', 'FROM base', 'ENTRYPOINT ["/x"]'), 'termination-handling'),
+  ).toEqual([]);
+});
+
+it.each([
+  ['CMD java -jar x.jar', ['2 loses-work hinted']],
+  ['CMD exec java -jar x.jar', []],
+  ['CMD ["sh", "-c", "java $OPTS -jar x.jar"]', ['2 loses-work hinted']],
+  ['CMD ["sh", "-c", "exec java $OPTS -jar x.jar"]', []],
+  ['CMD ["java", "-jar", "x.jar"]', []],
+  ['CMD ["sh", "start.sh"]', []],
+])('%s tells how the process stops', (line, expected) => {
+  expect(told(read('FROM a:1', line), 'termination-handling')).toEqual(expected);
+});
+
+it.each([
+  ['nginx:1.29', [], '1 root-at-start hinted'],
+  ['nginx:1.29', ['CMD ["nginx", "-g", "daemon off;"]'], '2 root-at-start hinted'],
+  ['nginx:1.29', ['ENTRYPOINT ["/serve"]'], '1 root-always hinted'],
+  ['alpine:3.23', ['CMD ["su-exec", "app", "/serve"]'], '2 root-at-start hinted'],
+  ['haproxy:3.0', [], '1 fixed-user hinted'],
+  ['registry.redhat.io/rhel9/postgresql-15:1', [], '1 any-user hinted'],
+  ['registry.redhat.io/ubi9/ubi-minimal:9.5', [], '1 root-always hinted'],
+])('%s with %j runs under its account', (image, lines, expected) => {
+  expect(told(read(`FROM ${image}`, ...lines), 'run-as')).toEqual([expected]);
+});
+
+it('build tools that the same RUN line takes away say nothing, and those that stay do', () => {
+  const tools = (...lines: string[]) => told(read('FROM a:1', ...lines), 'images-hold-only-what-they-need');
+  expect(tools('RUN apk add gcc && ./make-it && apk del gcc')).toEqual([]);
+  expect(tools('RUN apk add gcc', 'RUN apk del gcc')).toEqual(['2 otherwise stated']);
+  expect(tools('RUN yarn build')).toEqual(['2 otherwise hinted']);
+});
+
+it.each([
+  ['python:3.9-slim', 'Python 3.9'],
+  ['node:20-alpine3.18', 'Alpine Linux 3.20 or older'],
+  ['mcr.microsoft.com/dotnet/aspnet:8.0-focal', 'Ubuntu 20.04'],
+  ['tomcat:8-jdk8', 'Tomcat 8.5'],
+  ['tomcat:10.0', 'Tomcat 10.0'],
+  ['quay.io/centos/centos:stream8', 'CentOS Stream 8'],
+  ['registry.access.redhat.com/ubi8/python-36:1', undefined],
+  ['tomcat:9.0', undefined],
+  ['python:3.11', undefined],
+  ['alpine:3.22', undefined],
+])('%s gets no more fixes: %s', (image, what) => {
+  const ended = read(`FROM ${image}`).findings.find(({ question }) => question === 'runtime-support');
+  expect(ended?.because.replace(/^By its name the base image holds (.*?), which.*$/, '$1')).toBe(what);
+});
+
 it('tells an upgrade without an install from an update of the list', () => {
   const told2 = (line: string) => told(read('FROM a:1', line), 'updates-stand-with-their-install');
   expect(told2('RUN apk update')).toEqual(['2 otherwise stated']);
@@ -309,7 +386,7 @@ it('is not certain of all RUN lines where one was not analysed', () => {
   const script = ['RUN <<EOF', '#!/usr/bin/perl', 'EOF'];
   const answers = (...lines: string[]) =>
     told(read('FROM a:1', 'RUN apk add curl', ...lines), 'packages-are-verified');
-  expect(answers()).toEqual(['2 as-recommended stated']);
+  expect(answers()).toEqual(['2 as-recommended implied-by-default']);
   expect(answers(...script)).toEqual(['2 as-recommended hinted']);
 });
 
@@ -333,6 +410,18 @@ it('a health check says nothing about probes', () => {
   const questions = read('FROM a:1', 'HEALTHCHECK CMD true').findings.map(({ question }) => question);
   expect(questions).toContain('images-define-a-health-check');
   expect(questions).not.toContain('health-endpoints');
+});
+
+it.each([
+  ['echo "gpgcheck=0" >> /etc/yum.repos.d/x.repo && yum install -y x', ['2 otherwise stated']],
+  ["sed -i 's/gpgcheck=1/gpgcheck = 0/' /etc/dnf/dnf.conf && dnf install -y x", ['2 otherwise stated']],
+  [
+    'echo "repo_gpgcheck=0" >> /etc/yum.repos.d/x.repo && yum install -y x',
+    ['2 as-recommended implied-by-default'],
+  ],
+  ['dnf install -y x && Rscript install.R', ['2 as-recommended hinted']],
+])('%s tells whether packages are checked', (line, expected) => {
+  expect(told(read('FROM a:1', `RUN ${line}`), 'packages-are-verified')).toEqual(expected);
 });
 
 it('setuid bits count as taken away by the RUN line that looks for them', () => {

@@ -5,7 +5,8 @@ import { listedFile } from '../../../questionnaire/evidence/file-listing/listed-
 import { fileListing } from '../../../questionnaire/evidence/file-listing.ts';
 import { guardedFiles } from '../../../questionnaire/evidence/parsing/guarded-files.ts';
 import { hardeningTables } from '../../../questionnaire/platform-hardening/index.ts';
-import { holdsUnderAnyInput, readText } from '../../support/evidence-properties.ts';
+import { readText } from '../../support/read-text.ts';
+import { expectReaderProperties } from '../../support/reader-properties.ts';
 
 const answerOf = (text: string, question: string) =>
   readText(text).findings.find((one) => one.question === question)?.answer;
@@ -13,7 +14,8 @@ const noticesOf = (text: string) =>
   readText(text).files.flatMap(({ notices }) => notices.map(({ code }) => code));
 
 describe('a listing of files', () => {
-  holdsUnderAnyInput(fileListing);
+  it('never throws, and says only what it declares, whatever the text', () =>
+    expectReaderProperties(fileListing));
 
   it('passes a mode only if it has no bit that the recommended one lacks', () => {
     fc.assert(
@@ -91,4 +93,10 @@ it('every row about the mode or owner of a file is read from listings', () => {
     .filter(({ id }) => id === 'docker-daemon-files' || id === 'kubernetes-master-node-files')
     .flatMap(({ entries }) => entries.map(({ id }) => id));
   expect(rows.filter((id) => !guardedFiles.some(({ question }) => question === id))).toEqual([]);
+});
+
+it('is no broken YAML, whatever its lines look like', () => {
+  expect(
+    noticesOf('/etc/kubernetes/manifests:\ntotal 4\n-rw------- 1 root root 2 Mar  3 09:14 etcd.yaml\n'),
+  ).toEqual([]);
 });

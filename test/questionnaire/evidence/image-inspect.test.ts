@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
 import { imageInspect } from '../../../questionnaire/evidence/image-inspect.ts';
-import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
+import { noticesOf } from '../../support/read-text.ts';
+import { expectReaderProperties } from '../../support/reader-properties.ts';
 
 it('never throws, and says only what it declares, whatever the text', () => {
   expectReaderProperties(imageInspect);

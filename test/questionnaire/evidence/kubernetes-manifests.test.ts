@@ -98,6 +98,34 @@ it('counts two versions of a service side by side once, and services of other na
   expect(count('permits', 'permits-next', 'fees')).toBe(2);
 });
 
+it.each([
+  [
+    'the same check as for readiness',
+    'httpGet: {path: /ready, port: 80}',
+    'httpGet: {path: /ready, port: 80}',
+    '',
+    ['fails-and-restarts 8'],
+  ],
+  ['another check', 'httpGet: {path: /ready, port: 80}', 'httpGet: {path: /live, port: 80}', '', []],
+  ['an open port', 'tcpSocket: {port: 80}', 'tcpSocket: {port: 80}', '', []],
+  [
+    'an init container that waits as well',
+    'grpc: {port: 9000}',
+    'grpc: {port: 9000}',
+    '  initContainers: [{name: b, image: "b:1", command: [sh, -c, "until nc -z db 5432; do sleep 2; done"]}]',
+    ['waits-and-retries 9'],
+  ],
+] as const)('takes a startup probe as the gate for other systems: %s', (_, ready, start, more, expected) => {
+  const text = `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:
+  - {name: a, image: "a:1",
+     readinessProbe: {${ready}},
+     startupProbe: {${start}}}\n${more}`;
+  const found = read([['pod.yaml', text]]).findings.filter(
+    ({ question }) => question === 'dependency-readiness',
+  );
+  expect(found.map(({ answer, line }) => `${answer} ${line}`)).toEqual(expected);
+});
+
 describe('broken input', () => {
   const anyLine = fc.oneof(
     fc.constantFrom(
@@ -205,6 +233,16 @@ describe('what a person is told', () => {
       pod('  containers:\n  - name: a\n    image: a:1\n    hostPID: true'),
       ['misplaced-field 8'],
     ],
+    [
+      'containers beside the template',
+      'apiVersion: apps/v1\nkind: Deployment\nspec:\n  containers: [{name: a, image: "a:1"}]',
+      ['misplaced-field 4'],
+    ],
+    [
+      'a patch of another manifest',
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  replicas: 3',
+      ['patch 1'],
+    ],
     ['a container without image', pod('  containers:\n  - name: a'), ['no-image 6']],
     [
       'an unknown field that looks like none',
@@ -259,6 +297,37 @@ it('shows no secret of a fixture', () => {
     const evidence = readEvidence(
       files.map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
     );
-    expect(/dummy-|Q0hBTkdFTUU|AgBy3i/.exec(JSON.stringify(evidence))?.[0]).toBeUndefined();
+    expect(/dummy-|Q0hBTkdFTUU|AgBy3i|ZHVtbX/.exec(JSON.stringify(evidence))?.[0]).toBeUndefined();
   }
+});
+
+describe('an object that the cluster made from another', () => {
+  const deployment =
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a, namespace: x}\nspec:\n  template:\n    spec:\n      containers: [{name: a, image: "a:1"}]';
+  const made = (owner: string, namespace = 'x') =>
+    `apiVersion: apps/v1\nkind: ReplicaSet\nmetadata: {name: a-1, namespace: ${namespace}, ownerReferences: [${owner}]}\nspec:\n  template:\n    spec:\n      containers: [{name: a, image: "a:latest"}]`;
+  const isRead = (...texts: string[]) =>
+    read(texts.map((text, index) => [`${index}.yaml`, text])).findings.some(({ about }) =>
+      about.startsWith('ReplicaSet'),
+    );
+  const ofDeployment = '{apiVersion: apps/v1, kind: Deployment, name: a, controller: true}';
+
+  it('is not read beside its maker, in the same file or in another, and that is told', () => {
+    expect(isRead(deployment, made(ofDeployment))).toBe(false);
+    expect(isRead(`${made(ofDeployment)}\n---\n${deployment}`)).toBe(false);
+    expect(read([['a.yaml', `${deployment}\n---\n${made(ofDeployment)}`]]).notices).toContainEqual(
+      expect.objectContaining({ code: 'made-by-others', file: 'a.yaml' }),
+    );
+  });
+
+  it('is read where its maker was not sent, does not control it, or lives in another namespace', () => {
+    expect(isRead(made(ofDeployment))).toBe(true);
+    expect(isRead(deployment, made(ofDeployment.replace('true', 'false')))).toBe(true);
+    expect(isRead(deployment, made(ofDeployment, 'y'))).toBe(true);
+  });
+
+  it('is not read where it builds an image', () => {
+    const ofBuild = '{apiVersion: build.openshift.io/v1, kind: Build, name: a-1, controller: true}';
+    expect(isRead(made(ofBuild))).toBe(false);
+  });
 });

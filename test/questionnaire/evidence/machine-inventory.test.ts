@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
 import { machineInventory } from '../../../questionnaire/evidence/machine-inventory.ts';
-import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
+import { noticesOf } from '../../support/read-text.ts';
+import { expectReaderProperties } from '../../support/reader-properties.ts';
 
 const recognised = (text: string) => machineInventory.recognises(new EvidenceFile('a.csv', text));
 
@@ -33,6 +34,7 @@ it.each([
   ['Name,State,Memory\nweb,Powered Off,8\ndb,on,8', 'switched-off', 1],
   ['Name,OS\nweb,Plan 9', 'unknown-system', 2],
   ['Name,Memory\nweb,256', 'unclear-unit', 2],
+  ['Name,Memory\nweb,plenty', 'unreadable-size', 2],
   [
     `Name,Memory\n${Array.from({ length: 201 }, (_, i) => `m-${i}-x,8\n`).join('')}`,
     'too-many-machines',

@@ -2,24 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, readAnswers } from '../../../questionnaire/answers.ts';
 import { applicationReadiness } from '../../../questionnaire/application-readiness/index.ts';
-import { basisOf, compare } from '../../../questionnaire/evidence/compare.ts';
+import { basisOf } from '../../../questionnaire/evidence/basis-of.ts';
+import { compare } from '../../../questionnaire/evidence/compare.ts';
 import type { Finding } from '../../../questionnaire/evidence/finding.ts';
 import { suggest } from '../../../questionnaire/evidence/suggest.ts';
 import { platformHardening } from '../../../questionnaire/platform-hardening/index.ts';
+import { finding } from '../../support/evidence.ts';
 
-const finding = (question: string, answer: Finding['answer'], more: Partial<Finding> = {}): Finding => ({
-  questionnaire: 'application-readiness',
-  question,
-  answer,
-  holds: true,
-  sureness: 'stated',
-  file: 'a',
-  line: 1,
-  excerpt: 'x',
-  about: 'part',
-  because: 'It says so.',
-  ...more,
-});
 const only = (...findings: Finding[]) => suggest(applicationReadiness, findings)[0];
 
 describe('what findings suggest', () => {
@@ -74,6 +63,19 @@ describe('what findings suggest', () => {
     const none = finding('host-access', 'host-paths', { holds: false });
     const one = finding('host-access', 'host-paths', { file: 'b' });
     expect(only(none, one)).toMatchObject({ answer: ['host-paths'], against: [] });
+  });
+
+  it('takes "none of these" of one part as a denial of each statement, which a need of another part outweighs', () => {
+    const nothing = finding('host-access', 'none', { sureness: 'implied-by-default' });
+    const need = finding('host-access', 'host-paths', { file: 'b' });
+    expect(only(nothing)).toMatchObject({
+      answer: ['none'],
+      sureness: 'implied-by-default',
+      open: [],
+      findings: [nothing],
+    });
+    expect(only(nothing, need)).toMatchObject({ answer: ['host-paths'], open: [], against: [] });
+    expect(only(finding('host-access', 'none', { holds: false }))).toBeUndefined();
   });
 
   it('says "none of these" only where every statement is shown not to hold', () => {
@@ -159,50 +161,5 @@ describe('suggestions beside the answers of a person', () => {
         expect(answers(shuffled.map(({ one }) => one))).toEqual(answers(findings));
       }),
     );
-  });
-
-  it('a shown answer is contradicted by another one, until a reason is given; a hint never is', () => {
-    const shown = [finding('image-user', 'root')];
-    const hint = [finding('image-user', 'root', { sureness: 'hinted' })];
-    const standing = (findings: Finding[], answers: Answers, overrides = {}) =>
-      compare(applicationReadiness, given(answers, { overrides }), findings)[0];
-    expect(standing(shown, {})).toMatchObject({ standing: 'unanswered' });
-    expect(standing(shown, { 'image-user': null })).toMatchObject({ standing: 'unanswered' });
-    expect(standing(shown, { 'image-user': 'any-user' })).toMatchObject({ standing: 'contradicts' });
-    expect(standing(shown, { 'image-user': 'any-user' }, { 'image-user': 'An old file.' })).toMatchObject({
-      standing: 'overridden',
-      overriddenBecause: 'An old file.',
-    });
-    expect(standing(shown, { 'image-user': 'root' }, { 'image-user': 'An old file.' })).toMatchObject({
-      standing: 'agrees',
-      overriddenBecause: null,
-    });
-    expect(standing(hint, { 'image-user': 'any-user' })).toMatchObject({ standing: 'differs-from-hint' });
-  });
-
-  it('judges of several statements only those that files speak of', () => {
-    const findings = [
-      finding('containerfile-practices', 'multi-stage', { holds: false }),
-      finding('containerfile-practices', 'exec-form'),
-    ];
-    const standing = (practices: string[]) =>
-      compare(applicationReadiness, given({ 'containerfile-practices': practices }), findings)[0]?.standing;
-    expect(standing(['exec-form', 'no-secrets'])).toBe('agrees');
-    expect(standing(['exec-form'])).toBe('agrees');
-    expect(standing(['no-secrets'])).toBe('contradicts');
-    expect(standing(['multi-stage', 'exec-form'])).toBe('contradicts');
-    const not = findings.slice(0, 1);
-    expect(
-      compare(applicationReadiness, given({ 'containerfile-practices': ['none'] }), not)[0]?.standing,
-    ).toBe('agrees');
-  });
-
-  it('counts an answer with a note as documented, and any other as asserted', () => {
-    const answers = { 'image-user': 'root', 'run-as': 'root-always', exposure: null };
-    const bases = basisOf(given(answers, { notes: { 'run-as': 'Ticket 12' } }), []);
-    expect([...bases]).toEqual([
-      ['image-user', 'asserted'],
-      ['run-as', 'documented'],
-    ]);
   });
 });

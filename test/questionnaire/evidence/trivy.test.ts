@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { EvidenceFile } from '../../../questionnaire/evidence/evidence-file.ts';
 import { trivy } from '../../../questionnaire/evidence/trivy.ts';
-import { expectReaderProperties, noticesOf } from '../../support/reader-properties.ts';
+import { noticesOf } from '../../support/read-text.ts';
+import { expectReaderProperties } from '../../support/reader-properties.ts';
 
 const answersOf = (...misconfigurations: object[]) =>
   trivy
@@ -55,4 +56,10 @@ it('says of a misconfiguration in which file it is', () => {
     'scan of src, web/Dockerfile',
     'scan of src',
   ]);
+});
+
+it('tells how to get JSON in the place of its table', () => {
+  const text = 'forms:1 (debian 10.13)\nTotal: 12 (UNKNOWN: 0, LOW: 4)\n';
+  expect(trivy.recognises(new EvidenceFile('a.txt', text))).toBe(true);
+  expect(noticesOf(trivy, text)).toMatchObject([{ code: 'not-json' }]);
 });

@@ -64,7 +64,7 @@ describe('evidence', () => {
     const text = textWith();
     expect(text).toContain('2 files were attached.');
     expect(text).toMatch(
-      /docker\/daemon\.json \| Configuration of the Docker daemon \(daemon\.json\)\s+Read \| 17 \|/,
+      /docker\/daemon\.json \| Configuration of the Docker daemon \(daemon\.json\) \| 17 \|/,
     );
     expect(text).toMatch(/(ab){16}\s+(cd){16}/);
     expect(text).toContain('deploy.zip | 2 read in part, 3 skipped, 1 not readable | 0 |');
@@ -94,6 +94,22 @@ describe('evidence', () => {
     );
     expect(text).toMatch(
       /Elsewhere: One fixed ordinary account.* \(b, line 3\) \| It follows the files that count/,
+    );
+  });
+
+  it('says of a single file what became of it only where it was not read whole', () => {
+    const filesByState = { read: 0, 'read-in-part': 1, skipped: 0, refused: 0 };
+    const [file] = input.evidence ?? [];
+    if (!file) throw new Error('The input has no file.');
+    expect(sectionText({ ...input, evidence: [{ ...file, filesByState }] }, 'evidence')).toMatch(
+      /\(daemon\.json\)\s+Read in part \| 17 \|/,
+    );
+  });
+
+  it('says so where files show nothing for certain', () => {
+    const result = { ...input.result, provenBy: { readFromFile: 0, documented: 30, asserted: 10 } };
+    expect(sectionText({ ...input, result }, 'evidence')).toContain(
+      'Read from a file: 0.00 of the 40.00 proven points (0 %). No claim rests only on answers',
     );
   });
 

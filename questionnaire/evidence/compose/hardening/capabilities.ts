@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../interpolate.ts';
 import { hinted, stated, type Verdict } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
 import { truthOf, type Value } from '../value.ts';
@@ -20,7 +21,8 @@ export const capabilitiesOf = (service: ComposeService, key: 'cap_add' | 'cap_dr
   service.list(key).map((value) => ({ ...value, partial: value.partial.toUpperCase().replace(/^CAP_/, '') }));
 
 /** Whether a capability is one beyond those that Docker gives by default. */
-export const isBeyondUsual = ({ partial }: Value): boolean => partial !== '' && !usual.has(partial);
+export const isBeyondUsual = ({ partial }: Value): boolean =>
+  partial !== '' && !partial.includes(UNKNOWN) && !usual.has(partial);
 
 /** What a service does with the capabilities of its container. */
 export function capabilityVerdicts(service: ComposeService): readonly Verdict[] | 'unset' {
@@ -32,6 +34,7 @@ export function capabilityVerdicts(service: ComposeService): readonly Verdict[] 
   if (all) return [stated(all, 'otherwise', 'The service adds all capabilities.')];
   const dropsAll = dropped.find(({ partial }) => partial === 'ALL');
   const beyond = added.find(isBeyondUsual);
+  if (!beyond && added.some(({ partial }) => partial.includes(UNKNOWN))) return [];
   if (!dropsAll) {
     const shown = beyond ?? dropped[0] ?? added[0];
     if (!shown) return 'unset';
@@ -50,7 +53,7 @@ export function capabilityVerdicts(service: ComposeService): readonly Verdict[] 
       hinted(
         beyond,
         'otherwise',
-        'All are dropped, but a strong capability is added; somebody has to name the reason for it.',
+        'All capabilities are dropped, but a strong capability is added; somebody has to name the reason for it.',
       ),
     ];
   return added.length === 0

@@ -1,6 +1,14 @@
 import { itemsOf } from '../../parsing/datum.ts';
 import { imageReference } from '../../parsing/image-reference.ts';
-import { hardeningRule, hinted, type ProjectRule, recommended, type ServiceRule, stated } from '../rule.ts';
+import {
+  hardeningRule,
+  hinted,
+  type ProjectRule,
+  recommended,
+  type ServiceRule,
+  stated,
+  wholeProject,
+} from '../rule.ts';
 import type { ComposeService } from '../service.ts';
 import { truthOf, type Value, valueAt } from '../value.ts';
 
@@ -16,7 +24,9 @@ export function healthCheckOf(
   const disable = service.value('healthcheck', 'disable');
   if (truthOf(disable) === true) return { value: disable as Value, kind: 'off' };
   if (word === 'NONE') return { value: test as Value, kind: 'off' };
-  return { value, kind: test ? 'on' : 'of-the-image' };
+  if (test) return { value, kind: 'on' };
+  const times = ['interval', 'timeout', 'retries', 'start_period', 'start_interval'];
+  return times.some((key) => service.value('healthcheck', key)) ? { value, kind: 'of-the-image' } : undefined;
 }
 
 const movingTag = /(?:^|[-_.])(?:latest|stable|edge|nightly|main|master|dev|develop|snapshot)$/i;
@@ -120,7 +130,7 @@ export const platformKindRule: ProjectRule = {
         'docker-host',
         'Compose files are run by Docker, or by Podman in its place; whether such a host is in use has to be confirmed.',
       ),
-      about: 'the project',
+      about: wholeProject,
     },
   ],
 };

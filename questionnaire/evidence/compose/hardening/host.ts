@@ -1,10 +1,9 @@
 import { devicesOf } from '../devices.ts';
 import { UNKNOWN } from '../interpolate.ts';
 import { type Mount, mountsOf } from '../mounts.ts';
-import { publishedPorts } from '../ports.ts';
 import { hardeningRule, hinted, recommended, type ServiceRule, stated, statedByAll } from '../rule.ts';
 import { truthOf } from '../value.ts';
-import { networkModeOf } from './namespaces.ts';
+import { privilegedOf } from './capabilities.ts';
 
 const bare = (path: string): string => path.replace(/(?<=.)\/+$/, '');
 
@@ -13,20 +12,22 @@ export const isSensitive = (mount: Mount): boolean =>
   mount.kind === 'host' &&
   /^(?:\/|\/(?:boot|dev|etc|lib|proc|sys|usr|var\/lib\/docker))$/.test(bare(mount.source));
 
-/** Whether something below such a folder is mounted, other than the files that set the clock. */
+/** Whether something below or around such a folder is mounted, other than the files that set the clock. */
 export const isBelowSensitive = ({ kind, source }: Mount): boolean =>
   kind === 'host' &&
-  /^(?:\/(?:boot|dev|etc|lib|proc|sys|usr|var\/lib\/docker|root)\/|\/root$|~\/\.)/.test(source) &&
+  /^(?:\/(?:boot|dev|etc|lib|proc|sys|usr|var\/lib\/docker|root)\/|\/(?:root|var(?:\/lib)?)\/?$|~\/\.)/.test(
+    source,
+  ) &&
   !/^\/etc\/(?:localtime|timezone)$/.test(source);
 
 /** Whether the socket of a container runtime is mounted, or a folder that holds it. */
 export const isRuntimeSocket = ({ kind, source }: Mount): boolean =>
   kind === 'host' &&
   (/(?:docker|containerd|crio|podman)\.sock$/.test(source) ||
-    /^(?:\/var)?\/run\/?$/.test(source) ||
+    /^\/(?:(?:var\/)?run\/?)?$/.test(source) ||
     source.includes('pipe\\docker_engine'));
 
-/** What a container gets of its host: folders, devices, ports. */
+/** What a container gets of its host: folders and devices. */
 export const hostRules: readonly ServiceRule[] = [
   hardeningRule({
     question: 'host-directories-are-not-mounted',
@@ -38,7 +39,11 @@ export const hostRules: readonly ServiceRule[] = [
       const below = mounts.find(isBelowSensitive);
       if (below)
         return [
-          hinted(below.value, 'otherwise', 'Something below a sensitive directory of the host is mounted.'),
+          hinted(
+            below.value,
+            'otherwise',
+            'Something below or around a sensitive directory of the host is mounted.',
+          ),
         ];
       if (mounts.some(({ kind, source }) => kind === 'host' && source.startsWith(UNKNOWN))) return [];
       const volumes = service.value('volumes');
@@ -93,7 +98,7 @@ export const hostRules: readonly ServiceRule[] = [
       if (!shown) return 'unset';
       return [
         stated(
-          shown.value,
+          shown.propagationAt,
           recommended(!bad),
           bad ? 'The mount propagates to the host and back.' : 'The propagation of the mount is not shared.',
         ),
@@ -108,8 +113,8 @@ export const hostRules: readonly ServiceRule[] = [
     question: 'host-devices-are-not-exposed',
     field: 'devices, privileged',
     read: (service) => {
-      const privileged = service.value('privileged');
-      if (privileged && truthOf(privileged))
+      const privileged = privilegedOf(service);
+      if (privileged)
         return [stated(privileged, 'otherwise', 'A privileged container reaches all devices of the host.')];
       const devices = devicesOf(service);
       const [first] = devices;
@@ -129,76 +134,5 @@ export const hostRules: readonly ServiceRule[] = [
       answer: 'as-recommended',
       because: 'Without devices a container gets no device of the host.',
     }),
-  }),
-  hardeningRule({
-    question: 'no-privileged-host-port-is-mapped',
-    field: 'ports',
-    read: (service) => {
-      const ports = publishedPorts(service);
-      const low = ports.find(({ published }) => published !== undefined && published > 0 && published < 1024);
-      if (low)
-        return [
-          stated(
-            low.value,
-            'otherwise',
-            'A port of the host below 1024 leads to the container; it is acceptable with a written reason, as for a reverse proxy.',
-          ),
-        ];
-      const list = service.value('ports');
-      if (!list || ports.length === 0) return list ? [] : 'unset';
-      return ports.some(({ value, published }) => published === undefined && value.partial.includes(UNKNOWN))
-        ? []
-        : [
-            statedByAll(
-              list,
-              ports.map(({ value }) => value),
-              'as-recommended',
-              'Every port of the host that leads to the container is 1024 or higher.',
-            ),
-          ];
-    },
-    unset: () => ({
-      answer: 'as-recommended',
-      because: 'Without ports no port of the host leads to a container.',
-    }),
-  }),
-  hardeningRule({
-    question: 'ports-are-bound-to-one-interface',
-    field: 'ports',
-    read: (service) => {
-      const ports = publishedPorts(service);
-      const open = ports.find(({ address }) => ['', '0.0.0.0', '::', '*', '0'].includes(address));
-      if (open)
-        return [stated(open.value, 'otherwise', 'The port is published on every interface of the host.')];
-      const list = service.value('ports');
-      if (!list || ports.length === 0) return list ? [] : 'unset';
-      return ports.some(({ address }) => address.includes(UNKNOWN))
-        ? []
-        : [
-            statedByAll(
-              list,
-              ports.map(({ value }) => value),
-              'as-recommended',
-              'Each published port names the address of the host that it is bound to.',
-            ),
-          ];
-    },
-    unset: () => ({ answer: 'as-recommended', because: 'Without ports nothing is published on the host.' }),
-  }),
-  hardeningRule({
-    question: 'containers-run-no-sshd',
-    field: 'ports, expose (port 22)',
-    read: (service) => {
-      const ssh = publishedPorts(service).find(({ target }) => target === 22);
-      return ssh && networkModeOf(service)?.text !== 'host'
-        ? [
-            hinted(
-              ssh.value,
-              'otherwise',
-              'Port 22 of the container is published, which an SSH server usually listens on.',
-            ),
-          ]
-        : [];
-    },
   }),
 ];

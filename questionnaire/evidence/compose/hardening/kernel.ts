@@ -20,6 +20,11 @@ const lostByPrivileged = (service: ComposeService, what: string): readonly Verdi
     : 'unset';
 };
 
+/** Containers of Windows have no Linux kernel to be kept from. */
+const isForWindows = (service: ComposeService): boolean =>
+  service.value('platform')?.text?.startsWith('windows') === true ||
+  /^(?:hyperv|process)$/.test(service.value('isolation')?.text ?? '');
+
 /** What keeps a container from the kernel: profiles, capabilities, privileges. */
 export const kernelRules: readonly ServiceRule[] = [
   hardeningRule({
@@ -122,6 +127,7 @@ export const kernelRules: readonly ServiceRule[] = [
     read: (service) => {
       const option = securityOption(service, 'no-new-privileges');
       if (!option) return 'unset';
+      if (option.setting.includes(UNKNOWN)) return [];
       const good = option.setting === '' || option.setting === 'true';
       return [
         stated(
@@ -139,4 +145,7 @@ export const kernelRules: readonly ServiceRule[] = [
         'Without no-new-privileges a setuid program may gain privileges, unless the daemon forbids it to all containers.',
     }),
   }),
-];
+].map((rule) => ({
+  ...rule,
+  read: (service, project) => (isForWindows(service) ? [] : rule.read(service, project)),
+}));

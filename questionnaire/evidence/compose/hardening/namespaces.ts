@@ -1,7 +1,7 @@
 import { at } from '../../parsing/datum.ts';
 import { UNKNOWN } from '../interpolate.ts';
 import type { ComposeProject } from '../project.ts';
-import { hardeningRule, recommended, type ServiceRule, stated } from '../rule.ts';
+import { hardeningRule, hinted, recommended, type ServiceRule, stated } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
 import { type Value, valueAt } from '../value.ts';
 
@@ -9,12 +9,15 @@ import { type Value, valueAt } from '../value.ts';
 export const networkModeOf = (service: ComposeService): Value | undefined =>
   service.value('network_mode') ?? service.value('net');
 
+/** Where a service says that it is on the network of the host; nothing where it is not. */
+export function hostNetworkOf(service: ComposeService, project: ComposeProject): Value | undefined {
+  const mode = networkModeOf(service);
+  if (mode) return mode.text === 'host' ? mode : undefined;
+  return joinsNamed(service, project, 'host');
+}
+
 /** Where a service joins a network that is really the one of this name of Docker's own, such as `host`. */
-export function joinsNamed(
-  service: ComposeService,
-  project: ComposeProject,
-  name: string,
-): Value | undefined {
+function joinsNamed(service: ComposeService, project: ComposeProject, name: string): Value | undefined {
   for (const [alias, value] of service.pairs('networks')) {
     const definition = project.topLevel('networks', alias || value.partial);
     const external = at(definition?.place, 'external', 'name') ?? at(definition?.place, 'name');
@@ -56,16 +59,12 @@ export const namespaceRules: readonly ServiceRule[] = [
     question: 'host-network-is-not-shared',
     field: 'network_mode, networks',
     read: (service, project) => {
+      const host = hostNetworkOf(service, project);
+      if (host) return [stated(host, 'otherwise', 'The container uses the network of the host.')];
       const mode = networkModeOf(service);
-      const joined = joinsNamed(service, project, 'host');
-      const value = mode ?? joined;
-      if (!value) return 'unset';
-      if (mode?.partial.includes(UNKNOWN)) return [];
-      const isHost = mode?.text === 'host' || (!mode && joined !== undefined);
-      const because = isHost
-        ? 'The container uses the network of the host.'
-        : 'The container is not on the network of the host.';
-      return [stated(value, recommended(!isHost), because)];
+      if (!mode) return 'unset';
+      if (mode.partial.includes(UNKNOWN)) return [];
+      return [stated(mode, 'as-recommended', 'The container is not on the network of the host.')];
     },
     unset: () => ({
       answer: 'as-recommended',
@@ -80,8 +79,9 @@ export const namespaceRules: readonly ServiceRule[] = [
     read: (service, project) => {
       const mode = networkModeOf(service);
       const bridge = joinsNamed(service, project, 'bridge');
-      // Where it joins the network of another container, that one decides.
+      // Where it joins the network of another container, that one decides; that of the host is none of its own either.
       if (mode && /\ufffc|^(?:service|container):/.test(mode.partial)) return [];
+      if (hostNetworkOf(service, project)) return [];
       if (mode?.text === 'bridge' || bridge) {
         const because = 'The container is on the default bridge, where containers of all projects meet.';
         return [stated(bridge ?? (mode as Value), 'otherwise', because)];
@@ -111,7 +111,7 @@ export const namespaceRules: readonly ServiceRule[] = [
       if (value.text === undefined) return [];
       const because =
         'The service chooses another cgroup than the one that Docker gives; a written decision may be behind it.';
-      return value.text === '' ? 'unset' : [stated(value, 'otherwise', because)];
+      return value.text === '' ? 'unset' : [hinted(value, 'otherwise', because)];
     },
     unset: () => ({
       answer: 'as-recommended',

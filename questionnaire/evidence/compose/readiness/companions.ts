@@ -44,7 +44,7 @@ const companions: readonly Companion[] = [
   },
   {
     question: 'metrics',
-    image: /(?:^|\/)(?:cadvisor|node-exporter|metricbeat|dd-agent)|datadog\/agent|-exporter$/,
+    image: /(?:^|\/)(?:metricbeat|dd-agent|jmx-exporter)|datadog\/agent/,
     answer: 'by-agent',
     because: 'An agent that collects figures runs beside the application.',
   },

@@ -1,3 +1,4 @@
+import { repositoryOf } from '../image-role.ts';
 import { mountsOf } from '../mounts.ts';
 import { hinted, readinessRule, type ServiceRule, type Verdict } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
@@ -39,6 +40,13 @@ const signs: readonly Sign[] = [
     value: /^(?:memory|in-?proc|array|none)$/i,
     answer: 'in-process-memory',
     because: 'A setting keeps sessions in the memory of the process.',
+  },
+  {
+    question: 'time-and-characters',
+    name: /^(?:LANG|LC_ALL|NLS_LANG)$/,
+    value: /big5|hkscs|gb(?:k|2312|18030)|mswin950/i,
+    answer: 'settings-of-the-machine',
+    because: 'The service asks its machine for a locale with characters other than UTF-8.',
   },
   {
     question: 'time-and-characters',
@@ -114,6 +122,16 @@ function signOf(service: ComposeService, question: string): Verdict | undefined 
   return undefined;
 }
 
+/** Images that bring a runtime, by the end of their names. */
+const runtimes: readonly (readonly [string, RegExp])[] = [
+  ['dotnet-framework', /(?:^|\/)dotnet\/framework\/[\w-]+$/],
+  ['dotnet', /(?:^|\/)dotnet\/(?:aspnet|runtime|sdk)$|(?:^|\/)dotnet-\d+$/],
+  ['java', /(?:^|\/)(?:openjdk|eclipse-temurin|amazoncorretto|tomcat|jetty|wildfly|open-liberty)(?:-\d+)?$/],
+  ['nodejs', /(?:^|\/)(?:node|nodejs-\d+)$/],
+  ['python', /(?:^|\/)python(?:-\d+)?$/],
+  ['php', /(?:^|\/)(?:php(?:-\d+)?|wordpress|drupal|joomla)$/],
+];
+
 const bySign = (question: string, field: string): ServiceRule =>
   readinessRule({
     question,
@@ -130,7 +148,19 @@ export const environmentRules: readonly ServiceRule[] = [
   bySign('internet-egress', 'environment (HTTP_PROXY)'),
   bySign('encryption-in-transit', 'environment (sslmode and the like)'),
   bySign('user-identity', 'environment (OIDC, SAML, LDAP)'),
-  bySign('language-runtime', 'environment (JAVA_OPTS, NODE_ENV and the like)'),
+  readinessRule({
+    question: 'language-runtime',
+    field: 'environment (JAVA_OPTS, NODE_ENV and the like), image',
+    read: (service) => {
+      const read = signOf(service, 'language-runtime');
+      if (read) return [read];
+      const image = service.value('build') ? undefined : service.value('image');
+      const runtime = image && runtimes.find(([, pattern]) => pattern.test(repositoryOf(service)))?.[0];
+      return runtime
+        ? [hinted(image, runtime, 'The name of the image is that of one which brings this runtime.')]
+        : [];
+    },
+  }),
   readinessRule({
     question: 'time-and-characters',
     field: 'environment (TZ, LANG), volumes (/etc/localtime)',

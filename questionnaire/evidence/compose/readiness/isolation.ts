@@ -1,7 +1,7 @@
 import { devicesOf } from '../devices.ts';
-import { capabilitiesOf, isBeyondUsual } from '../hardening/capabilities.ts';
+import { capabilitiesOf, isBeyondUsual, privilegedOf } from '../hardening/capabilities.ts';
 import { isBelowSensitive, isRuntimeSocket, isSensitive } from '../hardening/host.ts';
-import { networkModeOf } from '../hardening/namespaces.ts';
+import { hostNetworkOf, networkModeOf } from '../hardening/namespaces.ts';
 import { UNKNOWN } from '../interpolate.ts';
 import { mountsOf } from '../mounts.ts';
 import { hinted, readinessRule, type ServiceRule, stated, type Verdict } from '../rule.ts';
@@ -15,18 +15,18 @@ export const isolationRules: readonly ServiceRule[] = [
     surest: 'stated',
     read: (service, project) => {
       const verdicts: Verdict[] = [];
-      const mode = networkModeOf(service);
-      if (mode?.text === 'host')
-        verdicts.push(stated(mode, 'host-network', 'The container uses the network interfaces of its host.'));
+      const host = hostNetworkOf(service, project);
+      if (host)
+        verdicts.push(stated(host, 'host-network', 'The container uses the network interfaces of its host.'));
       const shared = [service.value('pid'), service.value('ipc')].find((value) => value?.text === 'host');
       if (shared)
         verdicts.push(
           stated(shared, 'other-processes', 'The container shares processes or memory with its host.'),
         );
       const added = capabilitiesOf(service, 'cap_add').find(isBeyondUsual);
-      const privileged = service.value('privileged');
+      const privileged = privilegedOf(service);
       if (added) verdicts.push(stated(added, 'added-capabilities', 'The service adds a kernel right.'));
-      else if (privileged && truthOf(privileged))
+      else if (privileged)
         verdicts.push(
           hinted(
             privileged,
@@ -36,18 +36,20 @@ export const isolationRules: readonly ServiceRule[] = [
         );
       const mounts = mountsOf(service, project);
       const path = mounts.find((mount) => isRuntimeSocket(mount) || isSensitive(mount));
-      const below = mounts.find(
-        (mount) => isBelowSensitive(mount) || /^\/var\/(?:log|lib)\b/.test(mount.source),
-      );
+      const below = mounts.find((mount) => isBelowSensitive(mount) || /^\/var\/log\/?$/.test(mount.source));
       const api = service.value('use_api_socket');
       if (path) verdicts.push(stated(path.value, 'host-paths', 'Files or a socket of the host are mounted.'));
       else if (api && truthOf(api))
         verdicts.push(stated(api, 'host-paths', 'The service gets the socket of the container engine.'));
       else if (below)
         verdicts.push(hinted(below.value, 'host-paths', 'A path that belongs to the host is mounted.'));
-      const isUnknown = [mode, service.value('pid'), service.value('ipc'), privileged].some((value) =>
-        value?.partial.includes(UNKNOWN),
-      );
+      const isUnknown = [
+        networkModeOf(service),
+        service.value('pid'),
+        service.value('ipc'),
+        service.value('privileged'),
+        ...service.list('cap_add'),
+      ].some((value) => value?.partial.includes(UNKNOWN));
       return verdicts.length > 0 || isUnknown ? verdicts : 'unset';
     },
     unset: () => ({
@@ -96,10 +98,19 @@ export const isolationRules: readonly ServiceRule[] = [
         ];
       const runtime = service.value('runtime');
       const gpu =
-        devices.find(({ kind }) => kind === 'graphics')?.value ??
+        devices.find(({ path }) => /nvidia|\bkfd$|\/gpu/.test(path))?.value ??
         service.value('gpus') ??
         (runtime?.text === 'nvidia' ? runtime : undefined);
       if (gpu) return [stated(gpu, 'gpu', 'A graphics processor is passed to the container.')];
+      const display = devices.find(({ kind }) => kind === 'graphics');
+      if (display)
+        return [
+          hinted(
+            display.value,
+            'gpu',
+            'A graphics device is passed to the container; whether it computes with it has to be asked.',
+          ),
+        ];
       const reserved = service.value('deploy', 'resources', 'reservations', 'devices');
       return reserved
         ? [
@@ -141,19 +152,22 @@ export const isolationRules: readonly ServiceRule[] = [
   readinessRule({
     question: 'root-filesystem',
     field: 'read_only, tmpfs',
-    surest: 'stated',
     read: (service, project) => {
       const value = service.value('read_only');
       if (!value || truthOf(value) !== true) return [];
       const temporary = mountsOf(service, project).find(({ kind }) => kind === 'temporary');
       return [
         temporary
-          ? stated(
+          ? hinted(
               value,
               'known-paths',
-              'It runs with a read-only file system and writes temporary files in listed folders only.',
+              'Only listed folders can be written for temporary files; whether it works so has to be confirmed.',
             )
-          : stated(value, 'never-written', 'It runs with a read-only root file system.'),
+          : hinted(
+              value,
+              'never-written',
+              'The root file system is read-only; whether it works so has to be confirmed.',
+            ),
       ];
     },
   }),

@@ -100,7 +100,7 @@ export const lifeRules: readonly ServiceRule[] = [
   }),
   readinessRule({
     question: 'dependency-readiness',
-    field: 'depends_on, restart, command',
+    field: 'depends_on (condition), command',
     read: (service) => {
       const command = commandOf(service);
       if (command && /wait-for|wait_for|dockerize|wait4x|\bnc -z|until\s|pg_isready/.test(command.words))
@@ -121,31 +121,16 @@ export const lifeRules: readonly ServiceRule[] = [
       const healthy = conditions.find(
         ({ text }) => text === 'service_healthy' || text === 'service_completed_successfully',
       );
-      if (healthy)
-        return [
-          hinted(
-            healthy,
-            'needs-order',
-            'It is started only once another service is ready; whether it could wait by itself has to be tried.',
-          ),
-        ];
-      const restart =
-        service.value('restart')?.text ?? service.value('deploy', 'restart_policy', 'condition')?.text;
-      return restart && /^(?:always|unless-stopped|on-failure|any)/.test(restart)
+      // A start order alone says nothing: what is started first may still not be ready.
+      return healthy
         ? [
             hinted(
-              value,
-              'fails-and-restarts',
-              'It may start before what it depends on is ready, and is started again when it fails.',
+              healthy,
+              'needs-order',
+              'It is started only once another service is ready or done; whether it could wait by itself has to be tried.',
             ),
           ]
-        : [
-            hinted(
-              value,
-              'waits-and-retries',
-              'It may start before what it depends on is ready, so it seems to try again by itself.',
-            ),
-          ];
+        : [];
     },
   }),
   readinessRule({
@@ -157,7 +142,11 @@ export const lifeRules: readonly ServiceRule[] = [
       );
       if (label)
         return [
-          hinted(label[1], 'host-cron', 'A label has a container like cron start jobs in the service.'),
+          hinted(
+            label[1],
+            'host-cron',
+            'A label tells a container that works like cron to start jobs in the service.',
+          ),
         ];
       const command = commandOf(service);
       if (!command) return [];
@@ -177,12 +166,17 @@ export const lifeRules: readonly ServiceRule[] = [
   readinessRule({
     question: 'process-model',
     field: 'command, entrypoint',
-    surest: 'stated',
     read: (service) => {
       const command = commandOf(service);
       if (!command) return [];
       if (/(?:^|\/|\s)(?:sbin\/init|systemd)(?:\s|$)/.test(command.words))
-        return [stated(command.value, 'init-system-services', 'The container starts an init system.')];
+        return [
+          hinted(
+            command.value,
+            'init-system-services',
+            'The container starts an init system; which services it starts has to be looked up.',
+          ),
+        ];
       return /supervisord|s6-svscan|runsvdir|(?:^|\s)foreman\s|(?:^|\s)pm2(?:-runtime)?\s/.test(command.words)
         ? [hinted(command.value, 'several-processes', 'The container starts a supervisor of processes.')]
         : [];

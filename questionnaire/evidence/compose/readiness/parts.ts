@@ -1,5 +1,6 @@
 import { repositoryOf } from '../image-role.ts';
-import { hinted, type ProjectRule } from '../rule.ts';
+import { isForDevelopment } from '../is-for-development.ts';
+import { hinted, type ProjectRule, wholeProject } from '../rule.ts';
 import type { ComposeService } from '../service.ts';
 
 /** Services that run to an end, such as migrations, and are no part that is deployed by itself. */
@@ -33,9 +34,9 @@ export const serviceCountRule: ProjectRule = {
             ...hinted(
               project.site,
               programs.size,
-              'So many services are the application itself, each image counted once; databases, brokers and tools are left out.',
+              'The services of the application itself are counted, those of one image once; databases, brokers and tools are left out.',
             ),
-            about: 'the project',
+            about: wholeProject,
           },
         ]
       : [];
@@ -53,11 +54,13 @@ export const containerStatusRule: ProjectRule = {
     const kept = services.flatMap((service) => {
       const restart = service.value('restart');
       const isKept = restart && /^(?:always|unless-stopped|on-failure)/.test(restart.partial);
+      const isLeft = service.value('deploy', 'restart_policy', 'condition')?.text === 'none';
       const kept =
         (isKept ? restart : undefined) ??
-        service.value('deploy', 'restart_policy') ??
+        (isLeft ? undefined : service.value('deploy', 'restart_policy')) ??
         service.value('deploy', 'replicas');
-      return kept ? [kept] : [];
+      // An image that a developer starts is built, and no more.
+      return kept && !isForDevelopment(kept.file) ? [kept] : [];
     })[0];
     const first = services[0];
     if (!first || project.incomplete.has(first)) return [];
@@ -69,7 +72,7 @@ export const containerStatusRule: ProjectRule = {
               'runs-in-containers',
               'The service is kept running in a container; who works with it has to be asked.',
             ),
-            about: 'the project',
+            about: wholeProject,
           }
         : {
             ...hinted(
@@ -77,7 +80,7 @@ export const containerStatusRule: ProjectRule = {
               'image-built',
               'There is an image that Compose can start; who works with it has to be asked.',
             ),
-            about: 'the project',
+            about: wholeProject,
           },
     ];
   },

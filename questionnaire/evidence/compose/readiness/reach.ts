@@ -1,7 +1,7 @@
 import { entriesOf } from '../../parsing/datum.ts';
 import { containerPorts, publishedPorts } from '../ports.ts';
 import { hinted, type ProjectRule, readinessRule, type ServiceRule, shown, type Verdict } from '../rule.ts';
-import { truthOf, type Value, valueAt } from '../value.ts';
+import type { Value } from '../value.ts';
 
 const address = /(?<![\d.])(?!127\.|0\.0\.0\.0)(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/;
 
@@ -100,29 +100,4 @@ export const inboundRule: ProjectRule = {
       return [...verdicts.values()].map((verdict) => ({ ...verdict, about }));
     });
   },
-};
-
-/** Networks without a way out. */
-export const internalNetworkRule: ProjectRule = {
-  questionnaire: 'application-readiness',
-  question: 'network-rules',
-  field: 'networks, internal',
-  surest: 'hinted',
-  read: (project) =>
-    [...project.definitions('networks')].flatMap(([name, { file, place }]) => {
-      const internal = entriesOf(place).find(([key]) => key === 'internal')?.[1];
-      const value = internal && valueAt({ file, place: internal });
-      return value && truthOf(value)
-        ? [
-            {
-              ...hinted(
-                value,
-                'listed',
-                'A network has no way out, so somebody thought about connections; whether all are listed has to be asked.',
-              ),
-              about: `network "${shown(name)}"`,
-            },
-          ]
-        : [];
-    }),
 };

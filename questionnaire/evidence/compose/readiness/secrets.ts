@@ -8,8 +8,7 @@ const secretName =
   /(?:PASS(?:WORD|WD|PHRASE)?|_PWD|SECRET(?:_?KEY(?:_BASE)?)?|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|APP_KEY|ENCRYPTION_KEY|CREDENTIALS?)(?:_\d+)?$/i;
 /** Names that only speak of secrets, and values that are none. */
 const harmlessName = /(?:ALLOW_EMPTY|RANDOM_ROOT|_FILE$|_PATH$|_NAME$|_URL$|_TTL$|EXPIR)/i;
-const harmlessValue =
-  /^(?:|true|false|yes|no|on|off|none|null|\/run\/secrets\/.*|\/.*\.(?:pem|key|txt|p12|jks))$/i;
+const harmlessValue = /^(?:|true|false|yes|no|on|off|none|null|\/run\/secrets\/.*|\.{0,2}\/.*\.\w+)$/i;
 /** Credentials inside an address: `scheme://user:password@host` or `Password=…;`. */
 const withPassword =
   /:\/\/[^\s:/@]*:([^\s@/]+)@|(?:^|;)\s*(?:password|pwd)\s*=\s*([^;]+)|jdbc:oracle:thin:\w+\/([^@\s]+)@/i;
@@ -97,8 +96,22 @@ export const definedSecretsRule: ProjectRule = {
       const about = `secret "${shown(name)}"`;
       const source = at(place, 'file');
       if (source) {
-        const because = 'The secret is read from a file beside the Compose file.';
-        return [{ ...stated(valueAt({ file, place: source }), 'plain-file', because), about }];
+        const value = valueAt({ file, place: source });
+        return [
+          project.isSwarm
+            ? {
+                ...hinted(
+                  value,
+                  'plain-file',
+                  'Swarm takes the secret from a file; whether that stays on the machine has to be asked.',
+                ),
+                about,
+              }
+            : {
+                ...stated(value, 'plain-file', 'The secret is read from a file beside the Compose file.'),
+                about,
+              },
+        ];
       }
       const external = at(place, 'external');
       const value = external && valueAt({ file, place: external });

@@ -57,6 +57,17 @@ export const storageRules: readonly ServiceRule[] = [
     field: 'logging, volumes (log folders)',
     read: (service, project) => {
       const log = mountsOf(service, project).find((mount) => isLog(mount) && !mount.isReadOnly);
+      const isShipped =
+        log?.kind === 'volume' &&
+        project.services.some(
+          (other) =>
+            project.roleOf(other) === 'agent' &&
+            mountsOf(other, project).some(({ source }) => source !== '' && source === log.source),
+        );
+      if (log && isShipped)
+        return [
+          hinted(log.value, 'shipped-by-agent', 'An agent beside the application reads its folder for logs.'),
+        ];
       if (log)
         return [
           hinted(
@@ -99,7 +110,7 @@ export const storageAccessRule: ProjectRule = {
       if (!first) return [];
       const writers = new Set(writing.map(({ service }) => service.name)).size;
       const isCopied = writing.some(({ service }) => (instancesOf(service)?.count ?? 1) > 1);
-      const about = `volume "${shown(source)}"`;
+      const about = `${first.mount.kind === 'host' ? 'folder' : 'volume'} "${shown(source)}"`;
       const at = first.mount.value;
       if (writers > 1 || isCopied)
         return [

@@ -1,14 +1,7 @@
+import { endedSentence, endedSupport } from '../ended-support.ts';
 import { flagOf } from '../instruction.ts';
 import type { Stage } from '../stage.ts';
-import {
-  hardeningField,
-  hardens,
-  readinessField,
-  type Shown,
-  says,
-  type Topic,
-  WHOLE_FILE,
-} from '../topic.ts';
+import { hardeningField, hardens, readinessField, type Shown, says, type Topic } from '../topic.ts';
 
 const codenames =
   /(?:^|-)(?:jessie|stretch|buster|bullseye|bookworm|trixie|trusty|xenial|bionic|focal|jammy|noble)(?:-|$)/;
@@ -20,7 +13,6 @@ export const baseImages: Topic = {
     readinessField('base-image', 'FROM of the image: registry and name', 'hinted'),
     readinessField('cpu-architecture', 'FROM --platform, or an image for one processor', 'hinted'),
     hardeningField('base-images-are-trusted', 'FROM: registry and name', 'hinted'),
-    hardeningField('image-signatures-are-verified', 'FROM: digest', 'hinted'),
   ],
   *shows(build) {
     for (const stage of build.stages) {
@@ -29,15 +21,6 @@ export const baseImages: Topic = {
     }
     yield* kind(build.lineage[0] ?? build.final);
     yield* processor(build.lineage[0] ?? build.final);
-    const images = build.stages.flatMap(({ base, from }) => (base.kind === 'image' ? [{ base, from }] : []));
-    const [first] = images;
-    if (first && images.every(({ base }) => base.reference.digest))
-      yield hardens('image-signatures-are-verified', true, {
-        line: first.from.line,
-        about: WHOLE_FILE,
-        sureness: 'hinted',
-        because: 'A digest keeps the base image from being exchanged, though it proves no signature.',
-      });
   },
 };
 
@@ -49,7 +32,7 @@ function* pinning({ base, from, title }: Stage): Generator<Shown> {
     about: title,
     sureness: base.usesArg ? 'implied-by-default' : 'stated',
   } as const;
-  const byDefault = base.usesArg ? ' by the default of an ARG' : '';
+  const byDefault = base.usesArg ? ', by the default of an ARG' : '';
   if (digest)
     yield says('base-image-pinning', 'digest', { ...ground, because: `FROM names a digest${byDefault}.` });
   else if (tag === undefined || tag === 'latest')
@@ -75,13 +58,16 @@ function* pinning({ base, from, title }: Stage): Generator<Shown> {
 function* trust({ base, from, title }: Stage): Generator<Shown> {
   if (base.kind !== 'image' || base.known.publisher === undefined) return;
   const { publisher } = base.known;
-  yield hardens('base-images-are-trusted', publisher !== false, {
+  const [old] = endedSupport(base.reference);
+  yield hardens('base-images-are-trusted', publisher !== false && !old, {
     line: from.line,
     about: title,
     sureness: 'hinted',
-    because: publisher
-      ? `The image comes from ${publisher}; whether your department trusts it is on its list.`
-      : 'The image comes from a public registry in which anybody can publish.',
+    because: old
+      ? endedSentence(old)
+      : publisher
+        ? `The image comes from ${publisher}; check that this publisher is on the list of your department.`
+        : 'The image comes from a public registry in which anybody can publish.',
   });
 }
 
@@ -94,15 +80,18 @@ function* kind({ base, from, title }: Stage): Generator<Shown> {
     });
   if (base.kind !== 'image' || base.known.publisher === undefined) return;
   const { publisher, isMinimal } = base.known;
-  if (publisher === false)
+  const [old] = endedSupport(base.reference);
+  if (publisher === false || old)
     yield says('base-image', 'public-unverified', {
       ...ground,
-      because: 'The image comes from a public registry in which anybody can publish.',
+      because: old
+        ? endedSentence(old)
+        : 'The image comes from a public registry in which anybody can publish.',
     });
   else
     yield says('base-image', isMinimal ? 'trusted-minimal' : 'trusted-full', {
       ...ground,
-      because: `The image comes from ${publisher}, by its name ${isMinimal ? 'a minimal' : 'a full'} one.`,
+      because: `By its name this is a ${isMinimal ? 'minimal' : 'full'} image from ${publisher}.`,
     });
 }
 

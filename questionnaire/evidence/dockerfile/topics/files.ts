@@ -28,6 +28,7 @@ const archive = /\.(?:tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst|lzma)|gz|bz2|xz)$/
 
 function* additions(build: BuildFile): Generator<Shown> {
   let isLocal = false;
+  let unpacks: number | undefined;
   let isOther = false;
   const own = build.instructions.filter(({ instruction }) => instruction.keyword === 'ADD');
   for (const { instruction, stage } of own) {
@@ -50,6 +51,7 @@ function* additions(build: BuildFile): Generator<Shown> {
       yield hardens('files-come-in-by-copy', false, { line, about, sureness: 'stated', because });
     } else {
       isOther = true;
+      if (sources.some((source) => !remote.test(source))) unpacks ??= line;
       const because =
         'ADD unpacks a local archive or proves a download with --checksum, which may be accepted.';
       yield hardens('files-come-in-by-copy', true, { line, about, sureness: 'hinted', because });
@@ -61,7 +63,13 @@ function* additions(build: BuildFile): Generator<Shown> {
   const ground = { line: first.line, about: WHOLE_FILE, sureness: 'stated' } as const;
   yield states('containerfile-practices', 'copy-not-add', true, {
     ...ground,
-    because: isOther ? 'ADD only downloads or unpacks.' : 'Files come in by COPY, and there is no ADD.',
+    ...(unpacks === undefined ? {} : { line: unpacks, sureness: 'hinted' }),
+    because:
+      unpacks !== undefined
+        ? 'ADD is used for local archives only, which it unpacks.'
+        : isOther
+          ? 'ADD is used for downloads only.'
+          : 'Files come in by COPY, and there is no ADD.',
   });
   if (!isOther)
     yield hardens('files-come-in-by-copy', true, {
@@ -82,13 +90,15 @@ function* copies(build: BuildFile): Generator<Shown> {
       .some((source) => /^(?:\.|\.\/|\/|\*|\.\/\*|\.\/\.)$/.test(source)),
   );
   const [first] = own;
-  if (!first) return;
   const statement = 'copy-by-name';
-  const { line } = wide?.instruction ?? first.instruction;
+  const { line } = (wide ?? first)?.instruction ?? build.final.from;
   const ground = { line, about: WHOLE_FILE } as const;
   if (!wide) {
-    const because = 'COPY takes named files and folders only.';
-    yield states('containerfile-instructions', statement, true, { ...ground, sureness: 'stated', because });
+    const because = first
+      ? 'COPY takes named files and folders only.'
+      : 'COPY takes no file of the build folder.';
+    const sureness = first ? 'stated' : 'implied-by-default';
+    yield states('containerfile-instructions', statement, true, { ...ground, sureness, because });
   } else if (!build.ignoreFile) {
     const because =
       'COPY takes the whole folder, and no ignore file came with this file that keeps anything out.';

@@ -62,7 +62,7 @@ function* volumes(build: BuildFile): Generator<Shown> {
       line: instruction.line,
       about: stage?.title ?? WHOLE_FILE,
       sureness: 'stated',
-      because: 'VOLUME says in the image what is mounted.',
+      because: 'VOLUME fixes in the image what is mounted, which the deployment should say.',
     });
   if (own.length === 0)
     yield states('containerfile-instructions', 'volume-by-deployment', true, {
@@ -82,7 +82,11 @@ function* written(build: BuildFile): Generator<Shown> {
       args.some((arg) => /^[0-7]?777$|^(?:a|o|ugo|\+)?\+?[rX]*w[xX]*$|^a=?\+?rwx$/i.test(arg)) &&
       !args.every((arg) => !arg.startsWith('/') || /^\/(?:tmp|var\/(?:tmp|cache|run|log)|run)\b/.test(arg)),
   );
-  const volume = build.imageInstructions.find(({ keyword }) => keyword === 'VOLUME');
+  const volume = build.imageInstructions.find(
+    ({ keyword, rest }) =>
+      keyword === 'VOLUME' &&
+      wordsOf(rest.text).some((path) => !/^\/(?:sys|proc|dev)(?:\/|$)|\.sock$/.test(path)),
+  );
   const line = open?.line ?? volume?.line;
   if (line !== undefined)
     yield says('root-filesystem', open ? 'written-anywhere' : 'known-paths', {
@@ -103,7 +107,7 @@ function* logs(build: BuildFile): Generator<Shown> {
   );
   const agent = build.imageCommands.find((command) =>
     installedBy(command).some((name) =>
-      /^(?:filebeat|fluent-bit|td-agent(?:-bit)?|rsyslog|promtail|splunkforwarder)(?:[=-]\d.*)?$/.test(name),
+      /^(?:filebeat|fluent-bit|td-agent(?:-bit)?|promtail|splunkforwarder)(?:[=-]\d.*)?$/.test(name),
     ),
   );
   const volume = build.imageInstructions.find(

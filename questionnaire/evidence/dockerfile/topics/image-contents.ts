@@ -1,4 +1,4 @@
-import type { BuildFile, PlacedCommand } from '../build-file.ts';
+import { type BuildFile, runLinesWith } from '../build-file.ts';
 import { installedBy, removes } from '../package-commands.ts';
 import {
   type Ground,
@@ -39,6 +39,9 @@ const building = new Map([
   ['gcc', /^/],
   ['make', /^/],
   ['cmake', /^/],
+  ['npm', /^build(?::|$)/],
+  ['yarn', /^build(?::|$)/],
+  ['pnpm', /^build(?::|$)/],
 ]);
 
 function* tools(build: BuildFile): Generator<Shown> {
@@ -48,21 +51,19 @@ function* tools(build: BuildFile): Generator<Shown> {
   const isBuilder = root.base.kind === 'image' && root.base.known.isBuilder;
   if (found || isBuilder) {
     const ground: Ground = found
-      ? {
-          line: found.command.line,
-          about,
-          sureness: found.isRemoved ? 'hinted' : 'stated',
-          because: found.because,
-        }
+      ? { line: found.line, about, sureness: 'stated', because: found.because }
       : {
           line: root.from.line,
           about,
-          sureness: 'stated',
-          because: 'The image starts from one that holds compilers or build tools.',
+          sureness: 'hinted',
+          because: 'By its name the base image holds compilers or build tools.',
         };
     if (!found?.isExtra) yield states('containerfile-practices', 'multi-stage', false, ground);
     else yield* stages(build, about);
-    yield hardens('images-hold-only-what-they-need', false, ground);
+    yield hardens('images-hold-only-what-they-need', false, {
+      ...ground,
+      ...(found?.isBuild ? { sureness: 'hinted' } : {}),
+    });
     return;
   }
   yield* stages(build, about);
@@ -96,7 +97,7 @@ function* stages(build: BuildFile, about: string): Generator<Shown> {
   const [root = build.final] = build.lineage;
   const isSure =
     root.base.kind === 'scratch' ||
-    (root.base.kind === 'image' && root.base.known.publisher && !build.isPartlyRead);
+    (root.base.kind === 'image' && root.base.known.isMinimal && !build.isPartlyRead);
   yield states('containerfile-practices', 'multi-stage', true, {
     line: copied.line,
     about,
@@ -106,41 +107,41 @@ function* stages(build: BuildFile, about: string): Generator<Shown> {
 }
 
 interface Tool {
-  readonly command: PlacedCommand;
-  /** Whether the same RUN line takes packages away again. */
-  readonly isRemoved: boolean;
+  readonly line: number;
   /** Whether it is no compiler and builds nothing. */
   readonly isExtra: boolean;
+  /** Whether it builds here, which does not show what is left of the tools. */
+  readonly isBuild?: boolean;
   readonly because: string;
 }
 
+/** The first compiler or build tool that stays in the image, else the first other program that it does not need. */
 function firstTool(build: BuildFile): Tool | undefined {
-  let extra: PlacedCommand | undefined;
+  const removing = runLinesWith(build.imageCommands, removes);
+  let extra: Tool | undefined;
   for (const command of build.imageCommands) {
-    const names = installedBy(command);
-    const builds = building.get(command.name);
-    if (names.some((name) => compiler.test(name)))
-      return tool(
-        build,
-        command,
-        'A compiler or build tool is installed in the stage that becomes the image',
-      );
-    if (builds && (command.args.some((arg) => builds.test(arg)) || builds.test('')))
-      return tool(build, command, 'The application is built in the stage that becomes the image');
-    if (!extra && names.some((name) => notNeeded.test(name))) extra = command;
+    const { name, args, line, instruction } = command;
+    const names = removing.has(instruction) ? [] : installedBy(command);
+    const builds = building.get(name);
+    if (names.some((one) => compiler.test(one)))
+      return {
+        line,
+        isExtra: false,
+        because: 'A compiler or build tool is installed in the stage that becomes the image.',
+      };
+    if (builds && (args.some((arg) => builds.test(arg)) || builds.test('')))
+      return {
+        line,
+        isExtra: false,
+        isBuild: true,
+        because: 'The application is built in the stage that becomes the image.',
+      };
+    if (!extra && names.some((one) => notNeeded.test(one)))
+      extra = {
+        line,
+        isExtra: true,
+        because: 'An editor, a debugging tool or an SSH server is installed in the image.',
+      };
   }
-  return (
-    extra && {
-      ...tool(build, extra, 'An editor, a debugging tool or an SSH server is installed'),
-      isExtra: true,
-    }
-  );
-}
-
-function tool(build: BuildFile, command: PlacedCommand, says: string): Tool {
-  const isRemoved = build.imageCommands.some(
-    (other) => other.instruction === command.instruction && removes(other),
-  );
-  const because = `${says}${isRemoved ? ', though the same RUN line removes packages again' : ''}.`;
-  return { command, isRemoved, isExtra: false, because };
+  return extra;
 }

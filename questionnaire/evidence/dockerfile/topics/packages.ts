@@ -77,13 +77,17 @@ function* checks(build: BuildFile): Generator<Shown> {
   const [first] = build.commands.filter(installs);
   if (isBad || !first) return;
   const foreign = build.commands.some(({ name }) =>
-    /^(?:pip\d*|npm|yarn|gem|composer|go|cargo|bundle|curl|wget)$/.test(name),
+    /^(?:pip[\d.]*|pipx?|pipenv|poetry|uv|conda|mamba|npm|pnpm|yarn|gem|bundle|composer|go|cargo|R|Rscript|cpanm?|luarocks|mvnw?|gradlew?|dotnet|nuget|curl|wget|git)$/.test(
+      name,
+    ),
   );
   const ground: Ground = {
     line: first.line,
     about: WHOLE_FILE,
-    sureness: foreign ? 'hinted' : certainty(build),
-    because: 'Packages are installed, and no option switches their check off.',
+    sureness: foreign || build.isPartlyRead ? 'hinted' : 'implied-by-default',
+    because: foreign
+      ? 'No option switches a check off, though packages of a language or downloads carry no signature.'
+      : 'No option switches off the check of signatures, which package managers make by default.',
   };
   yield states('containerfile-practices', 'verified-packages', true, ground);
   yield hardens('packages-are-verified', true, ground);

@@ -1,5 +1,6 @@
 import type { BuildFile } from '../build-file.ts';
 import { pairsOf, wordsOf } from '../instruction.ts';
+import { serverOf } from '../server.ts';
 import { readinessField, type Shown, says, states, type Topic } from '../topic.ts';
 import { expand } from '../variables.ts';
 
@@ -53,14 +54,14 @@ function* labels(build: BuildFile, exposed: number | undefined): Generator<Shown
       line: pairs[0]?.line ?? old?.line ?? build.final.from.line,
       about,
       sureness: 'implied-by-default',
-      because: `No LABEL names the ${version ? '' : 'version'}${version || maintainer ? '' : ' or the '}${maintainer ? '' : 'maintainer'}${old && !maintainer ? ' (MAINTAINER is out of use)' : ''}.`,
+      because: `No LABEL names the ${version ? '' : 'version'}${version || maintainer ? '' : ' or the '}${maintainer ? '' : 'maintainer'}${old && !maintainer ? ' (MAINTAINER is deprecated)' : ''}.`,
     });
   else if (exposed !== undefined)
     yield states('containerfile-practices', 'expose-and-label', true, {
       line: exposed,
       about,
       sureness: 'hinted',
-      because: 'LABEL names version and maintainer, and EXPOSE a port; whether it names each is not seen.',
+      because: 'LABEL names version and maintainer, and EXPOSE at least one port, though perhaps not each.',
     });
 }
 
@@ -69,8 +70,7 @@ function* listening(build: BuildFile, ports: readonly Port[]): Generator<Shown> 
   const [any] = ports;
   if (!any) return;
   const about = build.final.title;
-  const [root] = build.lineage;
-  const isServer = root?.base.kind === 'image' && root.base.known.middleware !== undefined;
+  const isServer = serverOf(build) !== undefined;
   if (!low)
     yield says('listening-ports', 'above-1023', {
       line: any.line,
@@ -85,7 +85,7 @@ function* listening(build: BuildFile, ports: readonly Port[]): Generator<Shown> 
       sureness: 'hinted',
       because: isServer
         ? 'EXPOSE names a port below 1024, which a setting of this server can change.'
-        : 'EXPOSE names a port below 1024; whether a setting can change it is not seen.',
+        : 'EXPOSE names a port below 1024, and nothing here shows that a setting can change it.',
     });
 }
 

@@ -1,5 +1,5 @@
 import { lastOf } from '../build-file.ts';
-import { hardeningField, hardens, readinessField, says, type Topic } from '../topic.ts';
+import { hardeningField, hardens, readinessField, says, type Topic, WHOLE_FILE } from '../topic.ts';
 
 /** That there is a Containerfile at all, and whether it defines a health check. */
 export const provenance: Topic = {
@@ -11,12 +11,12 @@ export const provenance: Topic = {
   *shows(build) {
     const ground = {
       line: build.stages[0]?.from.line ?? 1,
-      about: 'build file',
+      about: WHOLE_FILE,
       sureness: 'hinted',
     } as const;
     yield says('image-build', 'containerfile-in-source-control', {
       ...ground,
-      because: 'There is a Containerfile; whether it is kept in source control is not seen.',
+      because: 'There is a Containerfile, though it does not show whether it is kept in source control.',
     });
     yield says('container-status', 'image-built', {
       ...ground,

@@ -1,8 +1,9 @@
-import { type BuildFile, lastOf } from '../build-file.ts';
-import { endedSupport, hasLongSupport } from '../ended-support.ts';
-import { jsonList } from '../instruction.ts';
+import type { BuildFile } from '../build-file.ts';
+import { endedSentence, endedSupport, hasLongSupport } from '../ended-support.ts';
 import type { KnownImage } from '../known-images.ts';
-import { installedBy } from '../package-commands.ts';
+import { packageVerb } from '../package-commands.ts';
+import { serverOf } from '../server.ts';
+import { startCommands, startWords } from '../start-command.ts';
 import { hardeningField, hardens, readinessField, type Shown, says, type Topic } from '../topic.ts';
 
 /** In what the application runs: language runtime, server software and operating system, and how long they are supported. */
@@ -33,17 +34,13 @@ const programs: readonly (readonly [RegExp, NonNullable<KnownImage['runtime']>])
 
 function* language(build: BuildFile): Generator<Shown> {
   const ground = { about: build.final.title, sureness: 'hinted' } as const;
-  for (const keyword of ['ENTRYPOINT', 'CMD']) {
-    const start = lastOf(build, keyword);
-    const words = start ? (jsonList(start.rest.text) ?? start.rest.text.slice(0, 2000).split(/\s+/)) : [];
-    const program = words
-      .map((word) => word.split('/').at(-1) ?? '')
-      .find((word) => programs.some(([name]) => name.test(word)));
+  for (const start of startCommands(build)) {
+    const program = startWords(start).find((word) => programs.some(([name]) => name.test(word)));
     const answer = programs.find(([name]) => program !== undefined && name.test(program))?.[1];
-    if (start && answer) {
+    if (answer) {
       yield says('language-runtime', answer, {
         ...ground,
-        line: start.line,
+        line: start.instruction.line,
         because: `The image starts ${program}.`,
       });
       return;
@@ -69,30 +66,11 @@ function* language(build: BuildFile): Generator<Shown> {
   }
 }
 
-const serverPackage = /^(?:nginx|httpd|apache2|tomcat\d*|lighttpd|haproxy)(?:$|[=-]\d)/;
-
 function* server(build: BuildFile): Generator<Shown> {
-  const [root = build.final] = build.lineage;
-  const about = build.final.title;
-  if (root.base.kind === 'image' && root.base.known.middleware) {
-    yield says('middleware', root.base.known.middleware, {
-      line: root.from.line,
-      about,
-      sureness: 'hinted',
-      because: 'The name of the base image says which server it brings.',
-    });
-    return;
-  }
-  const installs = build.imageCommands.find((command) =>
-    installedBy(command).some((name) => serverPackage.test(name)),
-  );
-  if (installs)
-    yield says('middleware', 'open-source-server', {
-      line: installs.line,
-      about,
-      sureness: 'hinted',
-      because: 'The build installs a server beside the application.',
-    });
+  const found = serverOf(build);
+  if (!found) return;
+  const { kind, line, because } = found;
+  yield says('middleware', kind, { line, about: build.final.title, sureness: 'hinted', because });
 }
 
 function* system(build: BuildFile): Generator<Shown> {
@@ -101,7 +79,7 @@ function* system(build: BuildFile): Generator<Shown> {
   if (build.isWindows) {
     yield says('operating-system', 'windows-server', {
       ...ground,
-      because: 'The base image is one of Windows.',
+      because: 'The base image is a Windows image.',
     });
     if (root.base.kind === 'image' && root.base.known.runtime === 'dotnet-framework')
       yield says('windows-dependence', 'dotnet-framework', {
@@ -112,21 +90,12 @@ function* system(build: BuildFile): Generator<Shown> {
   }
   if (root.base.kind !== 'image') return;
   const old = endedSupport(root.base.reference).find(({ isSystem }) => isSystem);
-  if (old) yield says('operating-system', 'linux-end-of-life', { ...ground, because: sentence(old) });
+  if (old) yield says('operating-system', 'linux-end-of-life', { ...ground, because: endedSentence(old) });
   else if (hasLongSupport(root.base.reference))
     yield says('operating-system', 'linux-supported', {
       ...ground,
-      because: 'By its name, the base image is a Linux that its publisher supports for years to come.',
+      because: 'By its name the base image is a Linux that gets security fixes until 2029 at least.',
     });
-}
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-function sentence({ what, since }: { readonly what: string; readonly since: string }): string {
-  const [year, month] = since.split('-');
-  return `By its name the base image holds ${what}, without security fixes since ${months[Number(month) - 1]} ${year} at the latest.`;
 }
 
 function* support(build: BuildFile): Generator<Shown> {
@@ -134,27 +103,26 @@ function* support(build: BuildFile): Generator<Shown> {
   const ground = { line: root.from.line, about: build.final.title, sureness: 'hinted' } as const;
   const [old] = root.base.kind === 'image' ? endedSupport(root.base.reference) : [];
   if (old) {
-    yield says('runtime-support', 'end-of-life', { ...ground, because: sentence(old) });
+    yield says('runtime-support', 'end-of-life', { ...ground, because: endedSentence(old) });
     yield hardens('images-are-rebuilt-for-patches', false, {
       ...ground,
-      because: `${sentence(old).slice(0, -1)}, so a new build takes in none.`,
+      because: `${endedSentence(old).slice(0, -1)}, so a new build takes in none.`,
     });
     return;
   }
-  const update = build.imageCommands.find(({ name, args }) =>
-    /^(?:dnf|microdnf|yum|apt|apt-get|apk|zypper)$/.test(name)
-      ? args.some(
-          (arg) =>
-            /^(?:upgrade|dist-upgrade|full-upgrade|patch)$/.test(arg) ||
-            (/^(?:micro)?dnf$|^yum$/.test(name) && arg === 'update'),
-        )
-      : false,
-  );
+  const update = build.imageCommands.find((command) => {
+    const verb = packageVerb(command) ?? '';
+    return (
+      /^(?:upgrade|dist-upgrade|full-upgrade|patch)$/.test(verb) ||
+      (verb === 'update' && !/^ap/.test(command.name))
+    );
+  });
   if (update)
     yield hardens('images-are-rebuilt-for-patches', true, {
       line: update.line,
       about: build.final.title,
       sureness: 'hinted',
-      because: 'Each build takes in the security patches of the day; how often it runs is not told.',
+      because:
+        'Each build takes in the security patches of its day, though nothing here says how often it runs.',
     });
 }

@@ -1,5 +1,6 @@
 import { type BuildFile, runLinesWith } from '../build-file.ts';
 import { type Instruction, pairsOf, wordsOf } from '../instruction.ts';
+import { holdsSecret, isSecretName } from '../secret-name.ts';
 import {
   type Ground,
   hardeningField,
@@ -39,7 +40,7 @@ export const secrets: Topic = {
         line: build.final.from.line,
         about: WHOLE_FILE,
         sureness: 'hinted',
-        because: 'No name of ENV, ARG or COPY looks like a secret; what copied files hold is not seen.',
+        because: 'Nothing in ENV, ARG, RUN or COPY looks like a secret, though copied files may hold one.',
       };
       yield states('containerfile-practices', 'no-secrets', true, ground);
       yield hardens('build-files-hold-no-secrets', true, ground);
@@ -48,20 +49,15 @@ export const secrets: Topic = {
   },
 };
 
-const secretName =
-  /(?:password|passwd|passphrase|secret|token|credentials?|api_?key|access_?key|private_?key|secret_key(?:_base)?|_pwd|_pass)$/i;
-const noSecret = /^(?:|true|false|yes|no|none|null|0|1)$|^\/|^[A-Za-z]:[\\/]|^\$/i;
 const placeholder =
   /^(?:change_?-?me.*|todo|xxx+|<.*>|your[-_].*|\*+|dummy.*|example.*|placeholder.*|to-be-set)$/i;
-const isSecretName = (name: string): boolean =>
-  secretName.test(name) && !/(?:allow_empty|random)/i.test(name);
 const privateKey = /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|[^/]*private[^/]*\.(?:pem|key)|[^/]+\.ppk)$/i;
 const likelySecret =
   /(?:^|\/)(?:\.env(?!\.(?:example|sample|template|dist)$)(?:\.\w+)?|\.npmrc|\.netrc|\.pypirc|\.git-credentials|\.htpasswd|(?![^/]*(?:pub|sign|gpg|release|archive))[^/]+\.key|[^/]+\.(?:p12|pfx|jks|keystore)|credentials(?:\.\w+)?|kubeconfig)$/i;
 const setting =
   /^[ \t]*[\w.-]{0,60}(?:password|passwd|passphrase|secret|token|api[-_]?key)[\w.-]{0,20}[ \t]*[=:][ \t]*["']?(?!["'$/<{\s]|true|false)\S/im;
 const written =
-  /-----BEGIN [A-Z ]*PRIVATE KEY|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_\w{20,}|\bglpat-[\w-]{15,}|:\/\/[^\s:/@$]+:[^\s:/@${<]+@/;
+  /-----BEGIN [A-Z ]*PRIVATE KEY|\bAKIA[0-9A-Z]{16}\b|\bgh[pousr]_\w{20,}|\bglpat-[\w-]{15,}|:\/\/[^\s:/@$]+:[^\s:/@${<]+@|:thin:[^\s:/@$]+\/[^\s/@${<%]+@|[;?&]\s*(?:password|pwd)\s*=\s*[^\s;&${<%]/i;
 
 interface Secret extends Ground {
   readonly reachesTheProcess: boolean;
@@ -76,7 +72,7 @@ function* secretsOf(build: BuildFile): Generator<Secret> {
     if (keyword === 'ENV' || keyword === 'ARG') {
       for (const { name, value, line } of pairsOf(instruction)) {
         if (!isSecretName(name) && !(value && written.test(value))) continue;
-        if (value === undefined || noSecret.test(value)) {
+        if (!holdsSecret(name, value) && !(value && written.test(value))) {
           if (keyword === 'ARG' && value === undefined)
             yield {
               ...at,
@@ -114,18 +110,22 @@ function* secretsOf(build: BuildFile): Generator<Secret> {
     } else if (keyword === 'RUN') yield* inHeredoc(instruction, at);
   }
   const accounts = runLinesWith(build.commands, ({ name }) => name === 'chpasswd');
+  const passwords = runLinesWith(
+    build.commands,
+    ({ name, args }) => name === 'passwd' && args.includes('--stdin'),
+  );
   for (const { name, args, line, stage, instruction } of build.commands) {
     const at = { line, about: stage.title, sureness: 'stated', reachesTheProcess: false } as const;
     const assigned =
       name === '' || name === 'export' ? args.map((arg) => /^(\w+)=["']?([^"']*)/.exec(arg)) : [];
-    if (assigned.some((found) => found?.[1] && isSecretName(found[1]) && !noSecret.test(found[2] ?? '')))
+    if (assigned.some((found) => found?.[1] && holdsSecret(found[1], found[2])))
       yield { ...at, because: 'A RUN line sets what is by its name a secret.' };
     else if (args.some((arg) => written.test(arg)) || handsOver(name, args))
       yield { ...at, because: 'A RUN line holds a password, token or key.' };
     else if (
       /^(?:echo|printf)$/.test(name) &&
-      args.some((arg) => /^[a-z_][\w-]*:[^\s:/$%]{3,}(?:\\n)?$/.test(arg)) &&
-      accounts.has(instruction)
+      ((accounts.has(instruction) && args.some((arg) => /^[a-z_][\w-]*:[^\s:/$%]{3,}(?:\\n)?$/.test(arg))) ||
+        (passwords.has(instruction) && args.some((arg) => /^[^-$>]/.test(arg))))
     )
       yield { ...at, because: 'A RUN line sets the password of an account.' };
   }
@@ -133,13 +133,26 @@ function* secretsOf(build: BuildFile): Generator<Secret> {
 
 /** Whether a password stands among the arguments of a program that takes one there. */
 function handsOver(name: string, args: readonly string[]): boolean {
-  const after = (option: RegExp): string => args[args.findIndex((arg) => option.test(arg)) + 1] ?? '';
-  if (name === 'curl' && args.some((arg) => /^(?:-u|--user)$/.test(arg)))
-    return /^[^\s:$]+:[^\s$]+$/.test(after(/^(?:-u|--user)$/));
+  const after = (option: RegExp): string => {
+    const at = args.findIndex((arg) => option.test(arg));
+    return at < 0 ? '' : (args[at + 1] ?? '');
+  };
   return (
+    (name === 'curl' && /^[^\s:$]+:[^\s$]+$/.test(after(/^(?:-u|--user)$/))) ||
+    args.some((arg) => holdsSecret(...assignment(arg.replace(/^-+D?/, '')))) ||
+    (/^add-user(?:\.sh)?$/.test(name) &&
+      /^[^-$]/.test(args[0]?.startsWith('-') ? after(/^(?:-p|--password)$/) : (args[1] ?? ''))) ||
+    // "changeit" is what every Java trust store has.
+    (name === 'keytool' && !/^(?:changeit|\$.*|)$/.test(after(/^-(?:store|key)pass$/))) ||
     (name === 'sshpass' && args[0] === '-p' && !/^\$/.test(args[1] ?? '$')) ||
     (/^mysql/.test(name) && args.some((arg) => /^-p[^\s$]+$/.test(arg)))
   );
+}
+
+/** The name and the value of `name=value`, the name with `_` for other signs. */
+function assignment(arg: string): [name: string, value: string | undefined] {
+  const at = arg.indexOf('=');
+  return at < 0 || at > 60 ? [arg, undefined] : [arg.slice(0, at).replaceAll(/\W/g, '_'), arg.slice(at + 1)];
 }
 
 function* inHeredoc(instruction: Instruction, at: Omit<Secret, 'because'>): Generator<Secret> {

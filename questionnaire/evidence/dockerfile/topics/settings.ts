@@ -1,12 +1,13 @@
 import type { BuildFile } from '../build-file.ts';
 import { pairsOf, wordsOf } from '../instruction.ts';
 import { installedBy } from '../package-commands.ts';
+import { holdsSecret } from '../secret-name.ts';
 import { readinessField, type Shown, says, states, type Topic, WHOLE_FILE } from '../topic.ts';
 
 /** What is set in the image: values that differ between environments, time zone, locale and fonts. */
 export const settings: Topic = {
   fields: [
-    readinessField('containerfile-instructions', 'ENV: values', 'hinted'),
+    readinessField('containerfile-instructions', 'ENV: values', 'implied-by-default'),
     readinessField('configuration-source', 'ENV, ARG and COPY', 'hinted'),
     readinessField('time-and-characters', 'ENV, RUN and COPY of the image', 'hinted'),
   ],
@@ -18,7 +19,7 @@ export const settings: Topic = {
 };
 
 const address =
-  /(?:_|^)(?:HOST(?:NAME)?|SERVER|URL|URI|ENDPOINT|ADDR(?:ESS)?|DSN|DATABASE|BROKERS?|CONNECTION_?STRING)$/i;
+  /(?:_|^)(?:HOST(?:NAME)?|SERVER|URL|URI|ENDPOINT|ADDR(?:ESS)?|DSN|DATABASE|BROKERS?|CONNECTION_?STRINGS?(?:__\w+)?)$/i;
 const profile =
   /^(?:SPRING_PROFILES_ACTIVE|NODE_ENV|ASPNETCORE_ENVIRONMENT|DOTNET_ENVIRONMENT|RAILS_ENV|APP_ENV|FLASK_ENV|DJANGO_SETTINGS_MODULE|ENV|ENVIRONMENT|PROFILE)$/i;
 const remoteHost =
@@ -30,6 +31,7 @@ function* environment(build: BuildFile): Generator<Shown> {
   );
   const bound = pairs.find(
     ({ name, value = '' }) =>
+      holdsSecret(name, value) ||
       (remoteHost.test(value) &&
         !/^(?:MAVEN|NODE|GO|PIP|NPM|YARN|RUSTUP|.*(?:DOWNLOAD|DIST|RELEASE|PACKAGE|MIRROR|REPO|INDEX|REGISTRY))/i.test(
           name,
@@ -44,14 +46,16 @@ function* environment(build: BuildFile): Generator<Shown> {
       line: bound.line,
       about: WHOLE_FILE,
       sureness: 'hinted',
-      because: `ENV ${shortName(bound.name)} names a system or an environment, which differs between test and production.`,
+      because: `ENV ${shortName(bound.name)} holds a secret or names a system or an environment, which differs between test and production.`,
     });
   else
     yield states('containerfile-instructions', 'env-for-defaults', true, {
       line: first?.line ?? build.final.from.line,
       about: WHOLE_FILE,
-      sureness: 'hinted',
-      because: first ? 'No ENV looks like an address or a name of an environment.' : 'There is no ENV.',
+      sureness: first ? 'hinted' : 'implied-by-default',
+      because: first
+        ? 'No ENV looks like a secret, an address or a name of an environment.'
+        : 'There is no ENV.',
     });
 }
 
@@ -92,7 +96,7 @@ function* configuration(build: BuildFile): Generator<Shown> {
           ? 'An ARG chooses the environment, so each environment seems to have its own build.'
           : copied
             ? 'A file that is named after an environment is copied into the image.'
-            : 'The application seems to read such settings from environment variables.',
+            : 'ENV names an address or an environment, so the application seems to read its settings from environment variables.',
       },
     );
 }
@@ -122,7 +126,10 @@ function* surroundings(build: BuildFile): Generator<Shown> {
   const set =
     build.imageInstructions
       .flatMap((instruction) => (instruction.keyword === 'ENV' ? pairsOf(instruction) : []))
-      .find(({ name }) => /^(?:TZ|LANG|LC_\w+|LANGUAGE)$/.test(name))?.line ??
+      .find(
+        ({ name, value = '' }) =>
+          /^(?:TZ|LANG|LC_\w+|LANGUAGE)$/.test(name) && !/^(?:C|POSIX)(?:\.|$)|^(?:Etc\/)?UTC$/i.test(value),
+      )?.line ??
     build.imageCommands.find(
       (command) =>
         installedBy(command).some(

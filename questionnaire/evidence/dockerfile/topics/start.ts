@@ -115,7 +115,9 @@ function* stopping(build: BuildFile): Generator<Shown> {
     return;
   }
   const shell = startCommands(build).find(
-    ({ isExecForm, commands }) => !isExecForm && !commands.some(({ isExec }) => isExec),
+    ({ isExecForm, commands: [first, ...rest] }) =>
+      (isExecForm ? /^(?:ba|da|a)?sh$/.test(first?.name ?? '') && rest.length > 0 : true) &&
+      ![first, ...rest].some((command) => command?.isExec),
   );
   if (shell && !build.isWindows)
     yield says('termination-handling', 'loses-work', {
@@ -123,6 +125,6 @@ function* stopping(build: BuildFile): Generator<Shown> {
       about,
       sureness: 'hinted',
       because:
-        'A shell is process 1 and may not pass SIGTERM on, so the process is killed when the time is up.',
+        'A shell is started first and may not pass the stop signal on, so the application is killed when its time to stop is up.',
     });
 }

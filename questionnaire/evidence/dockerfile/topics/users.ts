@@ -1,5 +1,6 @@
 import { type BuildFile, lastOf } from '../build-file.ts';
-import { jsonList, wordsOf } from '../instruction.ts';
+import { wordsOf } from '../instruction.ts';
+import { startCommands, startWords } from '../start-command.ts';
 import { type Ground, hardeningField, hardens, readinessField, says, type Topic } from '../topic.ts';
 import { expand } from '../variables.ts';
 
@@ -30,7 +31,7 @@ export const users: Topic = {
           : kind === 'any' || anyUser
             ? 'any-user'
             : 'fixed-user',
-      { ...ground, ...dropped, sureness: 'hinted' },
+      { ...ground, ...(anyUser && { because: anyUser }), ...dropped, sureness: 'hinted' },
     );
   },
 };
@@ -52,7 +53,7 @@ function userOf(build: BuildFile): ShownUser | undefined {
       group: /^\d+$/.test(name) ? group : '-',
       line: instruction.line,
       sureness: usesArg ? 'implied-by-default' : 'stated',
-      because: isRoot ? 'The last USER of the image is root.' : 'The last USER of the image is not root.',
+      because: `The last USER of the image is ${isRoot ? '' : 'not '}root${usesArg ? ', by the default of a variable' : ''}.`,
     };
   }
   const [{ base, from } = build.final] = build.lineage;
@@ -98,14 +99,30 @@ function groupRights(build: BuildFile, group: string): string | undefined {
     : undefined;
 }
 
+const dropping =
+  /^(?:nginx|httpd|httpd-foreground|apache2|apache2ctl|apachectl|apache2-foreground|php-fpm[\d.]*)$/;
+
+/** Where the process changes from root to another user, if it does. */
 function dropsRoot(build: BuildFile): Pick<Ground, 'line' | 'because'> | undefined {
   const dropper = /^(?:gosu|su-exec|setpriv|runuser|chroot|s6-setuidgid)$/;
-  for (const keyword of ['ENTRYPOINT', 'CMD']) {
-    const start = lastOf(build, keyword);
-    const words = start ? (jsonList(start.rest.text) ?? start.rest.text.slice(0, 2000).split(/\s+/)) : [];
-    if (start && words.some((word) => dropper.test(word.split('/').at(-1) ?? '')))
-      return { line: start.line, because: 'The process starts as root and changes to another user.' };
-  }
+  for (const start of startCommands(build))
+    if (startWords(start).some((word) => dropper.test(word)))
+      return {
+        line: start.instruction.line,
+        because: 'The process starts as root and changes to another user.',
+      };
+  for (const start of startCommands(build))
+    if (start.commands.some(({ name }) => dropping.test(name)))
+      return {
+        line: start.instruction.line,
+        because: 'The server that is started begins as root and lets another user do the work.',
+      };
+  const [{ base, from } = build.final] = build.lineage;
+  if (base.kind === 'image' && base.known.dropsRoot && startCommands(build).length === 0)
+    return {
+      line: from.line,
+      because: 'The base image is known to begin as root and to let another user do the work.',
+    };
   const install = build.imageCommands.find(({ args }) =>
     args.some((arg) => dropper.test(arg.split(/[/=]/).at(-1) ?? '')),
   );

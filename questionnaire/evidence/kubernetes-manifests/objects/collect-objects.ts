@@ -72,7 +72,8 @@ export function collectObjects(file: EvidenceFile): {
     }
     if (named.apiVersion !== 'served') {
       const meant = named.group === '' ? 'v1' : `${named.group}/…`;
-      const gone = `${shownName(kind)} of ${shownName(apiVersion)} is no longer served by current clusters. It is read all the same; write apiVersion ${meant}.`;
+      const current = `${named.group}/${named.group === 'autoscaling' ? 'v2' : 'v1'}`;
+      const gone = `${shownName(kind)} of ${shownName(apiVersion)} is no longer served by current clusters. It is read all the same; write apiVersion ${current}.`;
       const wrong = `No ${shownName(kind)} has ${apiVersion === '' ? 'no apiVersion' : `apiVersion ${shownName(apiVersion)}`}. It is read all the same; write apiVersion ${meant}.`;
       const isGone = named.apiVersion === 'gone';
       tell(
@@ -97,7 +98,7 @@ export function collectObjects(file: EvidenceFile): {
   for (const document of file.data.documents) take(document, '', '');
   for (const problem of file.data.problems) tell(problem.line, problem.code, problem.detail);
   if (passedOver.size > 0) {
-    const detail = `Not read, since nothing is asked that they answer: ${[...passedOver].sort().slice(0, 20).join(', ')}.`;
+    const detail = `Not read, because they answer none of the questions: ${[...passedOver].sort().slice(0, 20).join(', ')}.`;
     notices.push({ file: file.name, code: 'kinds-not-read', detail });
   }
   return { objects, notices };

@@ -28,7 +28,11 @@ export function fragmentOf(
   const entries = new Map([['spec', spec], ...(metadata ? [['metadata', metadata] as const] : [])]);
   return {
     file,
-    root: { line: root.line, datum: { kind: 'mapping', entries } },
+    // What stands outside every spec may be cut out of a longer one.
+    root:
+      root.datum.kind === 'list' || spec === root
+        ? spec
+        : { line: root.line, datum: { kind: 'mapping', entries } },
     kind: 'Fragment',
     name,
     namespace: undefined,

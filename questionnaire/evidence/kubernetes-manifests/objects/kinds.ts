@@ -45,6 +45,7 @@ export const kinds = {
   },
   VerticalPodAutoscaler: { kind: 'VerticalPodAutoscaler', groups: ['autoscaling.k8s.io'] },
   ScaledObject: { kind: 'ScaledObject', groups: ['keda.sh'] },
+  ScaledJob: { kind: 'ScaledJob', groups: ['keda.sh'] },
   PodDisruptionBudget: { kind: 'PodDisruptionBudget', groups: ['policy'], gone: ['policy/v1beta1'] },
   NetworkPolicy: { kind: 'NetworkPolicy', groups: ['networking.k8s.io'], gone: ['extensions/v1beta1'] },
   EgressFirewall: { kind: 'EgressFirewall', groups: ['k8s.ovn.org'] },

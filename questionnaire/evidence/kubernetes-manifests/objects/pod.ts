@@ -11,6 +11,10 @@ export interface Pod extends Part {
   readonly labels: Labels;
   /** In the order of the file: init containers, containers, containers added for a look inside. */
   readonly containers: readonly Container[];
+  /** Whether only its containers were sent, so that what is set for the whole pod cannot be seen. */
+  readonly isCut: boolean;
+  /** Whether it runs on Windows, which knows neither capabilities nor the profiles of a Linux kernel. */
+  readonly isWindows: boolean;
   /** Whether it ends by itself, as a job does. */
   readonly isJob: boolean;
   /** Set where it runs a database, a cache or a broker rather than a program of the application. */
@@ -39,6 +43,7 @@ const templatePath: Readonly<Partial<Record<KindId, readonly string[]>>> = {
   KnativeService: ['spec', 'template'],
   Job: ['spec', 'template'],
   CronJob: ['spec', 'jobTemplate', 'spec', 'template'],
+  ScaledJob: ['spec', 'jobTargetRef', 'template'],
 };
 
 /** Whether objects of this kind start pods. */
@@ -50,9 +55,10 @@ export function podOf(object: ManifestObject): Pod | undefined {
   if (!path) return undefined;
   const template = at(object.root, ...path);
   const direct = at(object.root, 'spec');
-  const spec = at(template, 'spec') ?? (at(direct, 'containers') ? direct : undefined);
+  const whole = at(template, 'spec') ?? (at(direct, 'containers') ? direct : undefined);
+  const spec = whole ?? (object.kind === 'Fragment' ? object.root : undefined);
   if (!spec || itemsOf(at(spec, 'containers')).length === 0) return undefined;
-  const isJob = object.kind === 'Job' || object.kind === 'CronJob';
+  const isJob = ['Job', 'CronJob', 'ScaledJob'].includes(object.kind);
   const metadata = at(template, 'metadata');
   const containers: Container[] = [];
   const images = itemsOf(at(spec, 'containers')).map((place) => textOf(at(place, 'image')) ?? '');
@@ -63,11 +69,15 @@ export function podOf(object: ManifestObject): Pod | undefined {
     spec,
     labels: labelsOf(at(metadata, 'labels')),
     containers,
+    isCut: !whole,
+    isWindows: textOf(systemPlace(spec)) === 'windows',
     isJob,
     backing: isJob ? undefined : backingService(images),
   };
   const add = (field: string, roleOf: (place: Place) => Container['role']): void => {
-    for (const place of itemsOf(at(spec, field))) {
+    for (const item of itemsOf(at(spec, field))) {
+      // Dumps sort the fields, and JSON opens with a brace: the line of the name tells which container it is.
+      const place = { ...item, line: at(item, 'name')?.line ?? item.line };
       const name = textOf(at(place, 'name')) ?? '';
       const about = `${object.about}, container "${shownName(name) || 'without a name'}"`;
       containers.push({ object, about, pod, place, name, role: roleOf(place) });
@@ -80,6 +90,10 @@ export function podOf(object: ManifestObject): Pod | undefined {
   add('ephemeralContainers', () => 'ephemeral');
   return pod;
 }
+
+/** The operating system that a pod asks for. */
+export const systemPlace = (spec: Place): Place | undefined =>
+  at(spec, 'os', 'name') ?? at(spec, 'nodeSelector', 'kubernetes.io/os');
 
 const isOneOff = ({ kind }: ManifestObject, spec: Place): boolean =>
   kind === 'Pod' && ['Never', 'OnFailure'].includes(textOf(at(spec, 'restartPolicy')) ?? '');

@@ -69,5 +69,6 @@ export function leastCopies(pod: Pod, scalers: readonly Scaler[]): number | unde
   if (own.length > 0)
     return own.includes(undefined) ? undefined : Math.min(...own.map((least) => least ?? 0));
   const replicas = at(pod.object.root, 'spec', 'replicas');
-  return replicas ? numberOf(replicas) : 1;
+  if (replicas) return numberOf(replicas);
+  return pod.object.kind === 'DeploymentConfig' ? undefined : 1;
 }

@@ -89,10 +89,10 @@ function writes(container: Container, report: Report): void {
   report.readiness(container, place, {
     question: 'root-filesystem',
     answer: scratch ? 'known-paths' : 'never-written',
-    sureness: 'stated',
+    sureness: scratch ? 'stated' : 'hinted',
     because: scratch
       ? 'The root file system is read-only, and the folders that are written are mounted over it.'
-      : 'The root file system is read-only, and nothing writable is mounted over it.',
+      : 'The root file system is read-only and no folder for scratch files is mounted; that the application works so has to be tried.',
   });
 }
 

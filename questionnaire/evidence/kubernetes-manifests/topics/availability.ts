@@ -1,5 +1,6 @@
 import { at, numberOf, textOf } from '../../parsing/datum.ts';
 import type { KindId } from '../objects/kinds.ts';
+import type { ManifestObject } from '../objects/manifest-object.ts';
 import type { Manifests } from '../objects/manifests.ts';
 import type { Pod } from '../objects/pod.ts';
 import { type Scaler, scalersOf } from '../objects/scalers.ts';
@@ -30,6 +31,7 @@ export const availability: Topic = {
       if (counted.includes(pod.object.kind) && own.length === 0) fixed(pod, report);
       if (pod.object.kind === 'KnativeService') knative(pod, report);
     }
+    for (const object of manifests.of('Rollout')) referring(object, scalers, report);
     tellOfLostTargets(manifests, scalers, report);
   },
 };
@@ -70,7 +72,9 @@ function scaled(pod: Pod, { least, most, place, object }: Scaler, report: Report
 
 function fixed(pod: Pod, report: Report): void {
   const replicas = at(pod.object.root, 'spec', 'replicas');
-  const copies = replicas ? report.numberAt(pod, 'replicas', replicas) : 1;
+  // Nothing gives a DeploymentConfig a number: without replicas it runs none until somebody scales it.
+  const absent = pod.object.kind === 'DeploymentConfig' ? 0 : 1;
+  const copies = replicas ? report.numberAt(pod, 'replicas', replicas) : absent;
   const place = replicas ?? at(pod.object.root, 'spec') ?? pod.object.root;
   if (copies === undefined) return;
   if (copies < 1)
@@ -107,6 +111,23 @@ function readSeveral(pod: Pod, copies: number, report: Report): void {
       : isOrdered
         ? `The StatefulSet runs ${copies} copies; whether all of them serve users is for a person to say.`
         : `The workload runs ${copies} copies.`,
+  });
+}
+
+/** A Rollout that takes its pods from a Deployment has the number of copies, and the Deployment none. */
+function referring(object: ManifestObject, scalers: readonly Scaler[], report: Report): void {
+  const replicas = at(object.root, 'spec', 'replicas');
+  const copies = numberOf(replicas);
+  const isScaled = scalers.some(
+    ({ target }) => textOf(at(target, 'kind')) === 'Rollout' && textOf(at(target, 'name')) === object.name,
+  );
+  if (!replicas || isScaled || !at(object.root, 'spec', 'workloadRef') || copies === undefined || copies < 2)
+    return;
+  report.readiness(object, replicas, {
+    question: 'multiple-instances',
+    answer: 'several-active',
+    sureness: 'stated',
+    because: `The Rollout runs ${copies} copies of the workload to which it refers.`,
   });
 }
 

@@ -20,8 +20,8 @@ export const configuration: Topic = {
     for (const pod of manifests.own) {
       for (const container of pod.containers)
         if (container.role === 'long-running' || container.role === 'job') source(container, report);
-      const alias = at(pod.spec, 'hostAliases');
-      if (itemsOf(alias).length > 0 && alias)
+      const alias = at(pod.spec, 'hostAliases', 0);
+      if (alias)
         report.readiness(pod, alias, {
           question: 'address-dependence',
           answer: 'configured-addresses',
@@ -30,7 +30,7 @@ export const configuration: Topic = {
         });
     }
     const services = new Set(manifests.of('Service').map(({ name }) => name));
-    for (const setting of settingsOf(manifests))
+    for (const setting of settingsOf(manifests, manifests.own))
       for (const { question, answer, because, isMeant } of clues)
         if (isMeant(setting, services))
           report.readiness(setting, setting.place, { question, answer, sureness: 'hinted', because });
@@ -97,9 +97,11 @@ const clues: readonly Clue[] = [
     question: 'address-dependence',
     answer: 'configured-addresses',
     because: 'An IP address is set in the configuration.',
-    isMeant: inValue(
-      /(?:^|[\s/@=,"'(])(?!127\.|0\.0\.0\.0|255\.|169\.254\.)(?:\d{1,3}\.){3}\d{1,3}(?=$|[\s:/,"')])(?!\/\d)/,
-    ),
+    isMeant: (setting) =>
+      !/version|release|build/i.test(setting.name) &&
+      inValue(
+        /(?:^|[\s/@=,"'(])(?!127\.|0\.0\.0\.0|255\.|169\.254\.)(?:\d{1,3}\.){3}\d{1,3}(?=$|[\s:/,"')])(?!\/\d)/,
+      )(setting),
   },
   database(
     'open-source-relational',

@@ -18,9 +18,11 @@ export const confinement: Topic = {
   read(manifests, report) {
     for (const pod of manifests.pods) {
       for (const container of pod.containers) {
-        seccomp(container, report);
-        appArmor(container, report);
-        seLinux(container, report);
+        if (!pod.isWindows) {
+          seccomp(container, report);
+          appArmor(container, report);
+          seLinux(container, report);
+        }
         propagation(container, report);
       }
       tellOfAnnotation(pod, report);
@@ -46,7 +48,7 @@ function seccomp(container: Container, report: Report): void {
       sureness: 'stated',
       because: `The seccomp profile is ${profile === 'Unconfined' ? 'switched off' : 'set'}.`,
     });
-  else
+  else if (!container.pod.isCut)
     report.hardening(container, container.place, {
       question,
       isRecommended: false,
@@ -57,13 +59,15 @@ function seccomp(container: Container, report: Report): void {
 }
 
 function appArmor(container: Container, report: Report): void {
+  // The annotation of a container stands for its field, and so goes before the profile of the pod.
   const type =
-    securityOf(container, 'appArmorProfile', 'type') ??
+    at(container.place, 'securityContext', 'appArmorProfile', 'type') ??
     at(
       container.pod.metadata,
       'annotations',
       `container.apparmor.security.beta.kubernetes.io/${container.name}`,
-    );
+    ) ??
+    at(container.pod.spec, 'securityContext', 'appArmorProfile', 'type');
   const profile = textOf(type)?.toLowerCase();
   if (!type || profile === undefined) return;
   report.hardening(container, type, {

@@ -9,6 +9,7 @@ export const delivery: Topic = {
   fields: [
     ...readinessFields(
       ['image-build', 'spec.strategy and spec.source of a BuildConfig', 'stated'],
+      ['source-control', 'spec.source.git of a BuildConfig', 'hinted'],
       ['image-rebuild', 'spec.triggers of a BuildConfig', 'stated'],
       ['base-image-pinning', 'from of the strategy of a BuildConfig', 'hinted'],
       ['pipeline', 'a BuildConfig; syncPolicy of an Argo CD Application', 'hinted'],
@@ -62,6 +63,14 @@ function build(object: ManifestObject, report: Report): void {
     tool(object, 'jenkins', 'The BuildConfig starts a pipeline of Jenkins.', report);
     return;
   }
+  if (git)
+    report.readiness(object, git, {
+      question: 'source-control',
+      answer: 'git',
+      sureness: 'hinted',
+      because:
+        'The source code is fetched from Git; whether the version in production can be named there is for a person to say.',
+    });
   const place = source ?? (docker ? (inline ?? git) : undefined);
   if (place)
     report.readiness(object, place, {
@@ -83,7 +92,7 @@ function build(object: ManifestObject, report: Report): void {
       question: 'pipeline',
       answer: 'builds-only',
       sureness: 'hinted',
-      because: 'A BuildConfig builds the image; what tests and deploys it has to be told.',
+      because: 'A BuildConfig builds the image; how it is tested and deployed is for a person to say.',
     });
   triggers(object, spec, report);
   pinning(object, at(source ?? docker, 'from'), report);
@@ -120,6 +129,7 @@ function pinning(object: ManifestObject, from: Place | undefined, report: Report
     question: 'base-image-pinning',
     answer: digest ? 'digest' : tag && tag !== 'latest' ? 'version-tag' : 'latest',
     sureness: 'hinted',
-    because: 'The BuildConfig names its base image like this; a tag of an ImageStream can point anywhere.',
+    because:
+      'The BuildConfig names its base image in this way; a tag of an ImageStream can be moved to another image.',
   });
 }

@@ -41,11 +41,13 @@ function judge(budget: ManifestObject, pod: Pod, copies: number | undefined, rep
   if (!place || leaves === undefined) return;
   report.readiness({ object: budget, about: pod.about }, place, {
     question: 'spare-instances',
-    answer: leaves ? 'estimated' : 'no',
+    answer: leaves && copies !== 1 ? 'estimated' : 'no',
     sureness: 'hinted',
     because: leaves
-      ? 'The disruption budget lets one copy be taken away; whether the others carry a busy hour has to be tried.'
-      : 'The disruption budget lets no copy be taken away, so nodes with it cannot be drained.',
+      ? copies === 1
+        ? 'The disruption budget lets the only copy be taken away, and then none is left.'
+        : 'The disruption budget lets one copy be taken away; whether the others carry a busy hour has to be tried.'
+      : 'The disruption budget lets no copy be taken away, so a node that runs one cannot be emptied for maintenance.',
   });
 }
 

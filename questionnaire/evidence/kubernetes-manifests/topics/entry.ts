@@ -17,6 +17,8 @@ export const entry: Topic = {
       if (
         to &&
         manifests.of('Service').length > 0 &&
+        // Before a mesh stands its gateway, whose Service comes with the mesh and not with the application.
+        manifests.of('IstioGateway').length === 0 &&
         manifests.find('Service', textOf(to), object.namespace).length === 0
       )
         report.notice(
@@ -36,9 +38,10 @@ export const entry: Topic = {
     }
     for (const object of manifests.of('HTTPRoute'))
       reach(object, itemsOf(at(object.root, 'spec', 'hostnames')), report);
-    for (const object of manifests.of('Gateway')) listeners(object, 'listeners', ['protocol'], report);
+    for (const object of manifests.of('Gateway')) listeners(object, 'listeners', ['protocol'], [], report);
+    const routed = manifests.of('Route').map(({ root }) => textOf(at(root, 'spec', 'host')) ?? '');
     for (const object of manifests.of('IstioGateway')) {
-      listeners(object, 'servers', ['port', 'protocol'], report);
+      listeners(object, 'servers', ['port', 'protocol'], routed, report);
       reach(
         object,
         itemsOf(at(object.root, 'spec', 'servers')).flatMap((server) => itemsOf(at(server, 'hosts'))),
@@ -115,17 +118,31 @@ function ingress(object: ManifestObject, report: Report): void {
   else say(report, object, spec, 'none', 'Without tls the Ingress takes plain HTTP from users.');
 }
 
-function listeners(object: ManifestObject, field: string, path: readonly string[], report: Report): void {
+/** `routed`: host names whose users come by a Route, which says itself how. */
+function listeners(
+  object: ManifestObject,
+  field: string,
+  path: readonly string[],
+  routed: readonly string[],
+  report: Report,
+): void {
   const all = itemsOf(at(object.root, 'spec', field));
-  const open = all.find((one) => textOf(at(one, ...path)) === 'HTTP' && !redirects(one));
+  const isRouted = (one: Place): boolean => {
+    const hosts = itemsOf(at(one, 'hosts'));
+    return hosts.length > 0 && hosts.every((host) => routed.includes(textOf(host) ?? ''));
+  };
+  const open = all.find((one) => textOf(at(one, ...path)) === 'HTTP' && !redirects(one) && !isRouted(one));
   const closed = all.find((one) => ['HTTPS', 'TLS'].includes(textOf(at(one, ...path)) ?? ''));
+  const passes = /^passthrough$/i.test(textOf(at(closed, 'tls', 'mode')) ?? '');
   if (closed)
     say(
       report,
       object,
       at(closed, ...path) ?? closed,
-      'outside-only',
-      'TLS ends at the gateway, unless the mesh protects what follows.',
+      passes ? 'everywhere' : 'outside-only',
+      passes
+        ? 'The gateway hands TLS on to the pod; other connections have to be looked at.'
+        : 'TLS ends at the gateway, unless the mesh protects what follows.',
     );
   else if (open)
     say(report, object, at(open, ...path) ?? open, 'none', 'The gateway takes plain HTTP from users.');
@@ -133,21 +150,42 @@ function listeners(object: ManifestObject, field: string, path: readonly string[
 
 const redirects = (server: Place): boolean => booleanOf(at(server, 'tls', 'httpsRedirect')) === true;
 
+/** Annotations by which a router admits named addresses only. */
+const admitting = [
+  'haproxy.router.openshift.io/ip_whitelist',
+  'haproxy.router.openshift.io/ip_allowlist',
+  'nginx.ingress.kubernetes.io/whitelist-source-range',
+  'nginx.ingress.kubernetes.io/allowlist-source-range',
+];
+
+const reaches = [
+  [
+    /\.(?:internal|intranet|local|lan|corp)$|(?:^|\.)(?:intranet|internal)\./,
+    'department-network',
+    'The host name is one of an internal network.',
+  ],
+  [/\.hksarg$/, 'government-network', 'The host name is one of the network of the Government.'],
+  [
+    /\.(?:gov\.hk|hk|com|org|net)$/,
+    'internet',
+    'The host name is a public one; whether it can be reached from the Internet is for a person to say.',
+  ],
+] as const;
+
 function reach(object: ManifestObject, hosts: readonly (Place | undefined)[], report: Report): void {
+  const isLimited = admitting.some((name) => at(object.root, 'metadata', 'annotations', name));
   for (const place of hosts) {
     const host = textOf(place)?.toLowerCase() ?? '';
     // Names of test installations and of the cluster itself say nothing about production.
     if (!place || /(?:^|[.-])(?:apps|dev|sit|uat|test|stg|staging|svc|example)(?:[.-]|$)/.test(host))
       continue;
-    const isInside = /\.(?:internal|intranet|local|lan|corp)$/.test(host);
-    if (isInside || /\.(?:gov\.hk|hk|com|org|net)$/.test(host))
-      report.readiness(object, place, {
-        question: 'exposure',
-        answer: isInside ? 'department-network' : 'internet',
-        sureness: 'hinted',
-        because: isInside
-          ? 'The host name is one of an internal network.'
-          : 'The host name is a public one; whether it can be reached from the Internet is for a person to say.',
-      });
+    const found = reaches.find(([shape]) => shape.test(host));
+    if (!found || (isLimited && found[1] === 'internet')) continue;
+    report.readiness(object, place, {
+      question: 'exposure',
+      answer: found[1],
+      sureness: 'hinted',
+      because: found[2],
+    });
   }
 }

@@ -26,6 +26,7 @@ export const host: Topic = {
   ],
   read(manifests, report) {
     for (const pod of manifests.pods) {
+      if (pod.isCut) continue;
       const paths = hostPathsOf(pod);
       namespaces(pod, report);
       mounts(pod, paths, report);
@@ -48,8 +49,8 @@ function namespaces(pod: Pod, report: Report): void {
       isRecommended: !value,
       sureness: place ? 'stated' : 'implied-by-default',
       because: place
-        ? `The pod ${value ? 'shares' : 'does not share'} the ${what} of the host.`
-        : `Without ${field} a pod has a ${what} of its own.`,
+        ? `The pod ${value ? 'uses' : 'does not use'} the ${what} of the host.`
+        : `Without ${field} a pod does not use the ${what} of the host.`,
     });
   }
 }
@@ -88,7 +89,8 @@ function mounts(pod: Pod, paths: readonly HostPath[], report: Report): void {
       sureness: 'stated',
       because: 'A privileged container sees every device of the host.',
     });
-  else
+  // The root of the host holds its devices too, and what else is below /dev is for a person to judge.
+  else if (device || !paths.some(({ path }) => path === '/' || path.startsWith('/dev/')))
     row(
       'host-devices-are-not-exposed',
       device,

@@ -69,7 +69,7 @@ function version(container: Container, place: Place, { tag, digest }: ImageRefer
     isRecommended: isNamed,
     sureness: isNamed ? 'hinted' : tag === undefined ? 'implied-by-default' : 'stated',
     because: isNamed
-      ? 'The version is named; that it is the current one has to be compared with the registry.'
+      ? 'The version is named; whether it is the current one has to be looked up in the registry.'
       : tag === undefined
         ? 'Without a tag the image is latest, which tells nobody what runs.'
         : 'The tag latest tells nobody what runs.',
@@ -95,7 +95,7 @@ function registry(container: Container, place: Place, reference: ImageReference,
         : 'The registry lets anybody pull its public images, and no pull secret is named.'
       : secret
         ? 'A pull secret is named, so the registry asks for a login.'
-        : 'The registry is none of the public ones; whether it keeps every version is for a person to say.',
+        : 'The image comes from none of the well-known public registries; whether its registry asks for a login and keeps every version is for a person to say.',
   });
 }
 

@@ -1,5 +1,6 @@
-import { at, isGiven, itemsOf, numberOf, type Place, textOf } from '../../parsing/datum.ts';
+import { at, booleanOf, isGiven, itemsOf, numberOf, type Place, textOf } from '../../parsing/datum.ts';
 import type { Pod } from '../objects/pod.ts';
+import { probeOf } from '../objects/probe.ts';
 import type { Report } from '../report.ts';
 import { readinessFields, type Topic } from '../topic.ts';
 
@@ -14,39 +15,68 @@ export const lifecycle: Topic = {
       'lifecycle.preStop of a container; terminationGracePeriodSeconds of a pod',
       'hinted',
     ],
-    ['dependency-readiness', 'command of an init container that waits for another system', 'hinted'],
+    [
+      'dependency-readiness',
+      'command of an init container that waits for another system; a startupProbe that asks what the readinessProbe asks',
+      'hinted',
+    ],
     ['scheduled-jobs', 'spec.schedule of a CronJob', 'stated'],
     ['process-model', 'command of a container that names a supervisor or an init system', 'hinted'],
   ),
   read(manifests, report) {
     for (const pod of manifests.own) {
       if (!pod.isJob) termination(pod, report);
-      for (const container of pod.containers) {
-        const command = commandOf(container.place);
-        if (container.role === 'init' && waits.test(command.text))
-          report.readiness(pod, command.place ?? container.place, {
-            question: 'dependency-readiness',
-            answer: 'waits-and-retries',
-            sureness: 'hinted',
-            because:
-              'An init container waits for another system before the application starts; what the application does later is for a person to try.',
-          });
+      dependencies(pod, report);
+      for (const container of pod.containers)
         if (container.role === 'long-running' || container.role === 'job')
-          processes(container, command, report);
-      }
+          processes(container, commandOf(container.place), report);
     }
     for (const object of manifests.of('CronJob')) {
       const schedule = at(object.root, 'spec', 'schedule');
+      const isSuspended = booleanOf(at(object.root, 'spec', 'suspend')) === true;
       if (schedule && isGiven(schedule))
         report.readiness(object, schedule, {
           question: 'scheduled-jobs',
           answer: 'external-scheduler',
-          sureness: 'stated',
-          because: 'The cluster starts this job by its timetable.',
+          sureness: isSuspended ? 'hinted' : 'stated',
+          because: isSuspended
+            ? 'The cluster would start this job by its timetable, but it is suspended.'
+            : 'The cluster starts this job by its timetable.',
         });
     }
   },
 };
+
+/** What holds the start back until other systems are there: an init container, else a startup probe. */
+function dependencies(pod: Pod, report: Report): void {
+  const question = 'dependency-readiness';
+  const waiting = pod.containers.find(
+    ({ role, place }) => role === 'init' && waits.test(commandOf(place).text),
+  );
+  if (waiting) {
+    report.readiness(pod, commandOf(waiting.place).place ?? waiting.place, {
+      question,
+      answer: 'waits-and-retries',
+      sureness: 'hinted',
+      because:
+        'An init container waits for another system before the application starts; what the application does later is for a person to try.',
+    });
+    return;
+  }
+  for (const container of pod.containers) {
+    const start = probeOf(container, 'startupProbe');
+    // An open port says nothing about other systems.
+    if (!start?.handler || start.handler === 'tcpSocket') continue;
+    if (start.asks !== probeOf(container, 'readinessProbe')?.asks) continue;
+    report.readiness(container, start.place, {
+      question,
+      answer: 'fails-and-restarts',
+      sureness: 'hinted',
+      because:
+        'The startup probe asks what the readiness probe asks and ends a container that is not ready in time; whether that check tests other systems is for a person to say.',
+    });
+  }
+}
 
 interface Command {
   readonly text: string;

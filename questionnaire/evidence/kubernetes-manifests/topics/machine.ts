@@ -70,11 +70,12 @@ function kernel(pod: Pod, paths: readonly HostPath[], report: Report): void {
     report.readiness(pod, place, {
       question,
       answer: 'kernel-parameters',
-      sureness: 'stated',
+      // Tuning that nobody can justify does not count.
+      sureness: pages && !sysctl ? 'stated' : 'hinted',
       because: sysctl
-        ? 'The pod sets kernel parameters.'
+        ? 'The pod sets kernel parameters; whether the application needs them is for a person to say.'
         : pages
           ? 'The pod asks for huge pages.'
-          : 'A command of the pod sets kernel parameters.',
+          : 'A command of the pod sets kernel parameters; whether the application needs them is for a person to say.',
     });
 }

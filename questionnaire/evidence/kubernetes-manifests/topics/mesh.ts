@@ -74,9 +74,9 @@ function peers(object: ManifestObject, report: Report): void {
     report.readiness(object, mode, {
       question: 'service-call-protection',
       answer: isStrict ? 'mutual-tls' : 'plain',
-      sureness: exception ? 'hinted' : 'stated',
+      sureness: exception || !isStrict ? 'hinted' : 'stated',
       because: !isStrict
-        ? 'The mesh is told not to protect calls.'
+        ? 'The mesh is told not to protect calls; whether the services use TLS of their own is for a person to say.'
         : exception
           ? 'Calls without the certificate of the caller are refused, except at a port that is named.'
           : 'Calls without the certificate of the caller are refused.',
@@ -87,8 +87,15 @@ const byTlsMode: Readonly<Record<string, readonly [string, string]>> = {
   ISTIO_MUTUAL: ['mutual-tls', 'Callers show the certificate that the mesh gave them.'],
   MUTUAL: ['mutual-tls', 'Callers show a certificate of their own.'],
   SIMPLE: ['tls', 'Calls use TLS with the certificate of the called service.'],
-  DISABLE: ['plain', 'Calls to this host are told not to use TLS.'],
+  DISABLE: [
+    'plain',
+    'The mesh adds no TLS to calls to this host; whether the services use TLS of their own is for a person to say.',
+  ],
 };
+
+/** Whether a host is the name of a Service rather than of something outside. */
+const isService = (host: string | undefined): boolean =>
+  host !== undefined && /^[^.]+(?:\.[^.]+\.svc(?:\.cluster\.local)?)?$/.test(host);
 
 function destination(object: ManifestObject, report: Report): void {
   const policy = at(object.root, 'spec', 'trafficPolicy');
@@ -98,7 +105,8 @@ function destination(object: ManifestObject, report: Report): void {
     report.readiness(object, mode, {
       question: 'service-call-protection',
       answer,
-      sureness: 'stated',
+      sureness:
+        answer === 'plain' || !isService(textOf(at(object.root, 'spec', 'host'))) ? 'hinted' : 'stated',
       because,
     });
   const breaker = at(policy, 'outlierDetection') ?? at(policy, 'connectionPool');
@@ -109,15 +117,10 @@ function destination(object: ManifestObject, report: Report): void {
       because: 'The mesh limits connections or leaves out copies that fail.',
     });
   const cookie = at(policy, 'loadBalancer', 'consistentHash', 'httpCookie');
-  if (cookie)
-    hint(
-      report,
-      object,
-      cookie,
-      sticky('A cookie ties each user to one copy, as sessions in its memory need.'),
-    );
+  if (cookie) hint(report, object, cookie, sticky(byCookie));
 }
 
+const byCookie = 'A cookie ties each user to one copy, as sessions in its memory need.';
 const sticky = (because: string): Omit<Answer, 'sureness'> => ({
   question: 'session-state',
   answer: 'in-process-memory',
@@ -142,7 +145,7 @@ function virtual(object: ManifestObject, report: Report): void {
     hint(report, object, place, {
       question: 'traffic-control-need',
       answer: 'weighted-routing',
-      because: 'Calls are routed by weight or by header.',
+      because: 'Calls are shared out by weight or by header.',
     });
   else if (patience)
     hint(report, object, patience, {
@@ -166,19 +169,13 @@ function service(object: ManifestObject, report: Report): void {
     hint(report, object, external, {
       question: 'workloads-outside-cluster',
       answer: 'ordinary-connections',
-      because: 'A name of the cluster stands for a host outside it.',
+      because: 'A Service of the cluster stands for a host outside it.',
     });
 }
 
 function ingress(object: ManifestObject, report: Report): void {
   const affinity = at(object.root, 'metadata', 'annotations', 'nginx.ingress.kubernetes.io/affinity');
-  if (affinity && textOf(affinity) === 'cookie')
-    hint(
-      report,
-      object,
-      affinity,
-      sticky('A cookie ties each user to one copy, as sessions in its memory need.'),
-    );
+  if (affinity && textOf(affinity) === 'cookie') hint(report, object, affinity, sticky(byCookie));
 }
 
 function outside(object: ManifestObject, report: Report): void {

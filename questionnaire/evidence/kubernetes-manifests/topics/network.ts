@@ -1,8 +1,7 @@
 import { at, itemsOf, type Place, textOf } from '../../parsing/datum.ts';
 import type { ManifestObject } from '../objects/manifest-object.ts';
-import type { Manifests } from '../objects/manifests.ts';
+import { isAlmostAnywhere, type Policy, policyOf } from '../objects/network-policy.ts';
 import type { Pod } from '../objects/pod.ts';
-import { labelSelector } from '../objects/selector.ts';
 import type { Report } from '../report.ts';
 import { hardeningFields, readinessFields, type Topic } from '../topic.ts';
 
@@ -45,49 +44,6 @@ export const network: Topic = {
   },
 };
 
-interface Policy {
-  readonly object: ManifestObject;
-  readonly pods: ReadonlySet<Pod>;
-  readonly place: Place;
-  readonly limits: ReadonlySet<string>;
-  readonly admitsAll: ReadonlySet<string>;
-  readonly egress: readonly Place[];
-}
-
-function policyOf(object: ManifestObject, manifests: Manifests, report: Report): Policy {
-  const spec = at(object.root, 'spec');
-  const field = at(spec, 'podSelector');
-  const selector = labelSelector(field);
-  const pods = manifests.selected(selector, object.namespace);
-  if (!selector.isEmpty && pods.length === 0)
-    report.notice(
-      object,
-      field ?? object.root,
-      'selects-nothing',
-      `${object.about} matches no pod that was sent. Compare its podSelector with the labels of the pod template.`,
-    );
-  const types = at(spec, 'policyTypes');
-  const egress = itemsOf(at(spec, 'egress'));
-  const limits = new Set(
-    types
-      ? itemsOf(types).map((type) => textOf(type) ?? '')
-      : ['Ingress', ...(at(spec, 'egress') ? ['Egress'] : [])],
-  );
-  const admitsAll = new Set<string>();
-  if (itemsOf(at(spec, 'ingress')).some((rule) => admitsEverything(rule, 'from'))) admitsAll.add('Ingress');
-  if (egress.some((rule) => admitsEverything(rule, 'to'))) admitsAll.add('Egress');
-  return { object, pods: new Set(pods), place: types ?? spec ?? object.root, limits, admitsAll, egress };
-}
-
-/** Whether a rule names neither a peer nor a port, or all addresses at every port. */
-const admitsEverything = (rule: Place, peers: string): boolean =>
-  itemsOf(at(rule, 'ports')).length === 0 &&
-  (itemsOf(at(rule, peers)).length === 0 || itemsOf(at(rule, peers)).some(isAnywhere));
-
-const isAnywhere = (peer: Place): boolean =>
-  /^(?:0\.0\.0\.0|::)\/0$/.test(textOf(at(peer, 'ipBlock', 'cidr')) ?? '') &&
-  itemsOf(at(peer, 'ipBlock', 'except')).length === 0;
-
 function judge(pod: Pod, policies: readonly Policy[], report: Report): void {
   const isLimited = (type: string): boolean =>
     policies.some(({ limits }) => limits.has(type)) && !policies.some(({ admitsAll }) => admitsAll.has(type));
@@ -96,22 +52,25 @@ function judge(pod: Pod, policies: readonly Policy[], report: Report): void {
   const subject = { object: shown.object, about: pod.about };
   const inward = isLimited('Ingress');
   const outward = isLimited('Egress');
+  const isExactly = policies.every((policy) => policy.isExact);
   if (inward)
     report.hardening(subject, shown.place, {
       question: 'only-needed-ports-are-open',
       isRecommended: true,
       sureness: 'hinted',
       because:
-        'Policies admit named connections to the pod alone; that each is needed is for a person to say.',
+        'Policies let only named connections reach the pod; whether each is needed is for a person to say.',
     });
   if (pod.backing) return;
   report.readiness(subject, shown.place, {
     question: 'network-rules',
     answer: inward && outward ? 'listed-and-enforced' : inward || outward ? 'listed' : 'not-known',
-    sureness: inward && outward ? 'stated' : 'hinted',
+    sureness: inward && outward && isExactly ? 'stated' : 'hinted',
     because:
       inward && outward
-        ? 'Policies admit named connections in both directions, and every other is refused.'
+        ? isExactly
+          ? 'Policies admit named connections in both directions, and every other is refused.'
+          : 'Policies limit connections in both directions, but at least one rule leaves open who connects or at which port.'
         : inward || outward
           ? `Policies limit connections ${inward ? 'to' : 'from'} the pod only; those in the other direction are not limited.`
           : 'A policy admits every connection.',
@@ -133,7 +92,7 @@ function egress(pod: Pod, policies: readonly Policy[], isLimited: boolean, repor
   const targets = policies.flatMap(({ object, egress: rules }) =>
     rules.flatMap((rule): Target[] => {
       const peers = itemsOf(at(rule, 'to'));
-      const all = peers.find((peer) => isAnywhere(peer)) ?? (peers.length === 0 ? rule : undefined);
+      const all = peers.find(isAlmostAnywhere) ?? (peers.length === 0 ? rule : undefined);
       // A rule for name resolution often names its port alone.
       const isDns = itemsOf(at(rule, 'ports')).every((port) =>
         /^53$|^5353$|^dns/.test(textOf(at(port, 'port')) ?? ''),
@@ -154,7 +113,7 @@ function egress(pod: Pod, policies: readonly Policy[], isLimited: boolean, repor
     because: !worst
       ? 'Policies admit connections to targets inside only.'
       : worst.answer === 'direct-to-any-target'
-        ? 'A policy admits connections to any address.'
+        ? 'A policy admits connections to any address of the Internet.'
         : 'A policy admits connections to named addresses outside private ranges.',
   });
 }

@@ -1,5 +1,6 @@
 import { at, textOf } from '../../parsing/datum.ts';
 import type { KindId } from '../objects/kinds.ts';
+import { systemPlace } from '../objects/pod.ts';
 import { serviceName } from '../objects/service-name.ts';
 import { readinessFields, type Topic } from '../topic.ts';
 
@@ -17,7 +18,7 @@ export const overview: Topic = {
   fields: readinessFields(
     ['container-status', 'a workload', 'hinted'],
     ['service-count', 'the workloads that run all the time, without databases, caches and brokers', 'hinted'],
-    ['operating-system', 'nodeSelector kubernetes.io/os of a pod', 'stated'],
+    ['operating-system', 'os.name or nodeSelector kubernetes.io/os of a pod', 'stated'],
     ['cpu-architecture', 'nodeSelector kubernetes.io/arch of a pod', 'hinted'],
   ),
   read(manifests, report) {
@@ -44,8 +45,8 @@ export const overview: Topic = {
       });
     }
     for (const pod of manifests.own) {
-      const system = at(pod.spec, 'nodeSelector', 'kubernetes.io/os');
-      if (system && textOf(system) === 'windows')
+      const system = systemPlace(pod.spec);
+      if (system && pod.isWindows)
         report.readiness(pod, system, {
           question: 'operating-system',
           answer: 'windows-server',

@@ -37,14 +37,19 @@ export const ports: Topic = {
       ['GRPCRoute', 'grpc'],
     ] as const)
       for (const object of manifests.of(kind)) {
+        const isInside = itemsOf(at(object.root, 'spec', 'parentRefs')).some(
+          (parent) => textOf(at(parent, 'kind')) === 'Service',
+        );
         const isOpaque = textOf(at(object.root, 'spec', 'tls', 'termination')) === 'passthrough';
         report.readiness(object, at(object.root, 'spec') ?? object.root, {
           question: 'inbound-protocols',
           answer: protocol,
-          sureness: isOpaque ? 'hinted' : 'stated',
-          because: isOpaque
-            ? 'A passthrough Route hands on TLS, in which HTTP is likely.'
-            : `${kind} is made for ${protocol === 'grpc' ? 'gRPC' : 'HTTP'}.`,
+          sureness: isOpaque || isInside ? 'hinted' : 'stated',
+          because: isInside
+            ? `Services call each other by ${protocol === 'grpc' ? 'gRPC' : 'HTTP'} here; whether anybody else does is for a person to say.`
+            : isOpaque
+              ? 'A passthrough Route hands TLS on unread, and HTTP inside it is likely.'
+              : `${kind} is made for ${protocol === 'grpc' ? 'gRPC' : 'HTTP'}.`,
         });
       }
     for (const service of manifests.of('Service')) {
@@ -101,7 +106,7 @@ function odd(container: Container, open: readonly Port[], report: Report): void 
       question: 'containers-run-no-sshd',
       isRecommended: false,
       sureness: 'hinted',
-      because: 'Port 22 is that of an SSH server.',
+      because: 'Port 22 is the usual port of an SSH server.',
     });
   const debug = open.find(
     ({ number, field }) =>

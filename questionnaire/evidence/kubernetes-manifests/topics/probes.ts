@@ -1,16 +1,8 @@
-import { at, entriesOf, isGiven, itemsOf, type Place, textOf } from '../../parsing/datum.ts';
+import { at, itemsOf } from '../../parsing/datum.ts';
 import type { Container } from '../objects/pod.ts';
+import { type Probe, probeOf } from '../objects/probe.ts';
 import type { Report } from '../report.ts';
 import { hardeningFields, readinessFields, type Topic } from '../topic.ts';
-
-const handlers = ['httpGet', 'tcpSocket', 'exec', 'grpc'] as const;
-
-interface Probe {
-  readonly place: Place;
-  readonly handler: (typeof handlers)[number] | undefined;
-  /** What it asks, so that equal checks are equal texts. */
-  readonly asks: string;
-}
 
 /** Whether each container is asked for its health. */
 export const probes: Topic = {
@@ -31,9 +23,9 @@ export const probes: Topic = {
       for (const container of pod.containers)
         if (container.role === 'long-running') {
           const found = {
-            ready: probeOf(container, 'readinessProbe', report),
-            live: probeOf(container, 'livenessProbe', report),
-            start: probeOf(container, 'startupProbe', report),
+            ready: handled(container, 'readinessProbe', report),
+            live: handled(container, 'livenessProbe', report),
+            start: handled(container, 'startupProbe', report),
           };
           if (!pod.backing) endpoints(container, found, report);
           checked(container, found, report);
@@ -43,29 +35,22 @@ export const probes: Topic = {
 
 type Probes = Readonly<Record<'ready' | 'live' | 'start', Probe | undefined>>;
 
-function probeOf(container: Container, field: string, report: Report): Probe | undefined {
-  const place = at(container.place, field);
-  if (!place || !isGiven(place)) return undefined;
-  const handler = handlers.find((name) => at(place, name));
+function handled(
+  container: Container,
+  field: Parameters<typeof probeOf>[1],
+  report: Report,
+): Probe | undefined {
+  const probe = probeOf(container, field);
   // Knative fills in the handler: it asks the port of the container.
-  if (!handler && container.object.kind !== 'KnativeService') {
-    report.notice(
-      container,
-      place,
-      'probe-without-handler',
-      `The ${field} of ${container.about} asks nothing. Add httpGet, tcpSocket, exec or grpc.`,
-    );
-    return undefined;
-  }
-  return { place, handler, asks: handler ? `${handler} ${asked(at(place, handler))}` : 'tcpSocket' };
+  if (!probe || probe.handler || container.object.kind === 'KnativeService') return probe;
+  report.notice(
+    container,
+    probe.place,
+    'probe-without-handler',
+    `The ${field} of ${container.about} asks nothing. Add httpGet, tcpSocket, exec or grpc.`,
+  );
+  return undefined;
 }
-
-const asked = (handler: Place | undefined): string =>
-  entriesOf(handler)
-    .filter(([key]) => !['scheme', 'httpHeaders', 'host'].includes(key))
-    .map(([key, value]) => `${key}=${textOf(value) ?? itemsOf(value).map(textOf).join(' ')}`)
-    .sort()
-    .join(' ');
 
 function endpoints(container: Container, { ready, live, start }: Probes, report: Report): void {
   const question = 'health-endpoints';
@@ -115,7 +100,7 @@ function checked(container: Container, { ready, live, start }: Probes, report: R
     report.hardening(container, live.place, {
       question,
       isRecommended: !serves,
-      sureness: serves ? 'stated' : 'hinted',
+      sureness: 'hinted',
       because: serves
         ? 'The container has ports and no readiness probe, so it gets requests when it cannot answer.'
         : 'A liveness probe asks the container, which has no ports.',

@@ -1,4 +1,13 @@
-import { at, entriesOf, itemsOf, numberOf, type Place, textOf } from '../../parsing/datum.ts';
+import {
+  at,
+  booleanOf,
+  entriesOf,
+  isGiven,
+  itemsOf,
+  numberOf,
+  type Place,
+  textOf,
+} from '../../parsing/datum.ts';
 import type { ManifestObject } from '../objects/manifest-object.ts';
 import type { Report } from '../report.ts';
 import { readinessFields, type Topic } from '../topic.ts';
@@ -35,13 +44,20 @@ function rollout(object: ManifestObject, report: Report): void {
   const canary = at(strategy, 'canary');
   if (blueGreen) {
     const preview = at(blueGreen, 'previewService');
+    // By default the switch follows as soon as the new copies run, before anybody can look.
+    const waits =
+      booleanOf(at(blueGreen, 'autoPromotionEnabled')) === false ||
+      isGiven(at(blueGreen, 'prePromotionAnalysis')) ||
+      (numberOf(at(blueGreen, 'autoPromotionSeconds')) ?? 0) > 0;
     report.readiness(object, preview ?? blueGreen, {
       question: QUESTION,
       answer: 'testers',
-      sureness: preview ? 'stated' : 'hinted',
-      because: preview
-        ? 'The new version runs beside the old one under a service of its own before all users are switched.'
-        : 'The new version runs beside the old one, and all users are switched at once; no address for testers is named.',
+      sureness: preview && waits ? 'stated' : 'hinted',
+      because: !waits
+        ? 'The new version starts beside the old one, and all users are switched as soon as it runs.'
+        : preview
+          ? 'The new version runs beside the old one under a service of its own before all users are switched.'
+          : 'The new version runs beside the old one, and all users are switched at once; no address for testers is named.',
     });
   } else if (canary) {
     const steps = itemsOf(at(canary, 'steps'));

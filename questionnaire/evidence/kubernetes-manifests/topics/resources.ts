@@ -91,7 +91,8 @@ function memory(container: Container, ranges: readonly ManifestObject[], report:
 function processor(container: Container, ranges: readonly ManifestObject[], report: Report): void {
   const question = 'processor-share-is-set';
   const request = at(container.place, 'resources', 'requests', 'cpu');
-  const limit = positive(at(container.place, 'resources', 'limits', 'cpu'), 1e-3);
+  const cap = at(container.place, 'resources', 'limits', 'cpu');
+  const limit = positive(cap, 1e-3);
   const place = positive(request, 1e-3);
   if (place ?? limit)
     report.hardening(container, place ?? limit ?? container.place, {
@@ -100,9 +101,9 @@ function processor(container: Container, ranges: readonly ManifestObject[], repo
       sureness: place ? 'stated' : 'implied-by-default',
       because: place
         ? 'A share of the processor is requested.'
-        : 'Without a request the limit counts as one.',
+        : 'Without a request the limit counts as the request.',
     });
-  else if (!request || quantityOf(request) === 0) {
+  else if ([request, cap].every((field) => !field || quantityOf(field) === 0)) {
     const range = defaultOf(ranges, container, ['defaultRequest', 'cpu'], ['default', 'cpu']);
     report.hardening(
       { object: range?.object ?? container.object, about: container.about },
@@ -110,9 +111,9 @@ function processor(container: Container, ranges: readonly ManifestObject[], repo
       {
         question,
         isRecommended: range !== undefined,
-        sureness: range ? 'stated' : 'implied-by-default',
+        sureness: range ? 'hinted' : 'implied-by-default',
         because: range
-          ? 'A LimitRange of the namespace gives the container a share of the processor.'
+          ? 'A LimitRange gives every container of the namespace the same share of the processor; whether it suits this one is for a person to say.'
           : 'Without requests.cpu the container gets what others leave, unless a LimitRange sets a request.',
       },
     );

@@ -20,6 +20,7 @@ export const rights: Topic = {
     );
     const used = new Set<Binding>();
     for (const pod of manifests.own) {
+      if (pod.isCut) continue;
       const own = bindings.filter((binding) =>
         binding.subjects.some((subject) => isAccountOf(pod, subject, binding)),
       );
@@ -93,6 +94,15 @@ function isAccountOf(pod: Pod, subject: BoundSubject, { object }: Binding): bool
   );
 }
 
+/** Whether a volume brings a token for the API of the cluster, whatever automountServiceAccountToken says. */
+const hasProjectedToken = ({ spec }: Pod): boolean =>
+  itemsOf(at(spec, 'volumes'))
+    .flatMap((volume) => itemsOf(at(volume, 'projected', 'sources')))
+    .some((source) => {
+      const token = at(source, 'serviceAccountToken');
+      return token !== undefined && at(token, 'audience') === undefined;
+    });
+
 function judge(manifests: Manifests, pod: Pod, bindings: readonly Binding[], report: Report): void {
   const say = (
     object: ManifestObject,
@@ -114,13 +124,15 @@ function judge(manifests: Manifests, pod: Pod, bindings: readonly Binding[], rep
   const mount = ofPod ?? ofAccount;
   const isMounted = mount ? booleanOf(mount) : undefined;
   const [first] = bindings;
-  if (isMounted === false && mount)
+  if (isMounted === false && mount && !hasProjectedToken(pod))
     say(
       ofPod ? pod.object : (account ?? pod.object),
       mount,
       'no-token',
-      true,
-      'No token of a service account is mounted.',
+      bindings.length === 0,
+      first
+        ? 'No token of the service account is mounted; its roles are then of no use to the application, unless it gets a token in another way.'
+        : 'No token of a service account is mounted.',
     );
   else if (broad)
     say(

@@ -21,8 +21,9 @@ export const scaling: Topic = {
   read(manifests, report) {
     const vertical = verticalScalers(manifests, report);
     for (const scaler of scalersOf(manifests)) {
+      // One number as the least and the most scales nothing.
       for (const pod of scaler.targets)
-        if (!pod.backing) {
+        if (!pod.backing && scaler.most !== scaler.least) {
           capacity(manifests, pod, scaler, report);
           trigger(pod, scaler, vertical, report);
         }

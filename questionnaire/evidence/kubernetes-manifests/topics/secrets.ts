@@ -16,15 +16,19 @@ export const secrets: Topic = {
   ]),
   read(manifests, report) {
     const plain = new Map<string, Setting>();
-    for (const setting of settingsOf(manifests))
-      if (isSecret(setting.name, setting.value) && !plain.has(setting.about))
+    for (const setting of settingsOf(manifests, manifests.pods)) {
+      const before = plain.get(setting.about);
+      if (isSecret(setting.name, setting.value) && (!before || (!isPlain(before) && isPlain(setting))))
         plain.set(setting.about, setting);
+    }
     for (const setting of plain.values())
       report.readiness(setting, setting.namePlace, {
         question: QUESTION,
         answer: 'plain-file',
-        sureness: 'stated',
-        because: 'A password, token or key stands readable in this file.',
+        sureness: isPlain(setting) ? 'stated' : 'hinted',
+        because: isPlain(setting)
+          ? 'A password or key stands readable in this file.'
+          : 'By its name this setting holds a password, token or key; whether its value is a real one is for a person to say.',
       });
     for (const pod of manifests.own)
       for (const container of pod.containers)
@@ -52,20 +56,35 @@ export const secrets: Topic = {
 const secretName =
   /(?:^|[^a-z])(?:[a-z]*passw(?:or)?d|[a-z]*passphrase|pwd|pass|[a-z]*secret|[a-z]*token|api_?-?key|apikey|private_?-?key|access_?-?key|credentials?)(?:$|[^a-z])/i;
 const aboutSecret =
-  /(?:file|path|dir|name|url|uri|ref|ttl|expir\w*|lifetime|timeout|length|policy|enabled|header|issuer|type|algorithm|endpoint|audience|min|max|days|seconds|validity\w*|size|limit)$/i;
+  /(?:file|path|dir|name|prefix|encoder|provider|manager|cookie|valid|hash|store|scheme|format|class|mode|version|count|required|attempts|url|uri|ref|ttl|expir\w*|lifetime|timeout|length|policy|enabled|header|issuer|type|algorithm|endpoint|audience|min|max|days|seconds|validity\w*|size|limit)$/i;
 const placeholder =
-  /^(?:\s*|changeme|change[-_ ]?(?:me|it).*|replace.*|todo.*|tbd|x{3,}|\*+|<.*>|\$\{.*\}|\$\(.*\)|\{\{.*\}\}|__.*__|%%.*%%|true|false|null|none|your[-_ ].*|\/[\w./-]+|(?:https?|file|vault|ref\+\w+):.*|ENC\(.*\)|\{cipher\}.*)$/i;
+  /^(?:\s*|\{\s*\}|password|token|secret|changeme|change[-_ ]?(?:me|it).*|replace.*|todo.*|tbd|x{3,}|\*+|<.*>|\$\{.*\}|\$\(.*\)|\{\{.*\}\}|__.*__|%%.*%%|true|false|null|none|your[-_ ].*|\/[\w./-]+|(?:https?|file|vault|ref\+\w+):.*|ENC\(.*\)|\{cipher\}.*)$/i;
 
 /** Whether a setting holds a secret that somebody could use: not a place, a duration or a gap to be filled. */
 export function isSecret(name: string, value: string): boolean {
   const words = name.replaceAll(/([a-z])([A-Z])/g, '$1_$2');
-  if (secretName.test(words) && !aboutSecret.test(words)) return !placeholder.test(value.trim());
+  // A sentence is a text to show, such as the label of a field.
+  if (secretName.test(words) && !aboutSecret.test(words))
+    return !placeholder.test(value.trim()) && !/\s/.test(value.trim());
   if (value.length > 2000) return false;
-  const [, inUrl] = /^[a-z][\w+.-]*:\/\/[^\s:/@]+:([^\s@/]+)@/i.exec(value) ?? [];
-  const [, inString] = /(?:^|;)\s*(?:Password|Pwd)\s*=\s*([^;]+)/i.exec(value) ?? [];
-  const found = inUrl ?? inString;
-  return found !== undefined && !placeholder.test(found);
+  return inText(value) !== undefined;
 }
+
+/** A password in the middle of an address or of a connection string. */
+function inText(value: string): string | undefined {
+  const [, inUrl] = /^[a-z][\w+.-]*:\/\/[^\s:/@]*:([^\s@/]+)@/i.exec(value) ?? [];
+  const [, inString] = /(?:^|;)\s*(?:Password|Pwd)\s*=\s*([^;]+)/i.exec(value) ?? [];
+  const [, inJson] = /"\w*(?:password|passwd|pwd)"\s*:\s*"([^"]+)"/i.exec(value) ?? [];
+  const found = inUrl ?? inString ?? inJson;
+  return found === undefined || placeholder.test(found) ? undefined : found;
+}
+
+const passwordName =
+  /(?:passw(?:or)?d|passphrase|pwd|api_?-?key|private_?-?key|secret_?-?key|client_?-?secret)$/i;
+
+/** Whether nobody can take the value of a setting for anything but a secret: a name such as `DB_SECRET` can go with the name of a Secret. */
+const isPlain = ({ name, value }: Setting): boolean =>
+  passwordName.test(name.replaceAll(/([a-z])([A-Z])/g, '$1_$2')) || inText(value) !== undefined;
 
 function handedOver(container: Container, report: Report): void {
   const { place, pod } = container;
@@ -98,12 +117,12 @@ function handedOver(container: Container, report: Report): void {
 function committed(object: ManifestObject, report: Report): void {
   const type = textOf(at(object.root, 'type')) ?? 'Opaque';
   if (type === 'kubernetes.io/service-account-token' || type.startsWith('helm.sh/')) return;
+  // The line above the values, since their names need not look secret.
   const given = ['data', 'stringData']
     .map((field) => at(object.root, field))
-    .find((field) =>
-      entriesOf(field).some(([, place]) => !placeholder.test(decoded(textOf(place) ?? '', place, object))),
+    .find((values) =>
+      entriesOf(values).some(([, place]) => !placeholder.test(decoded(textOf(place) ?? '', place, object))),
     );
-  // Any name may stand before the value of a Secret, so the line that is shown is that of the field around it.
   if (given)
     report.readiness(object, given, {
       question: QUESTION,

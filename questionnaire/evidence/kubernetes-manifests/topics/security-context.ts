@@ -15,6 +15,7 @@ export const securityContext: Topic = {
     for (const pod of manifests.pods) {
       for (const container of pod.containers) {
         privileged(container, report);
+        if (pod.isWindows) continue;
         capabilities(container, report);
         escalation(container, report);
         rootFileSystem(container, report);
@@ -38,11 +39,11 @@ function privileged(container: Container, report: Report): void {
       ? 'The container is privileged.'
       : place
         ? 'The container is set not to be privileged.'
-        : 'Without privileged, a container is not.',
+        : 'A container is privileged only where this is set, and here it is not.',
   });
 }
 
-/** Capabilities that every container may add without a reason in writing. */
+/** The one capability that the restricted Pod Security Standard lets a container add. */
 const harmless = ['NET_BIND_SERVICE', 'CAP_NET_BIND_SERVICE'];
 
 function capabilities(container: Container, report: Report): void {
@@ -50,7 +51,8 @@ function capabilities(container: Container, report: Report): void {
   const place = own(container, 'capabilities');
   const names = (field: string) =>
     itemsOf(at(place, field)).map((name) => (textOf(name) ?? '').toUpperCase());
-  const added = names('add').filter((name) => !harmless.includes(name));
+  const all = names('add');
+  const added = all.filter((name) => !harmless.includes(name));
   const drops = names('drop').includes('ALL');
   if (isPrivileged(container))
     report.hardening(container, own(container, 'privileged') ?? container.place, {
@@ -68,13 +70,13 @@ function capabilities(container: Container, report: Report): void {
         'Without capabilities the container keeps the default set, unless an SCC such as restricted-v2 sets it.',
     });
   else if (drops)
-    report.hardening(container, at(place, added.length > 0 ? 'add' : 'drop') ?? place, {
+    report.hardening(container, at(place, all.length > 0 ? 'add' : 'drop') ?? place, {
       question,
       isRecommended: added.length === 0,
-      sureness: added.length > 0 ? 'hinted' : 'stated',
+      sureness: all.length > 0 ? 'hinted' : 'stated',
       because:
-        added.length > 0
-          ? `All capabilities are dropped, and ${added.join(', ').slice(0, 120)} added; somebody has to name the reason.`
+        all.length > 0
+          ? `All capabilities are dropped and ${all.join(', ').slice(0, 120)} added again, for which somebody has to name the reason.`
           : 'All capabilities are dropped.',
     });
   else
@@ -105,7 +107,7 @@ function escalation(container: Container, report: Report): void {
     isRecommended: !value,
     sureness: place ? 'stated' : 'implied-by-default',
     because: place
-      ? `A process may ${value ? '' : 'not '}gain more privileges than the one that started it.`
+      ? `A process in the container may ${value ? '' : 'not '}gain more privileges than the one that started it.`
       : 'Without allowPrivilegeEscalation a process may gain privileges, unless an SCC such as restricted-v2 sets it.',
   });
 }

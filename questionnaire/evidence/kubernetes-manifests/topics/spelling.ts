@@ -67,6 +67,13 @@ function check(subject: Subject, place: Place | undefined, names: readonly strin
         'misplaced-field',
         `${name} has no effect beside the containers of ${subject.about}. Move it into one of them.`,
       );
+    else if (names === ofWorkload && ofPod.includes(name))
+      report.notice(
+        subject,
+        value,
+        'misplaced-field',
+        `${name} has no effect in the spec of ${subject.about}. Move it into template.spec.`,
+      );
     else if (names === ofContainer && ofPod.includes(name))
       report.notice(
         subject,

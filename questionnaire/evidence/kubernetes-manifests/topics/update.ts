@@ -81,7 +81,7 @@ function deployment(
     say(report, pod, unavailable, {
       answer: 'in-a-window',
       sureness: 'hinted',
-      because: 'As many copies may be away during an update as there are, so users can meet none.',
+      because: 'During an update all copies may be stopped at once, so users may find none running.',
     });
     return;
   }

@@ -44,6 +44,23 @@ describe('what was packed comes out', () => {
     );
   });
 
+  it.each([
+    ['GNU tar', 'L', (path: string) => `${path}\0`],
+    ['pax', 'x', (path: string) => `30 mtime=1700000000.000000000\n${path.length + 10} path=${path}\n`],
+  ])('a name that is too long for its header, as %s has it', (_, type, record) => {
+    const path = `${'folder/'.repeat(20)}Dockerfile`;
+    const bytes = strToU8('FROM scratch');
+    const tar = tarOf([
+      { path: 'long', type, bytes: strToU8(record(path)) },
+      { path: path.slice(0, 100), bytes },
+      { path: 'next', bytes },
+    ]);
+    expect(summary('x.tar', tar)).toEqual([
+      [`x.tar/${path}`, 12],
+      ['x.tar/next', 12],
+    ]);
+  });
+
   it('a file that is no archive, and one that is only compressed', () => {
     expect(summary('Dockerfile', strToU8('FROM scratch'))).toEqual([['Dockerfile', 12]]);
     expect(summary('sbom.json.gz', gzipSync(strToU8('{}')))).toEqual([['sbom.json.gz/sbom.json', 2]]);
@@ -62,6 +79,16 @@ describe('hostile archives', () => {
       ['x.zip/z.txt', 4],
     ]);
     expect(summary('x.gz', gzipSync(zeros))).toEqual([['x.gz', 'too-large']]);
+  });
+
+  it('counts what all entries unpack to together', () => {
+    const half = zeros.subarray(0, zeros.length / 2 + 2);
+    const zip = zipSync({ 'a.tar': half, 'b.tar': half, 'c.txt': strToU8('x') });
+    expect(summary('x.zip', zip)).toEqual([
+      ['x.zip/a.tar', half.length],
+      ['x.zip/b.tar', 'too-large'],
+      ['x.zip/c.txt', 1],
+    ]);
   });
 
   it('finds a header that lies about the size, either way', () => {
@@ -83,7 +110,7 @@ describe('hostile archives', () => {
     expect(summary('x.zip', zip)).toEqual([['x.zip/bomb.txt', 'too-large']]);
   });
 
-  it.each(['../../etc/passwd', '/etc/passwd', 'C:\\x', 'a/../../b', '..\\x', 'bell\u0007'])(
+  it.each(['../../etc/passwd', '/etc/passwd', 'C:\\x', 'a/../../b', '..\\x', 'bell\u0007', 'a\u202efdp.sh'])(
     'refuses the path %j, and nothing else',
     (path) => {
       for (const archive of [
@@ -115,6 +142,8 @@ describe('hostile archives', () => {
 
   it('tells of links, encryption, foreign packing, cut and empty archives', () => {
     expect(summary('x.tar', tarOf([{ path: 'l', type: '2' }]))).toEqual([['x.tar/l', 'link']]);
+    const link = { os: 3, attrs: (0o120777 << 16) >>> 0 };
+    expect(summary('x.zip', zipSync({ l: [strToU8('/etc/shadow'), link] }))).toEqual([['x.zip/l', 'link']]);
     const locked = zipSync({ a: strToU8('x') });
     new DataView(locked.buffer).setUint16(locked.length - 22 - 47 + 8, 1, true);
     expect(summary('x.zip', locked)).toEqual([['x.zip/a', 'encrypted']]);

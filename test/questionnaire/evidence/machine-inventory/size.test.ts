@@ -14,9 +14,10 @@ it.each([
   ['512', 'GB', ',', 512],
   ['', 'GB', ',', undefined],
   ['0', 'GB', ',', undefined],
-  ['many', 'GB', ',', undefined],
-  ['1.2.3', 'GB', ',', undefined],
-  ['-4', 'GB', ',', undefined],
+  ['many', 'GB', ',', 'unreadable'],
+  ['n/a', 'GB', ',', undefined],
+  ['1.2.3', 'GB', ',', 'unreadable'],
+  ['-4', 'GB', ',', 'unreadable'],
 ] as const)('%j in a column of %s is %s gigabytes', (cell, unit, delimiter, gigabytes) => {
   expect(size(cell, unit, delimiter)).toBe(gigabytes);
 });

@@ -23,15 +23,25 @@ it.each([
   ['environment: {DB_PASSWORD: &a hunter2, A: b}', 'environment: {DB_PASSWORD: …, A: b}'],
   ['  DB_PASSWORD: two words', 'DB_PASSWORD: …'],
   ['  - DB_PASSWORD=two words, and a comma', '- DB_PASSWORD=…'],
-  ['stringData: {root: hunter2}', 'stringData: {…}'],
-  ['{"kind":"Secret","data":{"root":"aHVudGVyMg=="}}', '{"kind":"Secret",…}}'],
   ['ENV KEY="-----BEGIN RSA PRIVATE KEY-----MIIE"', 'ENV KEY="-----BEGIN RSA PRIVATE KEY…'],
   ['RUN curl -H "Authorization: Bearer 0123456789"', 'RUN curl -H "Authorization: Bearer …"'],
   ['RUN curl -uroot:hunter2 https://a.example.hk', 'RUN curl -uroot:… https://a.example.hk'],
   ['RUN echo "root:hunter2" | \\', 'RUN echo "root:…" | \\'],
   ['ENV SAS=?sv=2020&sig=hunter2', 'ENV SAS=?sv=2020&sig=…'],
   [`ENV A_TOKEN=${'x'.repeat(769)} URL=https://mq:hunter2@mq.example.hk`, 'ENV A_TOKEN=… URL=https://mq:…'],
+  ['data: {tls.key: LS0tLS1CRUdJTg==}', 'data: {…'],
+  ['{"kind":"Secret","data":{"db":"ZHVtbXk="}}', '{"kind":"Secret",…'],
+  ['{"data":{"db":"ZHVtbXk="},"kind":"Secret"}', '{"data":{…kind":"Secret"}'],
+  ['password: true-blue', 'password: …'],
+  ['automountServiceAccountToken: false', 'automountServiceAccountToken: false'],
   ['"JAVA_OPTS=-Ddb.password=hunter2 -Xmx1g"', '"JAVA_OPTS=-Ddb.password=… -Xmx1g"'],
+  ['ENV DB_PASSWORD=hunter2 PORT=80', 'ENV DB_PASSWORD=… PORT=80'],
+  ['ENV API_TOKEN abc', 'ENV API_TOKEN …'],
+  ['  password: "two words"', 'password: …'],
+  ["      - SPRING_DATASOURCE_PASSWORD='x y'", '- SPRING_DATASOURCE_PASSWORD=…'],
+  ['"clientSecret": "x",', '"clientSecret": …,'],
+  ['url: jdbc:oracle://scott:tiger@db.example.hk/x', 'url: jdbc:oracle://scott:…@db.example.hk/x'],
+  ['aws AKIAABCDEFGHIJKLMNOP', 'aws …'],
 ])('%s is shown without its secret', (line, shown) => {
   expect(excerptOf(line)).toBe(shown);
 });
@@ -49,5 +59,20 @@ it('never shows the value of a secret in the environment of an inspected contain
         expect(shown.length).toBeLessThanOrEqual(LONGEST_EXCERPT);
       },
     ),
+  );
+});
+
+it('cannot look like something else than what stands there', () => {
+  expect(excerptOf('USER root # \u202e1001 RESU')).toBe('USER root #  1001 RESU');
+});
+
+it('are short, on one line, and can be shown', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 2000, unit: 'binary' }), (line) => {
+      const shown = excerptOf(line);
+      expect(shown.length).toBeLessThanOrEqual(200);
+      expect(shown.isWellFormed()).toBe(true);
+      expect(/[\p{Cc}\p{Zl}\p{Zp}]/u.test(shown)).toBe(false);
+    }),
   );
 });

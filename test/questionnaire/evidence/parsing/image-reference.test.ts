@@ -50,4 +50,11 @@ describe('the name of an image is read as Docker reads it', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('is refused in one pass where it is broken, however long it is', () => {
+    const long = 'registry'.repeat(60);
+    const broken = [`${long}:`, `${long}_`, `${long}: x`, 'a-'.repeat(250), `${'a.'.repeat(200)}/B`];
+    for (const name of [...broken, 'a b', ':', 'x'.repeat(10_000)])
+      expect(imageReference(name)).toBeUndefined();
+  });
 });

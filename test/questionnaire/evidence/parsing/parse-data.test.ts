@@ -7,11 +7,8 @@ import {
   type Datum,
   numberOf,
   textOf,
-} from '../../../questionnaire/evidence/parsing/datum.ts';
-import { decodeText } from '../../../questionnaire/evidence/parsing/decode-text.ts';
-import { excerptOf } from '../../../questionnaire/evidence/parsing/excerpt.ts';
-import { imageReference } from '../../../questionnaire/evidence/parsing/image-reference.ts';
-import { parseData } from '../../../questionnaire/evidence/parsing/parse-data.ts';
+} from '../../../../questionnaire/evidence/parsing/datum.ts';
+import { parseData } from '../../../../questionnaire/evidence/parsing/parse-data.ts';
 
 function plain(datum: Datum): unknown {
   if (datum.kind === 'scalar') return datum.value;
@@ -157,71 +154,5 @@ describe('JSON and YAML as one tree', () => {
       undefined,
       undefined,
     ]);
-  });
-});
-
-describe('texts', () => {
-  const text = (bytes: number[]) => decodeText(new Uint8Array(bytes));
-
-  it('decodes UTF-8 and UTF-16 with its mark, with any line break', () => {
-    expect(text([0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a, 0x62, 0x0d, 0x63])).toMatchObject({
-      text: 'a\nb\nc',
-      lossy: false,
-    });
-    expect(text([0xff, 0xfe, 0x61, 0x00])).toMatchObject({ text: 'a' });
-    expect(text([0x61, 0xa4, 0xa4])).toMatchObject({ ok: true, lossy: true });
-  });
-
-  it('refuses what is no text', () => {
-    expect(text([0x7f, 0x45, 0x4c, 0x46, 0x00])).toMatchObject({ ok: false, code: 'binary' });
-    expect(text([0x20, 0x0a])).toMatchObject({ ok: false, code: 'empty-file' });
-    expect(decodeText(new Uint8Array(8 * 1024 * 1024 + 1))).toMatchObject({ ok: false, code: 'too-large' });
-  });
-});
-
-describe('excerpts', () => {
-  it.each([
-    ['ENV DB_PASSWORD=hunter2 PORT=80', 'ENV DB_PASSWORD=… PORT=80'],
-    ['ENV API_TOKEN abc', 'ENV API_TOKEN …'],
-    ['  password: "two words"', 'password: …'],
-    ["      - SPRING_DATASOURCE_PASSWORD='x y'", '- SPRING_DATASOURCE_PASSWORD=…'],
-    ['"clientSecret": "x",', '"clientSecret": …,'],
-    ['url: jdbc:oracle://scott:tiger@db.example.hk/x', 'url: jdbc:oracle://scott:…@db.example.hk/x'],
-    ['aws AKIAABCDEFGHIJKLMNOP', 'aws …'],
-  ])('hide values that look secret: %s', (line, shown) => {
-    expect(excerptOf(line)).toBe(shown);
-  });
-
-  it('are short, on one line, and can be shown', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 2000, unit: 'binary' }), (line) => {
-        const shown = excerptOf(line);
-        expect(shown.length).toBeLessThanOrEqual(200);
-        expect(shown.isWellFormed()).toBe(true);
-        expect(/\p{Cc}/u.test(shown)).toBe(false);
-      }),
-    );
-  });
-});
-
-describe('names of images', () => {
-  it.each([
-    ['nginx', 'docker.io', undefined, undefined],
-    ['registry.example.hk:5000/a/b:1.2', 'registry.example.hk:5000', '1.2', undefined],
-    [`quay.io/a/b@sha256:${'0'.repeat(64)}`, 'quay.io', undefined, `sha256:${'0'.repeat(64)}`],
-  ])('%s', (name, registry, tag, digest) => {
-    expect(imageReference(name)).toMatchObject({ registry, tag, digest });
-  });
-
-  it('names with variables are none', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of Compose
-    for (const name of ['${IMAGE}', 'a b', '', ':', 'x'.repeat(10_000)])
-      expect(imageReference(name)).toBeUndefined();
-  });
-
-  it('a broken name is refused in one pass, however long it is', () => {
-    const long = 'registry'.repeat(60);
-    for (const name of [`${long}:`, `${long}_`, `${long}: x`, `${'a-'.repeat(250)}`, `${'a.'.repeat(200)}/B`])
-      expect(imageReference(name)).toBeUndefined();
   });
 });
