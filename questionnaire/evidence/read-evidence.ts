@@ -27,11 +27,11 @@ export interface Evidence {
   readonly findings: readonly Finding[];
 }
 
-/**
- * How much text of recognised files is held at once, in characters. Of a text that no reader
- * recognises half counts: it was looked at by each.
- */
+/** How much text of recognised files is held at once, in characters. */
 export const MOST_TEXT = 16 * 1024 * 1024;
+
+/** How much text that no reader recognises is looked at, in characters. */
+const MOST_UNKNOWN_TEXT = 32 * 1024 * 1024;
 
 /** How many values of JSON and YAML are held at once. */
 export const MOST_VALUES_TOGETHER = 200_000;
@@ -85,6 +85,7 @@ function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): 
   const byReader = new Map<EvidenceReader, EvidenceFile[]>();
   const order = new Map<string, number>();
   let textLeft = MOST_TEXT;
+  let unknownTextLeft = MOST_UNKNOWN_TEXT;
   let valuesLeft = MOST_VALUES_TOGETHER;
   for (const one of unpacked(sent)) {
     const { name } = one;
@@ -98,7 +99,7 @@ function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): 
       continue;
     }
     // Before it is looked at: who recognises a file may have to parse it.
-    if (textLeft < 0 || valuesLeft < 0) {
+    if (textLeft < 0 || unknownTextLeft < 0 || valuesLeft < 0) {
       leave('refused', 'too-large', tooMuch);
       continue;
     }
@@ -111,7 +112,8 @@ function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): 
     const template = unrendered(file);
     const reader = template ? undefined : readers.find((candidate) => candidate.recognises(file));
     const [problem] = file.dataProblems;
-    textLeft -= reader ? file.text.length : file.text.length / 2;
+    if (reader) textLeft -= file.text.length;
+    else unknownTextLeft -= file.text.length;
     valuesLeft -= file.values;
     if (template) leave('skipped', 'not-rendered', template.detail, template.line);
     else if (textLeft < 0 || valuesLeft < 0) leave('refused', 'too-large', tooMuch);

@@ -8,7 +8,7 @@ const notTruth = '(?!(?:true|false)(?:[\\s,}\\]]|$))';
 const value = `("[^"]*"|'[^']*'|${notTruth}[^\\s,}\\]]+)`;
 // A quoted text and what a shell joins to it, after a tag or an anchor of YAML; what is hidden already stays.
 const joinedValue = (ends: string) =>
-  `(?!…)${notTruth}(?=\\S)(?:[!&]\\S*\\s+)*(?:"(?:[^"\\\\]|\\\\.)*(?:"|$)|'[^']*(?:'|$))?(?:\\\\.|[^\\s"'\\\\${ends}])*`;
+  `(?!…)${notTruth}(?=\\S)(?:[!&]\\S*\\s+)*(?:"(?:[^"\\\\]|\\\\.)*(?:"|$)|'[^']*(?:'|$))?(?:=(?:"[^"]*"|'[^']*')|\\\\.|[^\\s"'\\\\${ends}])*`;
 
 /** What hides a value: the first group stays, what follows it goes. In the order in which they are tried. */
 const masks: readonly RegExp[] = [

@@ -13,6 +13,7 @@ it.each([
     '"DB_URL=jdbc:oracle:thin:scott/…@//db.example.hk/app"',
   ],
   ['"AMQP=amqp://mq:hunter2@mq.example.hk/"', '"AMQP=amqp://mq:…@mq.example.hk/"'],
+  ['<add key="DbPassword" value="hunter2" />', '<add key="DbPassword" … />'],
   ['ENV DB_PASSWORD="a\\"b"', 'ENV DB_PASSWORD=…'],
   [`ENV DB_PASSWORD='a'b A=c`, 'ENV DB_PASSWORD=… A=c'],
   ['ENV DB_PASSWORD=a\\ b A=c', 'ENV DB_PASSWORD=… A=c'],
