@@ -3,6 +3,7 @@ import { compare, type Given } from '../../questionnaire/evidence/compare.ts';
 import { contradictionsOf } from '../../questionnaire/evidence/contradictions.ts';
 import type { Evidence } from '../../questionnaire/evidence/read-evidence.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
+import { EvidenceMissing } from '../store/evidence-missing.ts';
 import type { Assessment, AttachedFile, Store } from '../store/store.ts';
 
 /** A file that was attached to an assessment, with what it says. */
@@ -23,7 +24,7 @@ export async function attachedEvidence(
   );
   return evidence.map((attached) => {
     const reading = readings.get(attached.id);
-    if (!reading) throw new Error(`The evidence ${attached.id} is attached and not kept.`);
+    if (!reading) throw new EvidenceMissing(`The evidence ${attached.id} is attached and not kept.`);
     return { attached, reading };
   });
 }

@@ -135,9 +135,13 @@ function startsWith(bytes: Uint8Array, wanted: Uint8Array, at: number): boolean 
   return wanted.every((byte, index) => bytes[at + index] === byte);
 }
 
-/** Where `wanted`, which begins with CR, stands next; -1 when it does not. */
+/** Where `wanted`, which begins with CR, stands next; -1 when it does not. Looks at each byte once, whatever the boundary. */
 function indexOf(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(CR, from); at >= 0; at = bytes.indexOf(CR, at + 1))
-    if (startsWith(bytes, wanted, at)) return at;
+  let matched = 0;
+  for (let at = from; at < bytes.length; at += 1) {
+    if (bytes[at] === wanted[matched]) matched += 1;
+    else matched = bytes[at] === CR ? 1 : 0;
+    if (matched === wanted.length) return at + 1 - matched;
+  }
   return -1;
 }

@@ -6,6 +6,7 @@ import type { Reply, Route, RouteRequest } from '../define-route.ts';
 import type { OpenApiDocuments } from '../openapi/openapi-documents.ts';
 import type { Parts } from '../parts.ts';
 import { type ProblemCode, type Refusal, refuse } from '../problem.ts';
+import { EvidenceMissing } from '../store/evidence-missing.ts';
 import { type Stored, StoreUnavailable } from '../store/store.ts';
 import { type Commit, commit, staleVersion } from './commit.ts';
 import { idempotencyDesk } from './idempotency.ts';
@@ -130,8 +131,17 @@ async function handle(
     commit: <T extends Stored, R extends Reply, Code extends ProblemCode>(change: Commit<T, R, Code>) =>
       commit({ operation: route.id, principal, desk, checkVersion }, change),
   };
-  const answer = await route.handle(routeRequest);
-  return 'refused' in answer ? answer : served(answer, ifNoneMatch, context.downloads);
+  const answerOnce = async () => {
+    const answer = await route.handle(routeRequest);
+    return 'refused' in answer ? answer : served(answer, ifNoneMatch, context.downloads);
+  };
+  try {
+    return await answerOnce();
+  } catch (error) {
+    if (!(error instanceof EvidenceMissing)) throw error;
+    // Somebody removed it while this request was reading; nothing was written yet, so that it can begin anew.
+    return await answerOnce();
+  }
 }
 
 async function served(

@@ -4,6 +4,7 @@ import { assessmentNotFound, evidenceNotFound, refuse } from '../problem.ts';
 import { fileDisposition } from '../report/content-disposition.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { evidenceId } from '../schemas/evidence-id.ts';
+import { EvidenceMissing } from '../store/evidence-missing.ts';
 
 /** The contents of an attached file, where they are kept. */
 export const getEvidenceFile = defineRoute({
@@ -33,7 +34,7 @@ export const getEvidenceFile = defineRoute({
     return {
       bytes: async () => {
         const contents = await store.getContents(departmentId, attached.id);
-        if (!contents) throw new Error(`The contents of the evidence ${attached.id} are missing.`);
+        if (!contents) throw new EvidenceMissing(`The contents of the evidence ${attached.id} are missing.`);
         return contents;
       },
       etag: attached.digest,

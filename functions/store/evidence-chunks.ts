@@ -1,3 +1,4 @@
+import { EvidenceMissing } from './evidence-missing.ts';
 import type { Item } from './item.ts';
 import { type EvidencePart, evidenceKey, type Key } from './keys.ts';
 
@@ -50,7 +51,7 @@ export function joined(chunks: readonly Item[]): Uint8Array {
   const inOrder = chunks.toSorted((a, b) => (a.sk < b.sk ? -1 : 1));
   const [first] = inOrder;
   if (inOrder.length !== Number(first?.['chunks']))
-    throw new Error(`Chunks of the evidence at ${first?.pk} are missing.`);
+    throw new EvidenceMissing(`Chunks of the evidence at ${first?.pk} are missing.`);
   const parts = inOrder.map((chunk) => chunk['bytes'] as Uint8Array);
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

@@ -1,6 +1,7 @@
 import type { BuildFile } from './dockerfile/build-file.ts';
 import { ignoreFileFor, isIgnoreFile } from './dockerfile/ignore-file.ts';
 import { readBuildFile } from './dockerfile/read-build-file.ts';
+import { LONGEST_BUILD_FILE } from './dockerfile/read-instructions.ts';
 import { looksLikeBuildFile } from './dockerfile/recognise.ts';
 import type { Topic } from './dockerfile/topic.ts';
 import { baseImages } from './dockerfile/topics/base-images.ts';
@@ -17,9 +18,10 @@ import { secrets } from './dockerfile/topics/secrets.ts';
 import { settings } from './dockerfile/topics/settings.ts';
 import { start } from './dockerfile/topics/start.ts';
 import { users } from './dockerfile/topics/users.ts';
+import type { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { findingAt } from './parsing/finding-at.ts';
-import type { EvidenceReader, Reading } from './reader.ts';
+import type { EvidenceReader, Notice, Reading } from './reader.ts';
 
 const topics: readonly Topic[] = [
   provenance,
@@ -38,6 +40,17 @@ const topics: readonly Topic[] = [
   rights,
 ];
 
+/** How many lines and characters of build files are read together: each instruction is looked at by every topic. */
+const MOST_LINES = 20_000;
+const MOST_TEXT = 1024 * 1024;
+
+const tooMuch = ({ name }: EvidenceFile): Notice => ({
+  file: name,
+  line: 1,
+  code: 'too-large',
+  detail: `The build files hold more than ${MOST_LINES} lines or ${MOST_TEXT} characters together; this one is not read. Send it in another request.`,
+});
+
 /** Reads Dockerfiles and Containerfiles, each with the ignore file that came with it. */
 export const dockerfile: EvidenceReader = {
   id: 'dockerfile',
@@ -46,9 +59,14 @@ export const dockerfile: EvidenceReader = {
   recognises: (file) => isIgnoreFile(file) || looksLikeBuildFile(file),
   read: (files) => {
     const ignoreFiles = files.filter(isIgnoreFile);
+    let linesLeft = MOST_LINES;
+    let textLeft = MOST_TEXT;
     const readings = files
       .filter((file) => !ignoreFiles.includes(file))
       .map((file): Reading => {
+        linesLeft -= file.lines.length;
+        textLeft -= Math.min(file.text.length, LONGEST_BUILD_FILE);
+        if (linesLeft < 0 || textLeft < 0) return { findings: [], notices: [tooMuch(file)] };
         const build = readBuildFile(file, ignoreFileFor(file, ignoreFiles));
         return 'stages' in build
           ? { findings: findingsOf(build), notices: build.notices }

@@ -27,7 +27,7 @@ export const fileListing: EvidenceReader = {
     let other = 0;
     let directory = '';
     for (const line of lines.slice(0, MOST_LINES_LOOKED_AT)) {
-      if (/^\s*(?:$|[#$]|total \d+|.{0,40}: (?:cannot|No such))/.test(line)) continue;
+      if (/^(?:$|[#$]|total \d+|.{0,40}: (?:cannot|No such))/.test(line.slice(0, 2000).trimStart())) continue;
       directory = directoryOf(line) ?? directory;
       if (listedFile(line, directory) || directoryOf(line) !== undefined) listed += 1;
       else other += 1;

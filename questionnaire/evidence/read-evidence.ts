@@ -30,8 +30,11 @@ export interface Evidence {
 /** How much text of recognised files is held at once, in characters. */
 export const MOST_TEXT = 16 * 1024 * 1024;
 
+/** How much text that no reader recognises is looked at, in characters. */
+const MOST_UNKNOWN_TEXT = 32 * 1024 * 1024;
+
 /** How many values of JSON and YAML are held at once. */
-export const MOST_VALUES_TOGETHER = 300_000;
+export const MOST_VALUES_TOGETHER = 200_000;
 
 /** The most findings that one reading gives; `findings` of each file counts those too that come after them. */
 export const MOST_FINDINGS = 10_000;
@@ -82,6 +85,7 @@ function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): 
   const byReader = new Map<EvidenceReader, EvidenceFile[]>();
   const order = new Map<string, number>();
   let textLeft = MOST_TEXT;
+  let unknownTextLeft = MOST_UNKNOWN_TEXT;
   let valuesLeft = MOST_VALUES_TOGETHER;
   for (const one of unpacked(sent)) {
     const { name } = one;
@@ -94,6 +98,11 @@ function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): 
       leave(one.state, one.code, one.detail);
       continue;
     }
+    // Before it is looked at: who recognises a file may have to parse it.
+    if (textLeft < 0 || unknownTextLeft < 0 || valuesLeft < 0) {
+      leave('refused', 'too-large', tooMuch);
+      continue;
+    }
     const decoded = decodeText(one.bytes);
     if (!decoded.ok) {
       leave('refused', decoded.code, decoded.detail);
@@ -103,7 +112,8 @@ function sorted(sent: readonly SentFile[], readers: readonly EvidenceReader[]): 
     const template = unrendered(file);
     const reader = template ? undefined : readers.find((candidate) => candidate.recognises(file));
     const [problem] = file.dataProblems;
-    textLeft -= reader ? file.text.length : 0;
+    if (reader) textLeft -= file.text.length;
+    else unknownTextLeft -= file.text.length;
     valuesLeft -= file.values;
     if (template) leave('skipped', 'not-rendered', template.detail, template.line);
     else if (textLeft < 0 || valuesLeft < 0) leave('refused', 'too-large', tooMuch);

@@ -14,12 +14,12 @@ export interface ParsedData {
   readonly format: 'json' | 'yaml';
   readonly documents: readonly Place[];
   readonly problems: readonly DataProblem[];
-  /** How many values were read, which is what reading costs. */
+  /** What reading cost, as a number of values; of a text that could not be read, up to where it was given up. */
   readonly values: number;
 }
 
 const beginsLikeYaml =
-  /^(?:[ \t]*(?:#.*)?\n|---.*\n|%.*\n)*[ \t]*(?:-[ \n]|["']?[\w.$/<-][\w.$/ -]*["']?[ \t]*:(?:\s|$)|[[{&!?])/;
+  /^(?:[ \t]*(?:#.*)?\n|---.*\n|%.*\n)*[ \t]*(?:-[ \n]|["']?[\w.$/<-][\w.$/ -]{0,200}["']?[ \t]{0,20}:(?:\s|$)|[[{&!?])/;
 
 /**
  * Reads a text as JSON, several values one after another included, where it begins with a bracket and is JSON; else as YAML with any
@@ -31,7 +31,10 @@ export function parseData(text: string): ParsedData {
     if (json.problems.length === 0) return { format: 'json', ...json };
     // A flow collection of YAML begins like JSON.
     const yaml = parseYaml(text);
-    return yaml.problems.length === 0 ? { format: 'yaml', ...yaml } : { format: 'json', ...json };
+    const values = json.values + yaml.values;
+    return yaml.problems.length === 0
+      ? { format: 'yaml', ...yaml, values }
+      : { format: 'json', ...json, values };
   }
   if (!beginsLikeYaml.test(text.slice(0, 64 * 1024)))
     return { format: 'yaml', documents: [], problems: [], values: 0 };

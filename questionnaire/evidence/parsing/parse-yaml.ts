@@ -10,6 +10,9 @@ export const LONGEST_YAML = 1024 * 1024;
 /** How many tokens one YAML text may have; parsing costs by the token. */
 const MOST_TOKENS = 400_000;
 
+/** How many tokens cost as much as one value. */
+const TOKENS_PER_VALUE = 2;
+
 /** How many documents one YAML text may have. */
 const MOST_DOCUMENTS = 5000;
 
@@ -27,6 +30,8 @@ export function parseYaml(text: string): Omit<ParsedData, 'format'> {
   const depth = new YamlDepth();
   let values = 0;
   let tokens = 0;
+  // A document that is broken costs as much as another, and yields no values.
+  const cost = (): number => Math.max(values, Math.ceil(tokens / TOKENS_PER_VALUE));
   const parser = new Parser(counter.addNewLine);
   const composer = new Composer({ uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
   const take = (document: Document.Parsed): void => {
@@ -55,7 +60,7 @@ export function parseYaml(text: string): Omit<ParsedData, 'format'> {
   };
   const stop = (code: string, detail: string): Omit<ParsedData, 'format'> => {
     problems.push({ line: lineOf(depth.offset), code, detail });
-    return { documents, problems, values };
+    return { documents, problems, values: cost() };
   };
   for (const lexeme of new Lexer().lex(text)) {
     const flaw = depth.take(lexeme);
@@ -67,7 +72,7 @@ export function parseYaml(text: string): Omit<ParsedData, 'format'> {
   }
   compose(parser.end());
   for (const document of composer.end()) take(document as Document.Parsed);
-  return { documents, problems, values };
+  return { documents, problems, values: cost() };
 }
 
 const sentences: Readonly<Record<string, string>> = {

@@ -14,6 +14,18 @@ const nameOf = (disposition: string) => {
 };
 
 describe('a form', () => {
+  it('is read byte by byte where its contents almost hold the boundary', () => {
+    const boundary = '-'.repeat(70);
+    for (const almost of ['\r', '\r\n', '\r\r\n', '-', `\r\n--${'-'.repeat(69)}`]) {
+      const content = almost.repeat(4_000_000 / almost.length);
+      const form = read(
+        [`--${boundary}`, 'Content-Disposition: form-data; name=a', '', `${content}x`, `--${boundary}--`],
+        boundary,
+      );
+      expect(form.ok && form.parts[0]?.bytes.length).toBe(content.length + 1);
+    }
+  });
+
   it('is read part by part, without copying', () => {
     const body = encode(
       [

@@ -43,3 +43,16 @@ test('is not there for a stranger, nor through another assessment, nor under an 
   expect((await client.get(other)).body.code).toBe('evidence-not-found');
   expect((await client.get(`${evidence}/__proto__/file`)).body.code).toBe('evidence-not-found');
 });
+
+test('is not found when it is removed while it is being read', async () => {
+  const { client, store, file, evidence, record } = await attached('true');
+  const { getContents } = store;
+  Object.assign(store, {
+    getContents: async (...args: Parameters<typeof getContents>) => {
+      await client.delete(`${evidence}/${record.id}`, { 'If-Match': '"2"' });
+      return getContents.apply(store, args);
+    },
+  });
+  const { status, body } = await client.get(file);
+  expect([status, body.code]).toEqual([404, 'evidence-not-found']);
+});

@@ -71,3 +71,25 @@ test('of an assessment on a questionnaire that the files do not speak of has no 
   const { findings, suggestions } = (await client.get(`${path}/evidence`)).body;
   expect([findings.length > 0, suggestions]).toEqual([true, []]);
 });
+
+test('shows the evidence as it is afterwards when some is removed while it is being read', async () => {
+  const made = await inventory({ assessments: 1 });
+  const { client, path, store } = made;
+  const id = await attachFindings(made, [finding('run-as', 'any-user')]);
+  const { getReadings } = store;
+  Object.assign(store, {
+    getReadings: async (...args: Parameters<typeof getReadings>) => {
+      await client.delete(`${path}/evidence/${id}`, { 'If-Match': '"2"' });
+      return getReadings.apply(store, args);
+    },
+  });
+  const { status, body } = await client.get(`${path}/evidence`);
+  expect([status, body.evidence, body.findings]).toEqual([200, [], []]);
+});
+
+test('fails where evidence that is attached is not kept', async () => {
+  const made = await inventory({ assessments: 1 });
+  await attachFindings(made, [finding('run-as', 'any-user')]);
+  Object.assign(made.store, { getReadings: async () => new Map() });
+  expect((await made.client.get(`${made.path}/evidence`)).status).toBe(500);
+});

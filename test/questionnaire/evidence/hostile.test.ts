@@ -130,6 +130,48 @@ describe('any change of an ordinary file', () => {
   });
 });
 
+/** A hundred files of one content. */
+const many = (name: string, content: string): readonly SentFile[] =>
+  Array.from({ length: 100 }, (_, n) => ({ name: `${n}/${name}`, bytes: strToU8(content) }));
+
+describe('many files that are each as dear as one may be', () => {
+  it.each([
+    ['broken YAML', 'a.yaml', `${'- a\n'.repeat(80_000)}b: @\n`],
+    ['YAML of no known kind', 'a.yaml', `a: [${'1,'.repeat(60_000)}1]\n`],
+    ['JSON of no known kind', 'a.json', `[${'1,'.repeat(100_000)}1]`],
+    ['broken JSON', 'a.json', `{"a": [${'1,'.repeat(60_000)}!`],
+    ['text of no known kind', 'a.txt', 'some words\n'.repeat(60_000)],
+    ['build files of many lines', 'Dockerfile', `FROM a\n${'RUN x\n'.repeat(1000)}`],
+    ['build files of long lines', 'Dockerfile', `FROM a\n${`RUN echo ${'x'.repeat(2000)}\n`.repeat(50)}`],
+  ])('%s: those that come too late are refused without a look at them', (_, name, content) => {
+    const files = many(name, content);
+    let looks = 0;
+    const counting = evidenceReaders.map((reader) => ({
+      ...reader,
+      recognises: (file: Parameters<typeof reader.recognises>[0]) => {
+        looks += reader.id === 'dockerfile' ? 1 : 0;
+        return reader.recognises(file);
+      },
+    }));
+    const read = readEvidence(files, counting);
+    expect(read.files).toHaveLength(100);
+    const last = read.files.at(-1);
+    expect(last?.notices.map(({ code }) => code)).toEqual(['too-large']);
+    expect(last?.findings).toBe(0);
+    if (name !== 'Dockerfile') expect(looks).toBeLessThan(70);
+  });
+});
+
+describe('texts that shapes would be matched against over and over', () => {
+  it.each([
+    ['blanks after a dollar', `$${' '.repeat(60_000)}\n!`],
+    ['lines of blanks', `${' '.repeat(30_000)}x\n`.repeat(200)],
+  ])('%s', (_, content) => {
+    const { files } = readEvidence(many('a.txt', content));
+    for (const { notices } of files) expect(notices).toHaveLength(1);
+  });
+});
+
 it('a reader that throws costs only the file at which it does', () => {
   const model = evidenceReaders.find(({ id }) => id === 'daemon-json');
   if (!model) throw new Error('There is no such reader.');

@@ -36,7 +36,7 @@ it('holds 16 million characters of recognised files at once, and refuses what co
   ]);
 });
 
-it('holds 300,000 values at once, those of files that nobody reads included', () => {
+it('holds 200,000 values at once, those of files that nobody reads included', () => {
   const many = (count: number) => `{"rows":[${'0,'.repeat(count)}0]}`;
   expect(told({ 'a.json': many(160_000), 'b.json': daemonJson, 'c.json': many(160_000) })).toEqual([
     ['a.json', 'skipped', 'unknown-kind'],
