@@ -20,7 +20,7 @@ export const limitsOfEvidence = {
   reading: [
     `One request takes ${largestBodyMebibytes['multipart/form-data']} MiB in ${MOST_PARTS} parts at most, and gives ${counted(MOST_FINDINGS)} findings at most; more is refused as a whole.`,
     `A text file may have ${mebibytes(LARGEST_TEXT_BYTES)}, as YAML ${counted(LONGEST_YAML)} characters, as JSON or YAML ${counted(MOST_VALUES)} values; all that are read together ${counted(MOST_TEXT)} characters and ${counted(MOST_VALUES_TOGETHER)} values.`,
-    `Archives hold ${counted(archiveLimits.files)} files and ${mebibytes(archiveLimits.unpackedBytes)} unpacked together, ${archiveLimits.depth} archives deep.`,
+    `Archives hold ${counted(archiveLimits.files)} files and ${mebibytes(archiveLimits.unpackedBytes)} unpacked together, ${archiveLimits.depth} archives deep; one compressed tar unpacks to ${mebibytes(archiveLimits.wholeBytes)} at most.`,
     'What is beyond that is told as `refused`, and the rest is read.',
   ].join(' '),
   /** How much one assessment holds. */

@@ -5,6 +5,7 @@ import { evidenceReaders } from './index.ts';
 import { decodeText } from './parsing/decode-text.ts';
 import { NOT_JSON } from './parsing/other-format.ts';
 import { unrendered } from './parsing/templating.ts';
+import { unfilledLine } from './parsing/unfilled.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
 
 /**
@@ -54,11 +55,14 @@ export function readEvidence(sent: readonly SentFile[], readers = evidenceReader
       const broken = (isNoData ? [] : file.dataProblems)
         .filter(({ line }) => !told.some((notice) => notice.line === line))
         .map((problem): Notice => ({ file: file.name, ...problem }));
-      const notices = [...told, ...broken, ...notUtf8(file)].toSorted(
+      const unfilled = unfilledLine(file);
+      const draft = unfilled === undefined ? [] : [{ ...isDraft, file: file.name, line: unfilled }];
+      const notices = [...told, ...broken, ...draft, ...notUtf8(file)].toSorted(
         (a, b) => (a.line ?? 0) - (b.line ?? 0),
       );
       const found = foundIn.get(file.name) ?? [];
-      for (const finding of found) findings.push(finding);
+      for (const finding of found)
+        findings.push(unfilled === undefined ? finding : { ...finding, sureness: 'hinted' });
       const state = notices.length > 0 ? 'read-in-part' : 'read';
       files.push({ file: file.name, reader: reader.id, state, findings: found.length, notices });
     }
@@ -134,6 +138,12 @@ function notUtf8(file: EvidenceFile): readonly Notice[] {
   const detail = 'Bytes from this line on are not UTF-8 and were passed over. Save the file in UTF-8.';
   return [{ file: file.name, line, code: 'not-utf-8', detail }];
 }
+
+const isDraft = {
+  code: 'placeholders',
+  detail:
+    'It still holds what a starter file leaves to be filled in, so nobody runs it as it is, and it only hints. Send it again once it is filled in.',
+} as const;
 
 const tooMuch =
   'Together with the files before it, this one holds more than is read at once. Send it in another request.';

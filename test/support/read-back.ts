@@ -6,11 +6,20 @@ import { scoreAnswers } from '../../scoring/score-answers.ts';
 import type { ArtefactInput } from '../../templates/manifests/artefact.ts';
 import { starterArchive } from '../../templates/starter-archive.ts';
 
-/** The starter files of an application as our own readers read them; nothing where there is only the README. */
+/** A starter file as it stands once every placeholder is filled in. */
+const filledIn = (text: string): string =>
+  text
+    .replaceAll('CHANGE-ME', 'FILLED-IN')
+    .replaceAll('change-me', 'filled-in')
+    .replaceAll('example.invalid', 'example.hk')
+    .replaceAll('192.0.2.', '10.20.30.')
+    .replaceAll(/0{64}/g, '1'.repeat(64));
+
+/** The starter files of an application, filled in, as our own readers read them; nothing where there is only the README. */
 export function readBack(input: ArtefactInput): Evidence {
   const [, ...files] = starterArchive(input);
   const encoder = new TextEncoder();
-  return readEvidence(files.map(({ path, text }) => ({ name: path, bytes: encoder.encode(text) })));
+  return readEvidence(files.map(({ path, text }) => ({ name: path, bytes: encoder.encode(filledIn(text)) })));
 }
 
 /**

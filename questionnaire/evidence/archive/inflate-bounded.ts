@@ -5,15 +5,28 @@ import { crc32 } from './crc32.ts';
 // Deflate grows at most about a thousandfold, so that no slice can bring more than 4 MiB at once.
 const SLICE_BYTES = 4096;
 
-/** Inflates raw deflate or gzip, counting while it grows: gives up once more than `most` bytes came out. Never throws. */
-export function inflateBounded(packed: Uint8Array, format: 'deflate' | 'gzip', most: number): UnpackedBytes {
-  const chunks: Uint8Array[] = [];
+/** The most that deflate can make of a byte, rounded up. */
+const MOST_GROWTH = 1032;
+
+/**
+ * Inflates raw deflate or gzip into one buffer, counting while it grows: gives up once more than `most` bytes came out. `expected` is
+ * what the archive says that comes out; what is beyond it is counted and not kept. Never throws.
+ */
+export function inflateBounded(
+  packed: Uint8Array,
+  format: 'deflate' | 'gzip',
+  most: number,
+  expected: number,
+): UnpackedBytes {
+  if (expected > most) return tooLarge(most, 0);
+  // A header may claim anything, so it is believed only as far as these bytes can grow.
+  const buffer = new Uint8Array(Math.min(expected, most, packed.length * MOST_GROWTH));
   let length = 0;
   let ended = false;
   const take = (chunk: Uint8Array, final: boolean) => {
+    if (length < buffer.length) buffer.set(chunk.subarray(0, buffer.length - length), length);
     length += chunk.length;
     ended ||= final;
-    if (length <= most) chunks.push(chunk);
   };
   const stream = format === 'gzip' ? new Gunzip(take) : new Inflate(take);
   try {
@@ -27,10 +40,7 @@ export function inflateBounded(packed: Uint8Array, format: 'deflate' | 'gzip', m
       spent: length,
     };
   }
-  if (length > most) {
-    const detail = `It unpacks to more than ${most} bytes, which are the most that is read. Send less at once.`;
-    return { ok: false, code: 'too-large', detail, spent: length };
-  }
+  if (length > most) return tooLarge(most, length);
   if (!ended)
     return {
       ok: false,
@@ -38,29 +48,30 @@ export function inflateBounded(packed: Uint8Array, format: 'deflate' | 'gzip', m
       detail: 'Its compressed data ends too early. Pack it again.',
       spent: length,
     };
-  const bytes = joined(chunks, length);
-  if (format === 'gzip' && !isWhole(packed, bytes)) {
+  const bytes = buffer.subarray(0, length);
+  if (format === 'gzip' && !isWhole(packed, bytes, length)) {
     const detail = 'It is damaged, cut off, or packed in several parts. Pack it again, in one.';
     return { ok: false, code: 'damaged', detail, spent: length };
   }
   return { ok: true, bytes, spent: length };
 }
 
-/** Whether the end of a gzip file (RFC 1952, part 2.3.1) agrees with what came out. */
-function isWhole(packed: Uint8Array, bytes: Uint8Array): boolean {
-  if (packed.length < 18) return false;
-  const end = new DataView(packed.buffer, packed.byteOffset + packed.length - 8, 8);
-  return end.getUint32(4, true) === bytes.length && end.getUint32(0, true) === crc32(bytes);
-}
+const tooLarge = (most: number, spent: number): UnpackedBytes => ({
+  ok: false,
+  code: 'too-large',
+  detail: `It unpacks to more than ${most} bytes, which are the most that is read. Send less at once.`,
+  spent,
+});
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const [only] = chunks;
-  if (only && chunks.length === 1) return only;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+/** How many bytes a gzip file says that it holds (RFC 1952, part 2.3.1, ISIZE); 0 where it is too short to say. */
+export const sizeOfGzip = (packed: Uint8Array): number =>
+  packed.length < 18
+    ? 0
+    : new DataView(packed.buffer, packed.byteOffset + packed.length - 4, 4).getUint32(0, true);
+
+/** Whether the end of a gzip file agrees with what came out. */
+function isWhole(packed: Uint8Array, bytes: Uint8Array, length: number): boolean {
+  if (packed.length < 18 || sizeOfGzip(packed) !== length) return false;
+  const end = new DataView(packed.buffer, packed.byteOffset + packed.length - 8, 4);
+  return end.getUint32(0, true) === crc32(bytes);
 }

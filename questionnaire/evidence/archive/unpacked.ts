@@ -1,7 +1,7 @@
 import { LARGEST_TEXT_BYTES } from '../parsing/decode-text.ts';
 import { visibleText } from '../parsing/visible-text.ts';
 import type { ArchiveEntry } from './archive-entry.ts';
-import { inflateBounded } from './inflate-bounded.ts';
+import { inflateBounded, sizeOfGzip } from './inflate-bounded.ts';
 import { isTarHeader, tarEntries } from './tar-entries.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -23,7 +23,13 @@ export type Unpacked =
     };
 
 /** What all archives of one request may hold together. */
-export const archiveLimits = { files: 2000, unpackedBytes: 64 * 1024 * 1024, depth: 2 } as const;
+export const archiveLimits = {
+  files: 2000,
+  unpackedBytes: 64 * 1024 * 1024,
+  /** What one compressed tar, or one archive in an archive, may unpack to: it is held whole. */
+  wholeBytes: 40 * 1024 * 1024,
+  depth: 2,
+} as const;
 
 const passedOver = /(?:^|\/)(\.git|\.svn|node_modules|__MACOSX)\/|(?:^|\/)(\.DS_Store)$/;
 
@@ -68,7 +74,8 @@ class Unpacking {
 
   *#gzip({ name, bytes }: SentFile, depth: number): Generator<Unpacked> {
     if (depth >= archiveLimits.depth) return yield tooDeep(name);
-    const plain = inflateBounded(bytes, 'gzip', this.#bytesLeft);
+    const most = Math.min(this.#bytesLeft, archiveLimits.wholeBytes);
+    const plain = inflateBounded(bytes, 'gzip', most, sizeOfGzip(bytes));
     this.#bytesLeft -= Math.min(plain.spent, this.#bytesLeft);
     if (!plain.ok) yield refused(name, plain.code, plain.detail);
     // A compressed tar is one archive, not an archive in an archive.
@@ -131,7 +138,7 @@ class Unpacking {
     if (this.#bytesLeft === 0) return yield refused(name, 'too-large', tooMuch);
     const most = Math.min(
       this.#bytesLeft,
-      depth + 1 < archiveLimits.depth ? this.#bytesLeft : LARGEST_TEXT_BYTES,
+      depth + 1 < archiveLimits.depth ? archiveLimits.wholeBytes : LARGEST_TEXT_BYTES,
     );
     const content = entry.unpack(most);
     this.#bytesLeft -= Math.min(content.spent, this.#bytesLeft);

@@ -92,12 +92,14 @@ function unpackEntry(bytes: Uint8Array, view: DataView, entry: number, most: num
     );
   const packed = bytes.subarray(from, from + packedLength);
   const unpacked: UnpackedBytes =
-    method === 8 ? inflateBounded(packed, 'deflate', most) : { ok: true, bytes: packed, spent: packedLength };
+    method === 8
+      ? inflateBounded(packed, 'deflate', most, length)
+      : { ok: true, bytes: packed, spent: packedLength };
   if (!unpacked.ok) return unpacked;
-  if (unpacked.bytes.length !== length)
+  if (unpacked.spent !== length)
     return failed(
       'lying-header',
-      `It holds ${unpacked.bytes.length} bytes, and its header says ${length}. Pack it again.`,
+      `It holds ${unpacked.spent} bytes, and its header says ${length}. Pack it again.`,
       unpacked.spent,
     );
   if (crc32(unpacked.bytes) !== view.getUint32(entry + 16, true))

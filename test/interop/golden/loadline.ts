@@ -460,7 +460,7 @@ export interface paths {
          * Read evidence
          * @description Reads files that answer questions, such as container, Compose and Kubernetes files, and tells what each shows, with the line, and which answers they suggest together. Archives (zip, tar, gzip) are unpacked. Files are recognised by their contents; one that is broken or of no known kind is told about and keeps no other from being read. Files that belong together should be sent together. Nothing is stored. The example is shortened to two findings.
          *
-         *     One request takes 26 MiB in 200 parts at most, and gives 10,000 findings at most; more is refused as a whole. A text file may have 8 MiB, as YAML 1,048,576 characters, as JSON or YAML 200,000 values; all that are read together 16,777,216 characters and 200,000 values. Archives hold 2,000 files and 64 MiB unpacked together, 2 archives deep. What is beyond that is told as `refused`, and the rest is read.
+         *     One request takes 26 MiB in 200 parts at most, and gives 10,000 findings at most; more is refused as a whole. A text file may have 8 MiB, as YAML 1,048,576 characters, as JSON or YAML 200,000 values; all that are read together 16,777,216 characters and 200,000 values. Archives hold 2,000 files and 64 MiB unpacked together, 2 archives deep; one compressed tar unpacks to 40 MiB at most. What is beyond that is told as `refused`, and the rest is read.
          */
         post: operations["read-evidence"];
         delete?: never;
@@ -486,7 +486,7 @@ export interface paths {
          * Attach evidence
          * @description Reads files as `read-evidence` does and keeps with a draft what they say: name, digest, what became of each file, and findings. The files themselves are kept only with `keepContents`. No answer changes: list the evidence, which says of each file that was not read why, then take suggestions with `confirm-suggestions`, or say with `overrides` of `save-answers` why an answer stands. The same bytes are attached once, so that a retry is safe. Files that belong together should be sent together.
          *
-         *     An assessment holds at most 100 files and 10,000 findings, and of files that are kept at most 1 MiB each. One request takes 26 MiB in 200 parts at most, and gives 10,000 findings at most; more is refused as a whole. A text file may have 8 MiB, as YAML 1,048,576 characters, as JSON or YAML 200,000 values; all that are read together 16,777,216 characters and 200,000 values. Archives hold 2,000 files and 64 MiB unpacked together, 2 archives deep. What is beyond that is told as `refused`, and the rest is read.
+         *     An assessment holds at most 100 files and 10,000 findings, and of files that are kept at most 1 MiB each. One request takes 26 MiB in 200 parts at most, and gives 10,000 findings at most; more is refused as a whole. A text file may have 8 MiB, as YAML 1,048,576 characters, as JSON or YAML 200,000 values; all that are read together 16,777,216 characters and 200,000 values. Archives hold 2,000 files and 64 MiB unpacked together, 2 archives deep; one compressed tar unpacks to 40 MiB at most. What is beyond that is told as `refused`, and the rest is read.
          */
         post: operations["attach-evidence"];
         delete?: never;
