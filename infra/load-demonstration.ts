@@ -55,8 +55,8 @@ async function enterEvidence(call: Call, path: string, { id, answers, evidence }
   }
   const given: Readonly<Record<string, unknown>> = answers;
   const questions = listed.body.suggestions
-    .filter(({ question, answer }) => JSON.stringify(answer) === JSON.stringify(given[question]))
-    .map(({ question }) => question);
+    .filter(({ questionId, answer }) => JSON.stringify(answer) === JSON.stringify(given[questionId]))
+    .map(({ questionId }) => questionId);
   if (questions.length === 0) return listed.etag;
   const confirmed = await call(
     'POST',
@@ -81,7 +81,7 @@ interface List {
 /** What the loader reads of a list of evidence. */
 interface Evidence {
   readonly evidence: readonly unknown[];
-  readonly suggestions: readonly { readonly question: string; readonly answer: unknown }[];
+  readonly suggestions: readonly { readonly questionId: string; readonly answer: unknown }[];
 }
 
 /** Sends a request, a form as it is and any other body as JSON. Throws at a refusal. */

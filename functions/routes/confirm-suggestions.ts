@@ -37,7 +37,7 @@ export const confirmSuggestions = defineRoute({
     example: {
       confirmed: [
         {
-          question: 'default-bridge-keeps-containers-apart',
+          questionId: 'default-bridge-keeps-containers-apart',
           answer: 'as-recommended',
           sureness: 'stated',
           file: 'daemon.json',
@@ -46,7 +46,7 @@ export const confirmSuggestions = defineRoute({
       ],
       notConfirmed: [
         {
-          question: 'user-namespaces-are-used',
+          questionId: 'user-namespaces-are-used',
           reason: 'less-sure',
           detail:
             'The files are less sure than was asked for. Look at them, and name the question to take it.',
@@ -70,12 +70,13 @@ export const confirmSuggestions = defineRoute({
         : { all: true, least: body.sureness ?? 'implied-by-default' },
     );
     const confirmed = taken.map(({ question, answer, sureness, ...rest }) => ({
-      question,
+      questionId: question,
       answer,
       sureness,
       ...placeOf(rest),
     }));
-    const reply = { confirmed, notConfirmed: left };
+    const notConfirmed = left.map(({ question, ...why }) => ({ questionId: question, ...why }));
+    const reply = { confirmed, notConfirmed };
     if (taken.length === 0) return { body: reply, etag: before.version };
     const read = mergeAnswers(questionnaire, before, {
       answers: Object.fromEntries(taken.map(({ question, answer }) => [question, answer])),
@@ -84,7 +85,7 @@ export const confirmSuggestions = defineRoute({
     if (!read.ok)
       throw new Error(`Suggested answers do not fit ${questionnaire.id} ${questionnaire.version}.`);
     const next: Assessment = { ...before, ...read.merged, version: before.version + 1, updatedAt: now };
-    const places = confirmed.map(({ question, file, line }) => [question, { file, line }] as const);
+    const places = confirmed.map(({ questionId, file, line }) => [questionId, { file, line }] as const);
     const detail = { ...answersDifference(before, next), confirmed: Object.fromEntries(places) };
     return (
       refuseTooLarge(next, detail) ??

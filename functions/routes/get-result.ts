@@ -5,6 +5,7 @@ import { digestOf } from '../digest.ts';
 import { assessmentNotFound } from '../problem.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { assessmentResult } from '../schemas/assessment-result.ts';
+import { shownContradictions } from '../schemas/contradiction.ts';
 import { exampleResult } from '../schemas/example-result.ts';
 
 /** What the answers of an assessment mean. */
@@ -30,7 +31,7 @@ export const getResult = defineRoute({
     const stored = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
     const scored = await scoredAssessment(stored, { now, findQuestionnaire, store: parts.store });
-    const body = { ...scored.result, contradictions: scored.contradictions };
+    const body = { ...scored.result, contradictions: shownContradictions(scored.contradictions) };
     return { body, etag: await digestOf(body) };
   },
 });

@@ -4,6 +4,8 @@ import { questionnaireOf } from '../answers/scored-assessment.ts';
 import { defineRoute } from '../define-route.ts';
 import { assessmentNotFound } from '../problem.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
+import { shownContradictions } from '../schemas/contradiction.ts';
+import { shownFinding } from '../schemas/evidence-finding.ts';
 import { evidenceOfAssessment } from '../schemas/evidence-of-assessment.ts';
 import { exampleEvidence } from '../schemas/example-evidence.ts';
 import { limitsOfEvidence } from '../schemas/limits-of-evidence.ts';
@@ -37,10 +39,10 @@ export const listEvidence = defineRoute({
       body: {
         evidence: evidence.map(({ attached, reading }) => ({ ...attached, files: reading.files })),
         findings: evidence.flatMap(({ attached: { id }, reading }) =>
-          reading.findings.map((finding) => ({ evidenceId: id, ...finding })),
+          reading.findings.map((finding) => ({ evidenceId: id, ...shownFinding(finding) })),
         ),
         suggestions: shownSuggestions(compared, findings),
-        contradictions,
+        contradictions: shownContradictions(contradictions),
       },
       etag: stored.version,
     };

@@ -4,6 +4,7 @@ import { suggest } from '../../questionnaire/evidence/suggest.ts';
 import { findingsIn, refuseTooMuch } from '../answers/evidence-limits.ts';
 import { defineRoute } from '../define-route.ts';
 import { refuse } from '../problem.ts';
+import { shownFinding } from '../schemas/evidence-finding.ts';
 import { evidenceRead } from '../schemas/evidence-read.ts';
 import { evidenceToRead } from '../schemas/evidence-to-read.ts';
 import { exampleEvidence } from '../schemas/example-evidence.ts';
@@ -54,7 +55,7 @@ export const readEvidence = defineRoute({
       refuseTooMuch(findingsIn(files), MOST_FINDINGS, 'findings') ?? {
         body: {
           files,
-          findings,
+          findings: findings.map(shownFinding),
           questionnaires: questionnaires.map((questionnaire) => ({
             questionnaire: { id: questionnaire.id, version: questionnaire.version },
             suggestions: shownSuggestions(suggest(questionnaire, findings), findings),

@@ -9,6 +9,7 @@ import { defineRoute } from '../define-route.ts';
 import { assessmentNotFound } from '../problem.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { changedAnswers } from '../schemas/changed-answers.ts';
+import { shownContradictions } from '../schemas/contradiction.ts';
 import { exampleResult } from '../schemas/example-result.ts';
 import { whatIf } from '../schemas/what-if.ts';
 
@@ -51,6 +52,11 @@ export const tryWhatIf = defineRoute({
     const changed = { ...stored, answers: read.merged.answers };
     const { bases, contradictions } = evidenced(questionnaire, changed, evidence);
     const result = scoreAnswers(questionnaire, changed.answers, policy, accepted, bases);
-    return { body: { difference: differenceOf(before, result), result: { ...result, contradictions } } };
+    return {
+      body: {
+        difference: differenceOf(before, result),
+        result: { ...result, contradictions: shownContradictions(contradictions) },
+      },
+    };
   },
 });

@@ -5,7 +5,7 @@ import { sureness } from './sureness.ts';
 
 const confirmed = z
   .object({
-    question: z.string(),
+    questionId: z.string(),
     answer: answerValue,
     sureness,
     file: z.string(),
@@ -15,7 +15,7 @@ const confirmed = z
 
 const notConfirmed = z
   .object({
-    question: z.string(),
+    questionId: z.string(),
     reason: z.enum([
       'no-suggestion',
       'statements-open',

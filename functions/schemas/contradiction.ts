@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { MOST_PLACES } from '../../questionnaire/evidence/contradictions.ts';
+import { type Contradiction, MOST_PLACES } from '../../questionnaire/evidence/contradictions.ts';
 import { answerValue } from './answers.ts';
-import { evidenceFinding } from './evidence-finding.ts';
+import { evidenceFinding, shownFinding } from './evidence-finding.ts';
 import { listOf } from './list-of.ts';
 import { standingOfSuggestion } from './standing-of-suggestion.ts';
 import { sureness } from './sureness.ts';
@@ -29,3 +29,13 @@ export const contradiction = z
     description:
       'A question on which the answer (`null`: none) and the files differ, or files among themselves. It changes no point. An answer that differs from a mere hint is none: its suggestion has the standing `differs-from-hint`.',
   });
+
+/** Contradictions as the API shows them. */
+export const shownContradictions = (contradictions: readonly Contradiction[]) =>
+  contradictions.map(
+    (one): z.infer<typeof contradiction> => ({
+      ...one,
+      shownBy: one.shownBy.map(shownFinding),
+      against: one.against.map(shownFinding),
+    }),
+  );

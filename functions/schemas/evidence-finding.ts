@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LONGEST_EXCERPT } from '../../questionnaire/evidence/finding.ts';
+import { type Finding, LONGEST_EXCERPT } from '../../questionnaire/evidence/finding.ts';
 import { sureness } from './sureness.ts';
 
 const answer = z
@@ -9,8 +9,8 @@ const answer = z
 /** One thing that one place of a file says about one question. */
 export const evidenceFinding = z
   .object({
-    questionnaire: z.enum(['application-readiness', 'platform-hardening']),
-    question: z.string(),
+    questionnaireId: z.enum(['application-readiness', 'platform-hardening']),
+    questionId: z.string(),
     answer,
     holds: z.boolean().meta({
       description: 'False where a statement of a several-of question is shown not to hold.',
@@ -27,3 +27,14 @@ export const evidenceFinding = z
     because: z.string().meta({ description: 'Why the place means this answer.' }),
   })
   .meta({ id: 'EvidenceFinding', description: 'What one place of a file says about one question.' });
+
+/** A finding as the API shows it. */
+export const shownFinding = ({
+  questionnaire,
+  question,
+  ...rest
+}: Finding): z.infer<typeof evidenceFinding> => ({
+  questionnaireId: questionnaire,
+  questionId: question,
+  ...rest,
+});

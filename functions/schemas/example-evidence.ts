@@ -4,6 +4,8 @@ import { readEvidence } from '../../questionnaire/evidence/read-evidence.ts';
 import { suggest } from '../../questionnaire/evidence/suggest.ts';
 import { platformHardening } from '../../questionnaire/platform-hardening/index.ts';
 import type { AttachedFile } from '../store/store.ts';
+import { shownContradictions } from './contradiction.ts';
+import { shownFinding } from './evidence-finding.ts';
 import { shownSuggestions } from './suggestion.ts';
 
 const name = 'daemon.json';
@@ -36,7 +38,7 @@ export const exampleAttachedFile = {
 export const exampleEvidence = {
   read: {
     files: read.files,
-    findings,
+    findings: findings.map(shownFinding),
     questionnaires: [
       {
         questionnaire: { id: platformHardening.id, version: platformHardening.version },
@@ -46,8 +48,8 @@ export const exampleEvidence = {
   },
   attached: {
     evidence: [{ ...exampleAttachedFile, files: read.files }],
-    findings: findings.map((finding) => ({ evidenceId: id, ...finding })),
+    findings: findings.map((finding) => ({ evidenceId: id, ...shownFinding(finding) })),
     suggestions: shownSuggestions(compared, findings),
-    contradictions: contradictionsOf(compared, given.answers),
+    contradictions: shownContradictions(contradictionsOf(compared, given.answers)),
   },
 };

@@ -11,7 +11,7 @@ const places = (description: string) =>
 /** An answer that files give to one question; what it rests on is named by its position in the list of findings. */
 export const suggestion = z
   .object({
-    question: z.string(),
+    questionId: z.string(),
     answer: answerValue,
     sureness,
     open: listOf(z.string()).meta({
@@ -33,5 +33,10 @@ export function shownSuggestions<T extends Suggestion>(
 ) {
   const positions = new Map(findings.map((finding, position) => [finding, position]));
   const at = (some: readonly Finding[]) => some.flatMap((finding) => positions.get(finding) ?? []);
-  return suggestions.map((one) => ({ ...one, findings: at(one.findings), against: at(one.against) }));
+  return suggestions.map(({ question, ...one }) => ({
+    questionId: question,
+    ...one,
+    findings: at(one.findings),
+    against: at(one.against),
+  }));
 }

@@ -103,15 +103,15 @@ export async function journey(
     },
   });
   const taken = given(confirmed.data).confirmed;
-  const names = new Set(taken.map(({ question }) => question));
+  const names = new Set(taken.map(({ questionId }) => questionId));
   return {
     scored: given(scored.data),
     stored: given(stored.data),
     evidence: given(attached.data).files.map(({ evidence }) => evidence.name),
-    confirmed: taken.map(({ question, file, line }) => `${question} ${file}:${line}`),
+    confirmed: taken.map(({ questionId, file, line }) => `${questionId} ${file}:${line}`),
     standings: Object.fromEntries(
-      given(listed.data).suggestions.flatMap(({ question, standing }) =>
-        names.has(question) ? [[question, standing]] : [],
+      given(listed.data).suggestions.flatMap(({ questionId, standing }) =>
+        names.has(questionId) ? [[questionId, standing]] : [],
       ),
     ),
     status: given(submitted.data).status,

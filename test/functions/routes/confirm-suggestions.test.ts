@@ -26,8 +26,8 @@ async function suggested() {
 }
 
 const third = { 'If-Match': '"3"' };
-const reasonsOf = (body: { notConfirmed: { question: string; reason: string }[] }) =>
-  Object.fromEntries(body.notConfirmed.map(({ question, reason }) => [question, reason]));
+const reasonsOf = (body: { notConfirmed: { questionId: string; reason: string }[] }) =>
+  Object.fromEntries(body.notConfirmed.map(({ questionId, reason }) => [questionId, reason]));
 
 test('all: writes what is unanswered and sure, in one change, and tells why the rest is left', async () => {
   const { client, path, confirmations } = await suggested();
@@ -36,7 +36,7 @@ test('all: writes what is unanswered and sure, in one change, and tells why the 
   const written = { 'run-as': 'any-user', 'planned-life': 'over-three-years', 'service-count': 3 };
   expect(
     Object.fromEntries(
-      body.confirmed.map((one: { question: string; answer: unknown }) => [one.question, one.answer]),
+      body.confirmed.map((one: { questionId: string; answer: unknown }) => [one.questionId, one.answer]),
     ),
   ).toEqual(written);
   expect(reasonsOf(body)).toEqual({
@@ -79,7 +79,7 @@ test('all: a stricter sureness leaves more, a laxer one less', async () => {
     'operating-system': 'less-sure',
   });
   const lax = await client.post(confirmations, { all: true, sureness: 'hinted' }, { 'If-Match': '"4"' });
-  expect(lax.body.confirmed.map(({ question }: { question: string }) => question).toSorted()).toEqual([
+  expect(lax.body.confirmed.map(({ questionId }: { questionId: string }) => questionId).toSorted()).toEqual([
     'operating-system',
     'planned-life',
   ]);
@@ -92,7 +92,7 @@ test('all: where files differ a person has to look, and by name the suggestion i
   expect(reasonsOf(all.body)).toMatchObject({ 'run-as': 'files-differ' });
   const named = await made.client.post(made.confirmations, { questions: ['run-as'] }, { 'If-Match': '"5"' });
   expect(named.body.confirmed).toMatchObject([
-    { question: 'run-as', answer: 'root-always', file: 'Dockerfile.batch' },
+    { questionId: 'run-as', answer: 'root-always', file: 'Dockerfile.batch' },
   ]);
 });
 
@@ -101,7 +101,7 @@ test('by name: takes the place of an answer and of its override, however sure', 
   const questions = ['session-state', 'operating-system', 'session-state'];
   const { body } = await client.post(confirmations, { questions }, third);
   expect(body).toMatchObject({
-    confirmed: [{ question: 'session-state' }, { question: 'operating-system' }],
+    confirmed: [{ questionId: 'session-state' }, { questionId: 'operating-system' }],
     notConfirmed: [],
   });
   expect((await client.get(path)).body).toMatchObject({

@@ -3,7 +3,7 @@ import { attachFindings, daemonJson, finding } from '../../support/evidence.ts';
 import { inventory } from '../../support/inventory.ts';
 
 interface Listed {
-  readonly question: string;
+  readonly questionId: string;
   readonly standing: string;
 }
 
@@ -28,13 +28,13 @@ test('shows every file, every finding with its evidence, and the suggestions bes
   expect([status, headers.get('ETag')]).toEqual([200, '"4"']);
   expect(body.evidence.map(({ id }: { id: string }) => id)).toEqual([one, two]);
   expect(body.findings.map((each: { evidenceId: string }) => each.evidenceId)).toEqual([one, one, one, two]);
-  const standings = body.suggestions.map(({ question, standing }: Listed) => [question, standing]);
+  const standings = body.suggestions.map(({ questionId, standing }: Listed) => [questionId, standing]);
   expect(Object.fromEntries(standings)).toEqual({
     'run-as': 'contradicts',
     'session-state': 'overridden',
     'operating-system': 'unanswered',
   });
-  const runAs = body.suggestions.find(({ question }: Listed) => question === 'run-as');
+  const runAs = body.suggestions.find(({ questionId }: Listed) => questionId === 'run-as');
   expect(runAs).toMatchObject({ answer: 'root-always', findings: [3], against: [0] });
   expect(
     body.contradictions.toSorted((a: { questionId: string }, b: { questionId: string }) =>

@@ -25,7 +25,7 @@ test('tells what each file shows and what they suggest, and keeps nothing', asyn
   ]);
   const [, { suggestions }] = body.questionnaires;
   const live = suggestions.find(
-    ({ question }: { question: string }) => question === 'containers-outlive-the-daemon',
+    ({ questionId }: { questionId: string }) => questionId === 'containers-outlive-the-daemon',
   );
   expect(live).toMatchObject({ answer: 'otherwise', sureness: 'stated', open: [], against: [] });
   expect(live.findings.map((position: number) => body.findings[position])).toMatchObject([

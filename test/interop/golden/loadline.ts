@@ -1849,8 +1849,8 @@ export interface components {
         /** @description What one place of a file says about one question. */
         EvidenceFinding: {
             /** @enum {string} */
-            questionnaire: "application-readiness" | "platform-hardening";
-            question: string;
+            questionnaireId: "application-readiness" | "platform-hardening";
+            questionId: string;
             /** @description An option id; of questions without options, the answer itself. */
             answer: number | string | boolean;
             /** @description False where a statement of a several-of question is shown not to hold. */
@@ -2107,7 +2107,7 @@ export interface components {
         };
         /** @description An answer that files give to one question. It can be saved as it is once `open` is empty; of a several-of question it holds the statements that are shown to hold. */
         Suggestion: {
-            question: string;
+            questionId: string;
             answer?: components["schemas"]["AnswerValue"];
             sureness: components["schemas"]["Sureness"];
             /** @description Statements of a several-of question that no file speaks of; a person has to judge them. */
@@ -2177,8 +2177,8 @@ export interface components {
         AttachedFinding: {
             evidenceId: string;
             /** @enum {string} */
-            questionnaire: "application-readiness" | "platform-hardening";
-            question: string;
+            questionnaireId: "application-readiness" | "platform-hardening";
+            questionId: string;
             /** @description An option id; of questions without options, the answer itself. */
             answer: number | string | boolean;
             /** @description False where a statement of a several-of question is shown not to hold. */
@@ -2196,7 +2196,7 @@ export interface components {
         };
         /** @description A suggestion beside the answer of a person. */
         ComparedSuggestion: {
-            question: string;
+            questionId: string;
             answer?: components["schemas"]["AnswerValue"];
             sureness: components["schemas"]["Sureness"];
             /** @description Statements of a several-of question that no file speaks of; a person has to judge them. */
@@ -2216,7 +2216,7 @@ export interface components {
         };
         /** @description An answer that was written, and where it comes from. */
         ConfirmedSuggestion: {
-            question: string;
+            questionId: string;
             answer?: components["schemas"]["AnswerValue"];
             sureness: components["schemas"]["Sureness"];
             file: string;
@@ -2224,7 +2224,7 @@ export interface components {
         };
         /** @description A suggestion that was not taken, and why. */
         UnconfirmedSuggestion: {
-            question: string;
+            questionId: string;
             /** @enum {string} */
             reason: "no-suggestion" | "statements-open" | "already-so" | "answered-otherwise" | "files-differ" | "less-sure";
             /** @description Why, and what to do. */
@@ -15470,9 +15470,9 @@ export interface operations {
                      *       ],
                      *       "findings": [
                      *         {
+                     *           "questionnaireId": "platform-hardening",
+                     *           "questionId": "default-bridge-keeps-containers-apart",
                      *           "holds": true,
-                     *           "questionnaire": "platform-hardening",
-                     *           "question": "default-bridge-keeps-containers-apart",
                      *           "answer": "as-recommended",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key icc",
@@ -15482,9 +15482,9 @@ export interface operations {
                      *           "excerpt": "\"icc\": false,"
                      *         },
                      *         {
+                     *           "questionnaireId": "platform-hardening",
+                     *           "questionId": "containers-outlive-the-daemon",
                      *           "holds": true,
-                     *           "questionnaire": "platform-hardening",
-                     *           "question": "containers-outlive-the-daemon",
                      *           "answer": "otherwise",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key live-restore",
@@ -15502,7 +15502,7 @@ export interface operations {
                      *           },
                      *           "suggestions": [
                      *             {
-                     *               "question": "default-bridge-keeps-containers-apart",
+                     *               "questionId": "default-bridge-keeps-containers-apart",
                      *               "answer": "as-recommended",
                      *               "sureness": "stated",
                      *               "open": [],
@@ -15512,7 +15512,7 @@ export interface operations {
                      *               "against": []
                      *             },
                      *             {
-                     *               "question": "containers-outlive-the-daemon",
+                     *               "questionId": "containers-outlive-the-daemon",
                      *               "answer": "otherwise",
                      *               "sureness": "stated",
                      *               "open": [],
@@ -15669,9 +15669,9 @@ export interface operations {
                      *       "findings": [
                      *         {
                      *           "evidenceId": "01JD9ZB7K2M4N6P8R0S2T4V6W8",
+                     *           "questionnaireId": "platform-hardening",
+                     *           "questionId": "default-bridge-keeps-containers-apart",
                      *           "holds": true,
-                     *           "questionnaire": "platform-hardening",
-                     *           "question": "default-bridge-keeps-containers-apart",
                      *           "answer": "as-recommended",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key icc",
@@ -15682,9 +15682,9 @@ export interface operations {
                      *         },
                      *         {
                      *           "evidenceId": "01JD9ZB7K2M4N6P8R0S2T4V6W8",
+                     *           "questionnaireId": "platform-hardening",
+                     *           "questionId": "containers-outlive-the-daemon",
                      *           "holds": true,
-                     *           "questionnaire": "platform-hardening",
-                     *           "question": "containers-outlive-the-daemon",
                      *           "answer": "otherwise",
                      *           "sureness": "stated",
                      *           "about": "Docker daemon, key live-restore",
@@ -15696,7 +15696,7 @@ export interface operations {
                      *       ],
                      *       "suggestions": [
                      *         {
-                     *           "question": "default-bridge-keeps-containers-apart",
+                     *           "questionId": "default-bridge-keeps-containers-apart",
                      *           "answer": "as-recommended",
                      *           "sureness": "stated",
                      *           "open": [],
@@ -15708,7 +15708,7 @@ export interface operations {
                      *           "overriddenBecause": null
                      *         },
                      *         {
-                     *           "question": "containers-outlive-the-daemon",
+                     *           "questionId": "containers-outlive-the-daemon",
                      *           "answer": "otherwise",
                      *           "sureness": "stated",
                      *           "open": [],
@@ -15729,9 +15729,9 @@ export interface operations {
                      *           "sureness": "stated",
                      *           "shownBy": [
                      *             {
+                     *               "questionnaireId": "platform-hardening",
+                     *               "questionId": "containers-outlive-the-daemon",
                      *               "holds": true,
-                     *               "questionnaire": "platform-hardening",
-                     *               "question": "containers-outlive-the-daemon",
                      *               "answer": "otherwise",
                      *               "sureness": "stated",
                      *               "about": "Docker daemon, key live-restore",
@@ -16087,7 +16087,7 @@ export interface operations {
                      * @example {
                      *       "confirmed": [
                      *         {
-                     *           "question": "default-bridge-keeps-containers-apart",
+                     *           "questionId": "default-bridge-keeps-containers-apart",
                      *           "answer": "as-recommended",
                      *           "sureness": "stated",
                      *           "file": "daemon.json",
@@ -16096,7 +16096,7 @@ export interface operations {
                      *       ],
                      *       "notConfirmed": [
                      *         {
-                     *           "question": "user-namespaces-are-used",
+                     *           "questionId": "user-namespaces-are-used",
                      *           "reason": "less-sure",
                      *           "detail": "The files are less sure than was asked for. Look at them, and name the question to take it."
                      *         }
