@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ArtefactInput } from '../../../templates/manifests/artefact.ts';
 import { type KubernetesObject, objectsOf } from '../../support/artefacts.ts';
 import { yamlOf } from '../../support/files-of.ts';
+import { modelFaults } from '../../support/kubernetes-models.ts';
 import { faultsOf, schemasAreThere } from '../../support/kubernetes-schemas.ts';
 import { containerInputs, withPipeline } from '../../support/starter-inputs.ts';
 
@@ -45,6 +46,9 @@ test('its binding joins its account and its role', () => {
     expect([account.kind, role.kind, binding.kind]).toEqual(['ServiceAccount', 'Role', 'RoleBinding']);
     expect(binding.roleRef.name).toBe(role.metadata.name);
     expect(binding.subjects).toEqual([{ kind: 'ServiceAccount', name: account.metadata.name }]);
-    if (schemasAreThere) for (const object of [account, role, binding]) expect(faultsOf(object)).toEqual([]);
+    for (const object of [account, role, binding]) {
+      expect(modelFaults(object)).toEqual([]);
+      if (schemasAreThere) expect(faultsOf(object)).toEqual([]);
+    }
   }
 });

@@ -16,6 +16,7 @@ import {
   objectsOf,
   type ReadManifest,
 } from '../../support/artefacts.ts';
+import { modelFaults } from '../../support/kubernetes-models.ts';
 import { faultsOf, schemasAreThere } from '../../support/kubernetes-schemas.ts';
 
 const criterionIds = new Set(criteria.map(({ id }) => id));
@@ -57,6 +58,7 @@ function soundness({ text, serves, path, objects }: ReadManifest): void {
   for (const object of objects) {
     const { name, generateName } = object.metadata;
     expect(name ?? generateName, path).toMatch(/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?-?$/);
+    expect(modelFaults(object) ?? [], `${path} ${object.kind}`).toEqual([]);
     if (schemasAreThere) expect(faultsOf(object) ?? [], `${path} ${object.kind}`).toEqual([]);
   }
 }
@@ -79,7 +81,7 @@ describe('the manifests', () => {
     expect(given).toBeGreaterThan(30);
   });
 
-  it('are of kinds with a strict schema, but for two, where the schemas are there', () => {
+  it('are of kinds whose types are known, and have a strict schema but for two where the schemas are there', () => {
     const kindsOf = (objects: readonly KubernetesObject[]): string[] =>
       [...new Set(objects.map(({ apiVersion, kind }) => `${apiVersion} ${kind}`))].sort();
     const all = named.flatMap(([, input]) => objectsOf(input));
@@ -89,6 +91,13 @@ describe('the manifests', () => {
         ? ['autoscaling.k8s.io/v1 VerticalPodAutoscaler', 'security.istio.io/v1 PeerAuthentication']
         : kindsOf(all),
     );
+    const unmodelled = all.filter((object) => modelFaults(object) === undefined);
+    expect(kindsOf(unmodelled)).toEqual([
+      'autoscaling.k8s.io/v1 VerticalPodAutoscaler',
+      'route.openshift.io/v1 Route',
+    ]);
+    const wrongType = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'a' }, spec: { ports: 'http' } };
+    expect(modelFaults(wrongType)).toHaveLength(1);
     const unknownField = {
       apiVersion: 'v1',
       kind: 'ServiceAccount',
