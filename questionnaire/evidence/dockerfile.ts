@@ -21,6 +21,7 @@ import { users } from './dockerfile/topics/users.ts';
 import type { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { findingAt } from './parsing/finding-at.ts';
+import { joined } from './parsing/joined.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
 
 const topics: readonly Topic[] = [
@@ -72,10 +73,7 @@ export const dockerfile: EvidenceReader = {
           ? { findings: findingsOf(build), notices: build.notices }
           : { findings: [], notices: build };
       });
-    return {
-      findings: readings.flatMap(({ findings }) => findings),
-      notices: readings.flatMap(({ notices }) => notices),
-    };
+    return joined(readings);
   },
 };
 

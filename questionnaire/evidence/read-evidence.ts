@@ -3,6 +3,7 @@ import { EvidenceFile } from './evidence-file.ts';
 import type { Finding } from './finding.ts';
 import { evidenceReaders } from './index.ts';
 import { decodeText } from './parsing/decode-text.ts';
+import { joined } from './parsing/joined.ts';
 import { NOT_JSON } from './parsing/other-format.ts';
 import { unrendered } from './parsing/templating.ts';
 import { unfilledLine } from './parsing/unfilled.ts';
@@ -154,13 +155,7 @@ function readAll(reader: EvidenceReader, files: readonly EvidenceFile[]): Readin
     return reader.read(files);
   } catch {
     const [only] = files;
-    if (files.length > 1 || !only) {
-      const each = files.map((file) => readAll(reader, [file]));
-      return {
-        findings: each.flatMap(({ findings }) => findings),
-        notices: each.flatMap(({ notices }) => notices),
-      };
-    }
+    if (files.length > 1 || !only) return joined(files.map((file) => readAll(reader, [file])));
     const detail = 'Reading it failed, which is a fault of ours. Answer by hand what it shows.';
     return { findings: [], notices: [{ file: only.name, code: 'reader-failed', detail }] };
   }

@@ -1,21 +1,7 @@
 import { type Node, parseDocument } from 'yaml';
+import { yamlSentence } from '../yaml-sentence.ts';
 import { scanYaml } from './scan-yaml.ts';
 import type { YamlIssues } from './yaml-issue.ts';
-
-const sentences: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'Indent this line as the others of its list or mapping are.',
-  BAD_PROP_ORDER: 'Write this line as "name: value".',
-  BAD_SCALAR_START: 'Put this text in quotes: it begins with a character that means something in YAML.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes: a colon with a space after it begins a new value.',
-  BLOCK_IN_FLOW: 'Close the bracket before this place, or write the whole list with one "- " a line.',
-  COMMENT_SPACE: 'Put a space before the #, or put the text in quotes.',
-  KEY_OVER_1024_CHARS: 'Put the text in quotes, or begin the line with a field and a colon.',
-  MISSING_CHAR:
-    'Something is missing here: a closing quote, a closing bracket, a comma, or the colon of a field.',
-  MULTILINE_IMPLICIT_KEY: 'Write the field and its colon on one line; put a text with a colon in quotes.',
-  TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
-  UNEXPECTED_TOKEN: 'This is not expected here. Put the text in quotes, or mend the indentation.',
-};
 
 /**
  * The root of a YAML text whose scalars are all texts as they are written (schema `failsafe`: `Yes`, `1.0` and `null` stay
@@ -34,11 +20,7 @@ export function parseYaml(text: string, issues: YamlIssues): Node | null | undef
   });
   for (const { code, pos } of errors) {
     if (issues.full) break;
-    issues.add(
-      pos[0],
-      'syntax',
-      sentences[code] ?? 'This is not YAML. Look at the indentation and the quotes.',
-    );
+    issues.add(pos[0], 'syntax', yamlSentence(code));
   }
   return errors.length > 0 ? undefined : contents;
 }

@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
+import { yamlSentence } from '../../yaml-sentence.ts';
 import type { Place } from './datum.ts';
 import type { DataProblem, ParsedData } from './parse-data.ts';
 import { YamlConversion } from './yaml-conversion.ts';
@@ -37,7 +38,7 @@ export function parseYaml(text: string): Omit<ParsedData, 'format'> {
   const take = (document: Document.Parsed): void => {
     const error = document.errors[0];
     if (error) {
-      const detail = sentences[error.code] ?? 'This is not YAML. Look at the indentation and the quotes.';
+      const detail = yamlSentence(error.code);
       problems.push({ line: lineOf(error.pos[0]), code: 'syntax', detail });
     } else if (document.contents) {
       const conversion = new YamlConversion(lineOf);
@@ -74,11 +75,3 @@ export function parseYaml(text: string): Omit<ParsedData, 'format'> {
   for (const document of composer.end()) take(document as Document.Parsed);
   return { documents, problems, values: cost() };
 }
-
-const sentences: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'Indent this line as the others of its list or mapping are.',
-  BAD_SCALAR_START: 'Put this text in quotes: it begins with a character that means something in YAML.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes: a colon with a space after it begins a new value.',
-  MISSING_CHAR: 'Something is missing here: a closing quote, a bracket, a comma, or the colon of a field.',
-  TAB_AS_INDENT: 'Indent with spaces, not with tabs.',
-};

@@ -2,6 +2,7 @@ import { devicesOf } from '../devices.ts';
 import { UNKNOWN } from '../interpolate.ts';
 import { type Mount, mountsOf } from '../mounts.ts';
 import { hardeningRule, hinted, recommended, type ServiceRule, stated, statedByAll } from '../rule.ts';
+import type { ComposeService } from '../service.ts';
 import { truthOf } from '../value.ts';
 import { privilegedOf } from './capabilities.ts';
 
@@ -27,6 +28,17 @@ export const isRuntimeSocket = ({ kind, source }: Mount): boolean =>
     /^\/(?:(?:var\/)?run\/?)?$/.test(source) ||
     source.includes('pipe\\docker_engine'));
 
+/** What it says that none of the mounts is bad. */
+function noneAmong(
+  service: ComposeService,
+  mounts: readonly Mount[],
+  because: string,
+): ReturnType<ServiceRule['read']> {
+  const volumes = service.value('volumes');
+  const values = mounts.map(({ value }) => value);
+  return volumes ? [statedByAll(volumes, values, 'as-recommended', because)] : 'unset';
+}
+
 /** What a container gets of its host: folders and devices. */
 export const hostRules: readonly ServiceRule[] = [
   hardeningRule({
@@ -46,17 +58,7 @@ export const hostRules: readonly ServiceRule[] = [
           ),
         ];
       if (mounts.some(({ kind, source }) => kind === 'host' && source.startsWith(UNKNOWN))) return [];
-      const volumes = service.value('volumes');
-      return volumes
-        ? [
-            statedByAll(
-              volumes,
-              mounts.map(({ value }) => value),
-              'as-recommended',
-              'No sensitive directory of the host is among the mounts.',
-            ),
-          ]
-        : 'unset';
+      return noneAmong(service, mounts, 'No sensitive directory of the host is among the mounts.');
     },
     unset: () => ({ answer: 'as-recommended', because: 'Without volumes nothing of the host is mounted.' }),
   }),
@@ -74,17 +76,7 @@ export const hostRules: readonly ServiceRule[] = [
           stated(bad.value, 'otherwise', 'Whoever takes over the container has the socket, and so the host.'),
         ];
       if (mounts.some(({ kind, source }) => kind === 'host' && source.includes(UNKNOWN))) return [];
-      const volumes = service.value('volumes');
-      return volumes
-        ? [
-            statedByAll(
-              volumes,
-              mounts.map(({ value }) => value),
-              'as-recommended',
-              'No socket of a container runtime is among the mounts.',
-            ),
-          ]
-        : 'unset';
+      return noneAmong(service, mounts, 'No socket of a container runtime is among the mounts.');
     },
     unset: () => ({ answer: 'as-recommended', because: 'Without volumes no socket of the host is mounted.' }),
   }),
