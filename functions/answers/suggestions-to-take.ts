@@ -1,5 +1,5 @@
 import type { ComparedSuggestion } from '../../questionnaire/evidence/compare.ts';
-import type { Sureness } from '../../questionnaire/evidence/finding.ts';
+import { type Sureness, surestFirst } from '../../questionnaire/evidence/finding.ts';
 
 /** Which suggestions a person takes: those of these questions, or all that are open and sure enough. */
 export type Wanted =
@@ -21,8 +21,6 @@ const reasons = {
   'files-differ': 'Files show different things. Look at them, and name the question to take the suggestion.',
   'less-sure': 'The files are less sure than was asked for. Look at them, and name the question to take it.',
 } as const;
-
-const surestFirst: readonly Sureness[] = ['stated', 'implied-by-default', 'hinted'];
 
 /** Sorts suggestions into those that are taken and those that are left to a person, with the reason. */
 export function suggestionsToTake(

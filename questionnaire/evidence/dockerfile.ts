@@ -19,7 +19,7 @@ import { settings } from './dockerfile/topics/settings.ts';
 import { start } from './dockerfile/topics/start.ts';
 import { users } from './dockerfile/topics/users.ts';
 import type { EvidenceFile } from './evidence-file.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, surestFirst } from './finding.ts';
 import { findingAt } from './parsing/finding-at.ts';
 import { joined } from './parsing/joined.ts';
 import type { EvidenceReader, Notice, Reading } from './reader.ts';
@@ -77,8 +77,6 @@ export const dockerfile: EvidenceReader = {
   },
 };
 
-const surest = ['hinted', 'implied-by-default', 'stated'];
-
 /** One finding for each thing that is said of each stage: the surest, of equally sure ones that of the first line. */
 function findingsOf(build: BuildFile): readonly Finding[] {
   const findings = new Map<string, Finding>();
@@ -89,7 +87,7 @@ function findingsOf(build: BuildFile): readonly Finding[] {
         /^(?:host-access|inbound-protocols)$/.test(says.question);
       const key = [says.questionnaire, says.question, severalOf ? says.answer : '', says.about].join('\n');
       const known = findings.get(key);
-      const gain = known ? surest.indexOf(says.sureness) - surest.indexOf(known.sureness) : 1;
+      const gain = known ? surestFirst.indexOf(known.sureness) - surestFirst.indexOf(says.sureness) : 1;
       if (gain > 0 || (known && gain === 0 && line < known.line))
         findings.set(key, findingAt(build.file, line, says));
     }

@@ -1,6 +1,6 @@
 import { applicationReadiness } from '../application-readiness/index.ts';
 import { hardeningTables } from '../platform-hardening/index.ts';
-import type { EvidencedQuestionnaire } from './finding.ts';
+import { type EvidencedQuestionnaire, surestFirst } from './finding.ts';
 import type { EvidenceReader } from './reader.ts';
 
 /** Rows of the security tables that no file reveals, with the reason; the id is that of the row's question. */
@@ -18,9 +18,7 @@ export function evidencePage(readers: readonly EvidenceReader[]): string {
   const fields = readers.flatMap((reader) => reader.fields.map((field) => ({ reader, ...field })));
   const cells = (questionnaire: EvidencedQuestionnaire, question: string) => {
     const own = fields.filter((one) => one.questionnaire === questionnaire && one.question === question);
-    const surest = ['stated', 'implied-by-default', 'hinted'].find((sureness) =>
-      own.some((field) => field.sureness === sureness),
-    );
+    const surest = surestFirst.find((sureness) => own.some((field) => field.sureness === sureness));
     const read = own.map(({ reader, field }) => `${reader.id}: ${field}`);
     return { read: read.join('<br>'), surest: surest ?? '' };
   };

@@ -2,10 +2,13 @@
 export type EvidencedQuestionnaire = 'application-readiness' | 'platform-hardening';
 
 /**
- * How sure a file makes an answer. `stated`: it is written there. `implied-by-default`: the setting is absent, and what holds
- * then is documented. `hinted`: it makes the answer likely, and a person has to look.
+ * How sure a file makes an answer, the surest first. `stated`: it is written there. `implied-by-default`: the setting is absent, and
+ * what holds then is documented. `hinted`: it makes the answer likely, and a person has to look.
  */
-export type Sureness = 'stated' | 'implied-by-default' | 'hinted';
+export const surestFirst = ['stated', 'implied-by-default', 'hinted'] as const;
+
+/** How sure a file makes an answer; see `surestFirst`. */
+export type Sureness = (typeof surestFirst)[number];
 
 /** One thing that one place of a file says about one question. */
 export interface Finding {

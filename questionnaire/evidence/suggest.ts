@@ -1,6 +1,6 @@
 import { type Answer, questionsOf, readAnswers } from '../answers.ts';
 import type { Question, Questionnaire } from '../question.ts';
-import type { Finding, Sureness } from './finding.ts';
+import { type Finding, type Sureness, surestFirst } from './finding.ts';
 
 /** An answer that files give to one question. */
 export interface Suggestion {
@@ -23,7 +23,6 @@ const onceIsEnough: ReadonlySet<string> = new Set(['inbound-protocols', 'host-ac
 /** Facts that the furthest part decides, whose options stand in that order. */
 const furthestCounts: ReadonlySet<string> = new Set(['container-status']);
 
-const surest: readonly Sureness[] = ['stated', 'implied-by-default', 'hinted'];
 const isShown = ({ sureness }: Finding): boolean => sureness !== 'hinted';
 
 /**
@@ -63,7 +62,7 @@ function suggestionOf(question: Question, findings: readonly Finding[]): Suggest
     answer,
     sureness: surestOf(resting),
     open: [],
-    findings: surestFirst(resting),
+    findings: bySureness(resting),
     against: question.kind === 'one-of' ? known.filter((finding) => finding.answer !== answer) : [],
   };
 }
@@ -112,16 +111,18 @@ function ofStatements(
   return {
     question: question.id,
     answer: noneHolds && question.none ? [question.none] : held,
-    sureness: surenesses.reduce((one, other) => (surest.indexOf(other) > surest.indexOf(one) ? other : one)),
+    sureness: surenesses.reduce((one, other) =>
+      surestFirst.indexOf(other) > surestFirst.indexOf(one) ? other : one,
+    ),
     open,
-    findings: surestFirst(inOrder(resting)),
+    findings: bySureness(inOrder(resting)),
     against: inOrder(against),
   };
 }
 
 const surestOf = (findings: readonly Finding[]): Sureness =>
-  surest.find((sureness) => findings.some((finding) => finding.sureness === sureness)) ?? 'hinted';
+  surestFirst.find((sureness) => findings.some((finding) => finding.sureness === sureness)) ?? 'hinted';
 
 /** Whoever is shown one place only is shown the one that proves most. */
-const surestFirst = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((one, other) => surest.indexOf(one.sureness) - surest.indexOf(other.sureness));
+const bySureness = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((one, other) => surestFirst.indexOf(one.sureness) - surestFirst.indexOf(other.sureness));

@@ -1,10 +1,8 @@
-import { type Finding, LONGEST_EXCERPT } from '../../questionnaire/evidence/finding.ts';
+import { type Finding, LONGEST_EXCERPT, surestFirst } from '../../questionnaire/evidence/finding.ts';
 import { evidenceReaders } from '../../questionnaire/evidence/index.ts';
 import type { Evidence } from '../../questionnaire/evidence/read-evidence.ts';
 import { findQuestionnaire } from '../../questionnaire/index.ts';
 import type { Question } from '../../questionnaire/question.ts';
-
-const surest = ['hinted', 'implied-by-default', 'stated'] as const;
 
 /** What is wrong with a finding by itself: an unknown question or option, a field that its reader does not declare, a text that is not fit to show. */
 export function findingProblems(finding: Finding, { files }: Pick<Evidence, 'files'>): string[] {
@@ -19,7 +17,7 @@ export function findingProblems(finding: Finding, { files }: Pick<Evidence, 'fil
   const problems: readonly (readonly [boolean, string])[] = [
     [asked !== undefined && fits(asked, answer, holds), `has no answer "${answer}" (holds: ${holds})`],
     [
-      field?.some((one) => surest.indexOf(sureness) <= surest.indexOf(one.sureness)) ?? false,
+      field?.some((one) => surestFirst.indexOf(sureness) >= surestFirst.indexOf(one.sureness)) ?? false,
       `is not declared by ${reader?.id} to be ${sureness}`,
     ],
     [Number.isInteger(line) && line >= 1, `has line ${line}`],

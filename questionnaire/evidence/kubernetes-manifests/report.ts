@@ -1,4 +1,4 @@
-import type { EvidencedQuestionnaire, Finding, Sureness } from '../finding.ts';
+import { type EvidencedQuestionnaire, type Finding, type Sureness, surestFirst } from '../finding.ts';
 import { booleanOf, numberOf, type Place, textOf } from '../parsing/datum.ts';
 import { findingAt } from '../parsing/finding-at.ts';
 import type { Notice, Reading } from '../reader.ts';
@@ -19,8 +19,6 @@ export interface Row extends Omit<Answer, 'answer'> {
 }
 
 const objectOf = (subject: Subject) => ('object' in subject ? subject.object : subject);
-
-const surest: readonly Sureness[] = ['hinted', 'implied-by-default', 'stated'];
 
 /** Gathers what is found: the same answer to the same question about the same thing once, from its surest place. */
 export class Report {
@@ -92,7 +90,7 @@ type Source = Pick<Finding, 'sureness' | 'file' | 'line'>;
 
 /** Which of two places is shown must not depend on the order in which they were read. */
 function isBetter(a: Source, b: Source): boolean {
-  const rank = surest.indexOf(a.sureness) - surest.indexOf(b.sureness);
+  const rank = surestFirst.indexOf(b.sureness) - surestFirst.indexOf(a.sureness);
   if (rank !== 0) return rank > 0;
   return a.file === b.file ? a.line < b.line : a.file < b.file;
 }
