@@ -11,7 +11,7 @@ const served = rooms.slice(0, 4);
 const packagesOf: Readonly<Record<string, readonly string[]>> = {
   questionnaire: ['zod', 'yaml', 'jsonc-parser', 'dockerfile-ast', 'unbash', 'fflate'],
   scoring: [],
-  templates: ['d3-shape'],
+  templates: ['d3-shape', 'hono'],
   functions: [
     'hono',
     '@hono/zod-openapi',
@@ -22,6 +22,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
     '@smithy/fetch-http-handler',
     'pdfkit',
     'fflate',
+    'oauth4webapi',
   ],
 };
 
@@ -32,6 +33,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   '@smithy/fetch-http-handler': /^functions\/store\/dynamo-/,
   pdfkit: /^functions\/report\/pdf-document\.ts$/,
   'jsonc-parser': /^functions\/request\/read-json\.ts$|^questionnaire\/evidence\/parsing\/parse-json\.ts$/,
+  oauth4webapi: /^functions\/auth\/open-id\.ts$/,
   yaml: /^questionnaire\/konveyor\/|^questionnaire\/evidence\/parsing\/(?:parse-yaml|yaml-\w+)\.ts$/,
   'dockerfile-ast': /^questionnaire\/evidence\/dockerfile\//,
   unbash: /^questionnaire\/evidence\/dockerfile\//,
