@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 interface Assets {
-  fetch(address: URL): Promise<Response>;
+  fetch(request: Request): Promise<Response>;
 }
 
 const bindings = z.object({

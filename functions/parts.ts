@@ -14,7 +14,7 @@ export interface Parts {
   /** The report as PDF, in one of its editions; rejects when a font cannot be loaded. */
   readonly renderReport: (input: ReportInput, edition: Edition) => Promise<Uint8Array>;
   /** One of our own static files by its path, such as `/docs/swagger-ui.css`; 404 when there is none. */
-  readonly assets: (path: string) => Promise<Response>;
+  readonly assets: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Response>;
   /** Takes one structured line a request; it never holds secrets, bodies or personal data. */
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 }

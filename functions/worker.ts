@@ -37,7 +37,8 @@ function appFor(env: unknown) {
     DYNAMODB_TABLE: table,
     SIGNING_SECRET: signingSecret,
   } = readEnv(env);
-  const assets = (path: string) => ASSETS.fetch(new URL(path, 'https://assets.invalid'));
+  const assets = (path: string, headers: Readonly<Record<string, string>> = {}) =>
+    ASSETS.fetch(new Request(new URL(path, 'https://assets.invalid'), { headers }));
   const font = async (file: string) => {
     const found = await assets(`/fonts/${file}`);
     if (!found.ok) throw new Error(`The font ${file} answered ${found.status}.`);

@@ -101,6 +101,7 @@ const indexed: readonly { folder: string; index: string; beside?: readonly strin
   },
   { folder: 'templates/short-edition', index: 'templates/short-edition/index.ts' },
   { folder: 'functions/routes', index: 'functions/routes/index.ts' },
+  { folder: 'functions/pages', index: 'functions/pages/index.ts' },
 ];
 
 const topLevel = [
@@ -124,6 +125,7 @@ const functionsTop = [
   'app.ts',
   'env.ts',
   'parts.ts',
+  'define-page.ts',
   'define-route.ts',
   'problem.ts',
   'digest.ts',

@@ -16,6 +16,8 @@ export interface ServeContext {
   readonly downloads: SerialQueue;
   /** Gives each large upload its turn: a few of them together would not fit the memory of a Worker. */
   readonly uploads: SerialQueue;
+  /** Told what a page or an operation refused. */
+  readonly refused: (code: string) => void;
   /** Told what went wrong when a refusal hides it from the caller. */
   readonly failed: (error: Error) => void;
 }

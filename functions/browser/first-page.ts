@@ -1,0 +1,8 @@
+import type { SignedIn } from '../auth/role.ts';
+
+/** Where a person's work begins. */
+export function firstPage({ roles, departmentId }: SignedIn): string {
+  if (roles.some((role) => ['assessor', 'department-admin', 'reviewer'].includes(role)))
+    return `/departments/${encodeURIComponent(departmentId)}/applications`;
+  return roles.includes('procurement') ? '/reviews' : '/departments';
+}

@@ -1,0 +1,149 @@
+import { RefusalPage, type RefusalPageProps } from '../../templates/pages/refusal.tsx';
+import type { RefusalKind } from '../../templates/texts/refusals.ts';
+import { hasScope, type Principal } from '../auth/principal.ts';
+import { principalOf } from '../auth/role.ts';
+import { type FoundSession, isOwnForm, readSession, type SessionContext } from '../auth/session.ts';
+import { keepForm } from '../auth/unsaved-form.ts';
+import type { Page, PageAnswer, PageRequest } from '../define-page.ts';
+import { type Refusal, refuse } from '../problem.ts';
+import { callRoute } from '../request/call-route.ts';
+import { type PageForm, readPageForm } from '../request/read-page-form.ts';
+import type { ServeContext } from '../request/serve-context.ts';
+import { StoreUnavailable } from '../store/store.ts';
+import { isFromOwnPage } from './is-from-own-page.ts';
+import { type Leaf, leafOf } from './leaf.ts';
+import { refusalKind } from './refusal-kind.ts';
+import { respond } from './respond.ts';
+
+/** Answers one request for a page: who asks is established, a form is read and checked, and every refusal becomes a page too. */
+export async function servePage(
+  page: Page,
+  request: Request,
+  params: Readonly<Record<string, string>>,
+  context: ServeContext,
+): Promise<Response> {
+  const now = context.parts.now().toISOString();
+  const sessions = { store: context.parts.store, keys: context.keys, now: context.parts.now };
+  let leaf: Leaf | undefined;
+  let form: PageForm | undefined;
+  try {
+    const found = await readSession(request, sessions);
+    leaf = await leafOf(request, found, context);
+    const { path } = leaf.frame;
+    if (request.method === 'POST') {
+      if (!isFromOwnPage(request, context.parts.signIn?.publicUrl)) return refusal(leaf, 'sent-from-elsewhere', 403);
+      const read = await readPageForm(request);
+      if (typeof read === 'string')
+        return refusal(leaf, read === 'too-large' ? 'too-large' : 'form', read === 'too-large' ? 413 : 400);
+      form = read;
+    }
+    if (page.access !== 'everyone' && found.state !== 'open')
+      return await askToSignIn(leaf, found, form, sessions);
+    if (form && !isOwnForm(found, form.one('csrf')))
+      return refusal(leaf, 'sent-from-elsewhere', 403, { typed: { ...typedOf(leaf, form), resend: true } });
+    if (form && !fits(page, form)) return refusal(leaf, 'form', 400, { typed: typedOf(leaf, form) });
+
+    const session = found.state === 'open' ? found.session : undefined;
+    const principalIn = (departmentId: string) => session && principalOf(session, departmentId);
+    const departmentId = params['departmentId'];
+    const principal = departmentId === undefined ? undefined : principalIn(departmentId);
+    if (departmentId !== undefined && !principal) return refusal(leaf, 'not-found', 404);
+    if (principal) context.identified(principal);
+    if (!isAllowed(page, principal)) return refusal(leaf, 'no-right', 403);
+    const asked: PageRequest = {
+      language: leaf.frame.language,
+      person: session as PageRequest['person'],
+      principal,
+      params,
+      query: new URL(request.url).searchParams,
+      path,
+      now,
+      parts: context.parts,
+      sessions,
+      frame: leaf.frame,
+      principalIn,
+      call: (route, given = {}) => callRoute(route, given, principal as Principal, context),
+      callAs: (other, route, given = {}) => callRoute(route, given, other, context),
+    };
+    const answer = await (form ? page.post?.(asked, form) : page.get?.(asked));
+    if (!answer) throw new Error(`The page ${page.id} has no ${request.method}.`);
+    if ('refused' in answer) context.refused(answer.refused);
+    return 'refused' in answer
+      ? refused(leaf, answer, form)
+      : respond(leaf, answer as Exclude<PageAnswer, Refusal>);
+  } catch (error) {
+    context.failed(error as Error);
+    const isAway = error instanceof StoreUnavailable;
+    leaf ??= await leafOf(request, { state: 'none' }, context);
+    return refusal(leaf, isAway ? 'unavailable' : 'fault', isAway ? 503 : 500, {
+      requestId: context.requestId,
+      ...(form ? { typed: { ...typedOf(leaf, form), resend: true } } : {}),
+    });
+  }
+}
+
+/** The page for a request that leads to no page of ours. */
+export async function refusePage(answer: Refusal, request: Request, context: ServeContext): Promise<Response> {
+  const { store, now } = context.parts;
+  const found = await readSession(request, { store, keys: context.keys, now }).catch(
+    (): FoundSession => ({ state: 'none' }),
+  );
+  return refused(await leafOf(request, found, context), answer, undefined);
+}
+
+function isAllowed({ access, orAccess }: Page, principal: Principal | undefined): boolean {
+  if (access === 'everyone' || access === 'signed-in') return true;
+  if (!principal) return false;
+  return hasScope(principal, access) || (orAccess !== undefined && hasScope(principal, orAccess));
+}
+
+/** Whether a form has no field but the page's, and none more often than the page takes it. */
+function fits({ fields = () => undefined }: Page, form: PageForm): boolean {
+  const seen = new Set<string>();
+  for (const [name] of form.entries) {
+    const kind = name === 'csrf' || name === 'attempt' ? 'one' : fields(name);
+    if (kind === undefined || kind === 'files') return false;
+    if (kind === 'one' && seen.has(name)) return false;
+    seen.add(name);
+  }
+  return form.fileFields.every((name) => fields(name) === 'files');
+}
+
+async function askToSignIn(
+  leaf: Leaf,
+  found: FoundSession,
+  form: PageForm | undefined,
+  sessions: SessionContext,
+): Promise<Response> {
+  const { path } = leaf.frame;
+  if (!form) return respond(leaf, { redirect: `/sign-in?return=${encodeURIComponent(path)}` });
+  const fields = form.entries.filter(([name]) => name !== 'csrf');
+  if (found.state === 'ended' && isOwnForm(found, form.one('csrf')) && form.fileFields.length === 0) {
+    const kept = await keepForm(found.session.personId, { path, fields }, sessions);
+    if (kept === 'kept') return respond(leaf, { redirect: '/sign-in?return=/unsaved-form' });
+  }
+  return refusal(leaf, 'signed-out', 401, { typed: typedOf(leaf, form) });
+}
+
+function refused(leaf: Leaf, answer: Refusal, form: PageForm | undefined): Response {
+  const kind = refusalKind(answer.refused);
+  return refusal(leaf, kind, answer, {
+    ...(kind === 'invalid' ? { details: answer.errors.map(({ detail }) => detail) } : {}),
+    ...(form ? { typed: { ...typedOf(leaf, form), resend: kind === 'busy' } } : {}),
+  });
+}
+
+const typedOf = (leaf: Leaf, form: PageForm) => ({
+  action: leaf.frame.path,
+  fields: form.entries.filter(([name]) => name !== 'csrf'),
+  resend: false,
+});
+
+function refusal(
+  leaf: Leaf,
+  kind: RefusalKind,
+  cause: number | Refusal,
+  more: Partial<Omit<RefusalPageProps, 'frame' | 'kind'>> = {},
+): Response {
+  return respond(leaf, { view: RefusalPage({ frame: leaf.frame, kind, ...more }), cause });
+}

@@ -1,0 +1,46 @@
+import { Button } from './button.tsx';
+import type { PageFrame } from './page-frame.ts';
+import { PostForm } from './post-form.tsx';
+import { SummaryList } from './summary-list.tsx';
+
+/** A form as it was typed: where it goes, and its fields in their order, without `csrf`. */
+export interface TypedForm {
+  readonly action: string;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+}
+
+/** What was typed, to be read and copied, and with `resend` a button that sends it once more as it is. */
+export function TypedFormView({
+  frame,
+  title,
+  typed: { action, fields },
+  resend,
+}: {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly typed: TypedForm;
+  /** What the button says. */
+  readonly resend?: string | undefined;
+}) {
+  const shown = fields.filter(([name, value]) => name !== 'attempt' && value.trim() !== '');
+  return (
+    <>
+      {shown.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{title}</h2>
+          <SummaryList
+            rows={shown.map(([key, value]) => ({ key, value: <span class="loadline-typed">{value}</span> }))}
+          />
+        </>
+      )}
+      {resend && (
+        <PostForm action={action} csrf={frame.csrf}>
+          {fields.map(([name, value]) => (
+            <textarea hidden name={name} aria-label={name}>{`\n${value}`}</textarea>
+          ))}
+          <Button>{resend}</Button>
+        </PostForm>
+      )}
+    </>
+  );
+}
