@@ -181,13 +181,16 @@ describe('the local issuer', () => {
       visitor.go(
         `${issuer.url}/session/end?${new URLSearchParams({ id_token_hint: hint, post_logout_redirect_uri: signedOut, state: 'berth' })}`,
       );
+    const twin = visitor.twin();
     for (const ended of [await end(idToken), await end(idToken)]) {
       expect(ended.status).toBe(303);
       expect(ended.headers.get('Location')).toBe(`${signedOut}?state=berth`);
     }
-    const unknown = await visitor.follow((await attempt(issuer)).address);
-    expect(unknown.status).toBe(200);
-    expect(await unknown.text()).toContain('choose a person');
+    for (const unknown of [visitor, twin]) {
+      const asked = await unknown.follow((await attempt(issuer)).address);
+      expect(asked.status).toBe(200);
+      expect(await asked.text()).toContain('choose a person');
+    }
   });
 
   it('asks before it ends a session for whom no token speaks, or the token of another person', async () => {

@@ -4,11 +4,13 @@ export interface Visitor {
   go(address: string, method?: 'GET' | 'POST', form?: Readonly<Record<string, string>>): Promise<Response>;
   /** Goes on from redirect to redirect while they stay on the origin of `address`; resolves with the last response. */
   follow(address: string, method?: 'GET' | 'POST'): Promise<Response>;
+  /** Another visitor, with the cookies that this one has now. */
+  twin(): Visitor;
 }
 
-/** A visitor without a cookie. */
-export function issuerVisitor(): Visitor {
-  const jar = new Map<string, string>();
+/** A visitor with these cookies. */
+export function issuerVisitor(cookies: Iterable<[string, string]> = []): Visitor {
+  const jar = new Map(cookies);
   const go: Visitor['go'] = async (address, method = 'GET', form) => {
     const response = await fetch(address, {
       method,
@@ -33,5 +35,5 @@ export function issuerVisitor(): Visitor {
     const target = new URL(next, address);
     return target.origin === new URL(address).origin ? follow(target.href) : response;
   };
-  return { go, follow };
+  return { go, follow, twin: () => issuerVisitor(jar) };
 }
