@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { errors } from 'oidc-provider';
+import type { Role } from '../../functions/auth/role.ts';
 import type { WritePage } from './page.ts';
 import type { Person } from './person.ts';
 
-const roleNames: Readonly<Record<string, string>> = {
+const roleNames: Readonly<Record<Role, string>> = {
   assessor: 'Assessor',
   reviewer: 'Reviewer',
   procurement: 'Procurement',
@@ -43,7 +44,7 @@ const listOf = (people: readonly Person[], uid: string) => html`
   ({ id, name, post, department, roles }) => html`
 <li><form method="post" action="/interaction/${uid}/${id}"><button>
 <strong>${name}</strong>
-<span>${roles.map((role) => roleNames[role] ?? role).join(', ')}</span>
+<span>${roles.map((role) => roleNames[role]).join(', ')}</span>
 <span>${post}, ${department.name}</span>
 </button></form></li>`,
 )}
