@@ -1,20 +1,21 @@
 import { type Context, Hono } from 'hono';
 import { keyRing } from './auth/key-ring.ts';
+import { openId as openIdOf } from './auth/open-id.ts';
+import { referencePage } from './browser/reference-page.ts';
+import { refusePage, servePage } from './browser/serve-page.ts';
+import type { Page } from './define-page.ts';
 import { allowOrigins } from './middleware/allow-origins.ts';
 import { type RequestVariables, requestLog } from './middleware/request-log.ts';
 import { standardHeaders } from './middleware/standard-headers.ts';
 import { type OpenApiDocuments, openApiDocuments } from './openapi/openapi-documents.ts';
-import { referencePage } from './browser/reference-page.ts';
-import { refusePage, servePage } from './browser/serve-page.ts';
 import { pages } from './pages/index.ts';
-import type { Page } from './define-page.ts';
 import type { Parts } from './parts.ts';
 import { type Refusal, refuse } from './problem.ts';
 import { drainBody } from './request/drain-body.ts';
 import { renderRefusal, renderReply } from './request/render.ts';
 import { serialQueue } from './request/serial-queue.ts';
-import { serveRoute } from './request/serve-route.ts';
 import type { ServeContext } from './request/serve-context.ts';
+import { serveRoute } from './request/serve-route.ts';
 import { routes } from './routes/index.ts';
 
 type RequestContext = Context<{ Variables: RequestVariables }>;
@@ -36,9 +37,11 @@ export function createApp(parts: Parts): Hono<{ Variables: RequestVariables }> {
     await drainBody(context.req.raw);
   });
 
+  const openId = parts.signIn && openIdOf(parts.signIn, parts.now);
   const serveContext = (context: RequestContext): ServeContext => ({
     parts,
     keys,
+    openId,
     requestId: context.get('requestId'),
     openApi,
     downloads,
@@ -116,7 +119,10 @@ function honoPath(path: string): string {
 const patternOf = (path: string): RegExp =>
   new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`);
 
-const methodsOfPage = (page: Page): string[] => [...(page.get ? ['GET'] : []), ...(page.post ? ['POST'] : [])];
+const methodsOfPage = (page: Page): string[] => [
+  ...(page.get ? ['GET'] : []),
+  ...(page.post ? ['POST'] : []),
+];
 
 const pathPatterns = [
   ...routes.map(({ method, path }) => ({ method: method.toUpperCase(), pattern: patternOf(path) })),

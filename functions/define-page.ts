@@ -4,6 +4,7 @@ import type { PageFrame } from '../templates/components/page-frame.ts';
 import type { NoticeId } from '../templates/texts/notices.ts';
 import type { Principal, Scope } from './auth/principal.ts';
 import type { SessionContext } from './auth/session.ts';
+import type { SignInContext } from './browser/sign-in-context.ts';
 import type { TypedRoute } from './define-route.ts';
 import type { Parts } from './parts.ts';
 import type { Refusal } from './problem.ts';
@@ -13,9 +14,14 @@ import type { Session } from './store/people.ts';
 
 /** What a page answers: a document, the way to another page, a file, or the refusal of an operation, which is shown as a page. */
 export type PageAnswer =
-  | { readonly view: Child; readonly status?: 200 | 400 | 409 | 412 }
+  | {
+      readonly view: Child;
+      readonly status?: number;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
   /** A path of ours, or an address of the issuer; `notice` is told on the page that it leads to. */
   | { readonly redirect: string; readonly notice?: NoticeId; readonly cookies?: readonly string[] }
+  | Response
   | { readonly download: Uint8Array; readonly mediaType: string; readonly disposition: string }
   | Refusal;
 
@@ -41,6 +47,9 @@ export interface PageRequest<Access extends PageAccess = PageAccess> {
   readonly parts: Parts;
   /** What sessions and kept forms need. */
   readonly sessions: SessionContext;
+  /** What signing in and out needs. */
+  readonly signing: SignInContext;
+  readonly request: Request;
   /** What the layout needs; a page hands it to its view. */
   readonly frame: PageFrame;
   /** The person's rights in another department; `undefined` where there are none. */

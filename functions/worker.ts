@@ -36,6 +36,8 @@ function appFor(env: unknown) {
     DYNAMODB_ENDPOINT: endpoint,
     DYNAMODB_TABLE: table,
     SIGNING_SECRET: signingSecret,
+    limiters,
+    signIn,
   } = readEnv(env);
   const assets = (path: string, headers: Readonly<Record<string, string>> = {}) =>
     ASSETS.fetch(new Request(new URL(path, 'https://assets.invalid'), { headers }));
@@ -58,5 +60,7 @@ function appFor(env: unknown) {
     renderReport: (input, edition) => renderPdf(input, font, edition),
     assets,
     log,
+    signIn,
+    limit: async (kind, key) => !limiters || (await limiters[kind].limit({ key })).success,
   });
 }

@@ -1,6 +1,6 @@
 import type { PageFrame } from '../../templates/components/page-frame.ts';
 import { type NoticeId, noticesTexts } from '../../templates/texts/notices.ts';
-import { wordsTexts } from '../../templates/texts/words.ts';
+import { recordsTexts } from '../../templates/texts/records.ts';
 import type { FoundSession } from '../auth/session.ts';
 import type { ServeContext } from '../request/serve-context.ts';
 import { languageOf } from './language-of.ts';
@@ -16,11 +16,7 @@ export interface Leaf {
 const NONCE_BYTES = 16;
 
 /** The leaf for a request: who looks, in which language, and what has just been done. */
-export async function leafOf(
-  request: Request,
-  found: FoundSession,
-  { parts }: ServeContext,
-): Promise<Leaf> {
+export async function leafOf(request: Request, found: FoundSession, { parts }: ServeContext): Promise<Leaf> {
   const language = languageOf(request);
   const { pathname, searchParams } = new URL(request.url);
   const done = searchParams.get('notice') ?? '';
@@ -42,7 +38,7 @@ export async function leafOf(
             person: {
               name: session.name,
               department: department?.name ?? session.departmentId,
-              roles: session.roles.map((role) => wordsTexts[language].role[role]).join(', '),
+              roles: session.roles.map((role) => recordsTexts[language].role[role]).join(', '),
             },
           }
         : {}),

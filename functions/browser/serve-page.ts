@@ -4,13 +4,13 @@ import { hasScope, type Principal } from '../auth/principal.ts';
 import { principalOf } from '../auth/role.ts';
 import { type FoundSession, isOwnForm, readSession, type SessionContext } from '../auth/session.ts';
 import { keepForm } from '../auth/unsaved-form.ts';
-import type { Page, PageAnswer, PageRequest } from '../define-page.ts';
-import { type Refusal, refuse } from '../problem.ts';
+import type { Page, PageRequest } from '../define-page.ts';
+import { fetchMetadata } from '../middleware/fetch-metadata.ts';
+import type { Refusal } from '../problem.ts';
 import { callRoute } from '../request/call-route.ts';
 import { type PageForm, readPageForm } from '../request/read-page-form.ts';
 import type { ServeContext } from '../request/serve-context.ts';
 import { StoreUnavailable } from '../store/store.ts';
-import { isFromOwnPage } from './is-from-own-page.ts';
 import { type Leaf, leafOf } from './leaf.ts';
 import { refusalKind } from './refusal-kind.ts';
 import { respond } from './respond.ts';
@@ -31,7 +31,8 @@ export async function servePage(
     leaf = await leafOf(request, found, context);
     const { path } = leaf.frame;
     if (request.method === 'POST') {
-      if (!isFromOwnPage(request, context.parts.signIn?.publicUrl)) return refusal(leaf, 'sent-from-elsewhere', 403);
+      const ownOrigin = context.parts.signIn?.publicUrl ?? new URL(request.url).origin;
+      if (fetchMetadata(request, ownOrigin) === 'foreign') return refusal(leaf, 'sent-from-elsewhere', 403);
       const read = await readPageForm(request);
       if (typeof read === 'string')
         return refusal(leaf, read === 'too-large' ? 'too-large' : 'form', read === 'too-large' ? 413 : 400);
@@ -60,6 +61,13 @@ export async function servePage(
       now,
       parts: context.parts,
       sessions,
+      signing: {
+        parts: context.parts,
+        keys: context.keys,
+        openId: context.openId,
+        requestId: context.requestId,
+      },
+      request,
       frame: leaf.frame,
       principalIn,
       call: (route, given = {}) => callRoute(route, given, principal as Principal, context),
@@ -67,10 +75,9 @@ export async function servePage(
     };
     const answer = await (form ? page.post?.(asked, form) : page.get?.(asked));
     if (!answer) throw new Error(`The page ${page.id} has no ${request.method}.`);
+    if (answer instanceof Response) return answer;
     if ('refused' in answer) context.refused(answer.refused);
-    return 'refused' in answer
-      ? refused(leaf, answer, form)
-      : respond(leaf, answer as Exclude<PageAnswer, Refusal>);
+    return 'refused' in answer ? refused(leaf, answer, form) : respond(leaf, answer);
   } catch (error) {
     context.failed(error as Error);
     const isAway = error instanceof StoreUnavailable;
@@ -83,7 +90,11 @@ export async function servePage(
 }
 
 /** The page for a request that leads to no page of ours. */
-export async function refusePage(answer: Refusal, request: Request, context: ServeContext): Promise<Response> {
+export async function refusePage(
+  answer: Refusal,
+  request: Request,
+  context: ServeContext,
+): Promise<Response> {
   const { store, now } = context.parts;
   const found = await readSession(request, { store, keys: context.keys, now }).catch(
     (): FoundSession => ({ state: 'none' }),

@@ -7,10 +7,10 @@ export const showStart = definePage({
   id: 'show-start',
   path: '/',
   access: 'everyone',
-  async get({ frame, parts, person, query }) {
+  async get({ frame, parts, person }) {
     if (person) return { redirect: firstPage(person) };
     return {
-      view: StartPage({ frame, canSignIn: parts.signIn !== undefined, signedOut: query.has('signed-out') }),
+      view: StartPage({ frame, canSignIn: parts.signIn !== undefined, signedOut: false }),
     };
   },
 });

@@ -27,9 +27,7 @@ export async function readPageForm(request: Request): Promise<PageForm | Unreada
   if (type !== 'application/x-www-form-urlencoded') return 'malformed';
   const said = Number(request.headers.get('Content-Length') ?? 0);
   if (said > LARGEST_FORM_BYTES) return 'too-large';
-  const bytes = request.body
-    ? await collectBody(request.body, LARGEST_FORM_BYTES, said)
-    : new Uint8Array();
+  const bytes = request.body ? await collectBody(request.body, LARGEST_FORM_BYTES, said) : new Uint8Array();
   if (bytes === 'too-large') return 'too-large';
   if (bytes === 'incomplete') return 'malformed';
   // Browsers send line ends as CR LF; answers are kept with LF alone.

@@ -1,4 +1,5 @@
 import type { KeyRing } from '../auth/key-ring.ts';
+import type { OpenId } from '../auth/open-id.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { OpenApiDocuments } from '../openapi/openapi-documents.ts';
 import type { Parts } from '../parts.ts';
@@ -8,6 +9,8 @@ import type { SerialQueue } from './serial-queue.ts';
 export interface ServeContext {
   readonly parts: Parts;
   readonly keys: KeyRing;
+  /** Speaks to the issuer; `undefined` when sign-in is not configured. */
+  readonly openId: OpenId | undefined;
   readonly requestId: string;
   readonly openApi: () => OpenApiDocuments;
   /** Told who calls, as soon as that is known. */

@@ -44,10 +44,7 @@ export function RefusalPage({ frame, kind, details = [], requestId, typed }: Ref
         />
       )}
       <p class="govuk-body">
-        <a
-          class="govuk-link"
-          href={goesHome ? '/' : `/sign-in?return=${encodeURIComponent(frame.path)}`}
-        >
+        <a class="govuk-link" href={goesHome ? '/' : `/sign-in?return=${encodeURIComponent(frame.path)}`}>
           {goesHome ? texts.words.home : texts.words.signIn}
         </a>
       </p>

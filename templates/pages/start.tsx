@@ -30,11 +30,11 @@ export function StartPage({
       <div class="govuk-grid-row">
         <section class="govuk-grid-column-one-half">
           <h2 class="govuk-heading-m">{texts.departmentTitle}</h2>
-          <List items={texts.department} />
+          <List items={Object.values(texts.department)} />
         </section>
         <section class="govuk-grid-column-one-half">
           <h2 class="govuk-heading-m">{texts.reviewTitle}</h2>
-          <List items={texts.review} />
+          <List items={Object.values(texts.review)} />
         </section>
       </div>
       <h2 class="govuk-heading-m">{texts.integrateTitle}</h2>

@@ -6,14 +6,16 @@ export const noticesTexts = textsIn({
     'application-created': 'The application was added.',
     'application-updated': 'The application was changed.',
     'application-deleted': 'The application was deleted.',
-    'assessment-started': 'The assessment was started. Answer the sections in any order; every page is saved as you go on.',
+    'assessment-started':
+      'The assessment was started. Answer the sections in any order; every page is saved as you go on.',
     'assessment-deleted': 'The draft was deleted.',
     'answers-saved': 'Your answers were saved.',
     'nothing-changed': 'Nothing was changed, so nothing had to be saved.',
     'evidence-attached': 'The files were read and attached.',
     'evidence-removed': 'The file was removed.',
     'suggestions-confirmed': 'The suggested answers were taken over.',
-    'assessment-submitted': 'The assessment was submitted. It can no longer be changed unless a reviewer returns it.',
+    'assessment-submitted':
+      'The assessment was submitted. It can no longer be changed unless a reviewer returns it.',
     'assessment-approved': 'The assessment was approved.',
     'assessment-returned': 'The assessment was returned to the department with your comment.',
     'assessment-reopened': 'The assessment is a draft again.',

@@ -29,6 +29,7 @@ export interface TestApp {
   readonly departmentId: string;
   /** Everything that was logged. */
   readonly logged: Readonly<Record<string, unknown>>[];
+  readonly now: () => Date;
   /** Sends a request as it is. */
   request(path: string, init?: RequestInit): Promise<Response>;
   /** Sends a request with a key and a JSON body. */
@@ -53,6 +54,8 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
     renderReport: async () => new TextEncoder().encode('%PDF-1.7 of a test'),
     assets: asset,
     log: (entry) => logged.push(entry),
+    signIn: undefined,
+    limit: async () => true,
     ...parts,
     store,
     now,
@@ -94,6 +97,7 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
     store,
     departmentId,
     logged,
+    now,
     request,
     keyFor,
     passTime: (milliseconds) => {

@@ -1,0 +1,81 @@
+import { applicationFormTexts } from '../texts/application-form.ts';
+import { Button } from './button.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import type { PageFrame } from './page-frame.ts';
+import { PostForm } from './post-form.tsx';
+import { TextArea } from './text-area.tsx';
+import { TextInput } from './text-input.tsx';
+
+/** What an application's form holds, as it was typed. */
+export type ApplicationFields = Readonly<Record<'name' | 'description' | 'owner', string>>;
+
+/** Field → the code of what is wrong with it, in the order of the fields. */
+export type ApplicationErrors = Readonly<Partial<Record<keyof ApplicationFields, string>>>;
+
+/** The error summary and the form of an application; `attempt` makes sending it twice safe. */
+export function ApplicationForm({
+  frame,
+  title,
+  action,
+  attempt,
+  values,
+  errors = {},
+  button,
+}: {
+  readonly frame: PageFrame;
+  readonly title: string;
+  readonly action: string;
+  readonly attempt?: string | undefined;
+  readonly values: ApplicationFields;
+  readonly errors?: ApplicationErrors | undefined;
+  readonly button: string;
+}) {
+  const { language } = frame;
+  const texts = applicationFormTexts[language];
+  const errorOf = (field: keyof ApplicationFields): string | undefined => {
+    const code = errors[field];
+    if (code === undefined) return undefined;
+    const known: Readonly<Record<string, string>> = texts.errors[field];
+    return known[code] ?? texts.errors[field].other;
+  };
+  const listed = (Object.keys(errors) as (keyof ApplicationFields)[]).map((field) => ({
+    field,
+    text: errorOf(field) ?? '',
+  }));
+  return (
+    <>
+      <ErrorSummary language={language} errors={listed} />
+      <h1 class="govuk-heading-l">{title}</h1>
+      <PostForm action={action} csrf={frame.csrf} keepsTyping>
+        {attempt && <input type="hidden" name="attempt" value={attempt} />}
+        <TextInput
+          language={language}
+          name="name"
+          label={texts.name}
+          hint={texts.nameHint}
+          value={values.name}
+          error={errorOf('name')}
+        />
+        <TextArea
+          language={language}
+          name="description"
+          label={texts.description}
+          hint={texts.descriptionHint}
+          value={values.description}
+          error={errorOf('description')}
+          optional
+        />
+        <TextInput
+          language={language}
+          name="owner"
+          label={texts.owner}
+          hint={texts.ownerHint}
+          value={values.owner}
+          error={errorOf('owner')}
+          optional
+        />
+        <Button>{button}</Button>
+      </PostForm>
+    </>
+  );
+}
