@@ -44,6 +44,7 @@ export interface PageRequest<Access extends PageAccess = PageAccess> {
   /** Path and query as they were asked for. */
   readonly path: string;
   readonly now: string;
+  /** Its store shows no more than the person may see in the department of the path. */
   readonly parts: Parts;
   /** What sessions and kept forms need. */
   readonly sessions: SessionContext;

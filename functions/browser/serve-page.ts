@@ -3,6 +3,7 @@ import type { RefusalKind } from '../../templates/texts/refusals.ts';
 import { hasScope, type Principal } from '../auth/principal.ts';
 import { principalOf } from '../auth/role.ts';
 import { type FoundSession, isOwnForm, readSession, type SessionContext } from '../auth/session.ts';
+import { storeInSight } from '../auth/store-in-sight.ts';
 import { keepForm } from '../auth/unsaved-form.ts';
 import type { Page, PageRequest } from '../define-page.ts';
 import { fetchMetadata } from '../middleware/fetch-metadata.ts';
@@ -59,7 +60,9 @@ export async function servePage(
       query: new URL(request.url).searchParams,
       path,
       now,
-      parts: context.parts,
+      parts: principal
+        ? { ...context.parts, store: storeInSight(context.parts.store, principal) }
+        : context.parts,
       sessions,
       signing: {
         parts: context.parts,
