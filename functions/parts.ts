@@ -1,5 +1,12 @@
 import type { Edition, ReportInput } from '../templates/report.ts';
+import type { SignInSettings } from './auth/sign-in-settings.ts';
 import type { Store } from './store/store.ts';
+
+/**
+ * What requests are counted by: `caller` an API key or person, `address` where someone unknown asks from, `costly` either, for
+ * what costs much.
+ */
+export type LimitKind = 'caller' | 'address' | 'costly';
 
 /** Everything that the service takes from outside, so that a test can hand in its own. */
 export interface Parts {
@@ -17,4 +24,8 @@ export interface Parts {
   readonly assets: (path: string) => Promise<Response>;
   /** Takes one structured line a request; it never holds secrets, bodies or personal data. */
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
+  /** How people sign in; `undefined` when it is not configured. */
+  readonly signIn: SignInSettings | undefined;
+  /** Counts a request against the limit of this kind for this key, and tells whether it may go on. */
+  readonly limit: (kind: LimitKind, key: string) => Promise<boolean>;
 }

@@ -36,6 +36,8 @@ function appFor(env: unknown) {
     DYNAMODB_ENDPOINT: endpoint,
     DYNAMODB_TABLE: table,
     SIGNING_SECRET: signingSecret,
+    limiters,
+    signIn,
   } = readEnv(env);
   const assets = (path: string) => ASSETS.fetch(new URL(path, 'https://assets.invalid'));
   const font = async (file: string) => {
@@ -57,5 +59,7 @@ function appFor(env: unknown) {
     renderReport: (input, edition) => renderPdf(input, font, edition),
     assets,
     log,
+    signIn,
+    limit: async (kind, key) => !limiters || (await limiters[kind].limit({ key })).success,
   });
 }

@@ -14,6 +14,8 @@ export interface ServedWorker {
 export interface ServeOptions {
   readonly built: Build;
   readonly bindings: Readonly<Record<string, string>>;
+  /** Requests a minute for each rate limiter; without them nothing is limited. */
+  readonly limits?: Readonly<Record<'CALLER_LIMIT' | 'ADDRESS_LIMIT' | 'COSTLY_LIMIT', number>>;
   readonly host: string;
   readonly port: number;
   /** Called with each line that the Worker or workerd writes. */
@@ -51,14 +53,20 @@ export async function serveWorker(options: ServeOptions): Promise<ServedWorker> 
 
 // Miniflare's router of assets takes time of every request (40 % of a /healthz), although run_worker_first lets everything through.
 // Behind a binding, the same assets server answers only who asks for an asset.
-function workersOf({ built, bindings }: ServeOptions): WorkerOptions[] {
+function workersOf({ built, bindings, limits }: ServeOptions): WorkerOptions[] {
   const { assets, ...settings } = built.settings;
   if (!assets?.binding || assets.routerConfig?.invoke_user_worker_ahead_of_assets !== true)
     throw new Error('wrangler.toml must bind its assets and say run_worker_first = true.');
   const main: WorkerOptions = {
     ...settings,
     name: 'loadline',
-    bindings: { ...settings.bindings, ...bindings },
+    bindings: { ...settings.bindings, ...(limits ? {} : { RATE_LIMITS: 'off' }), ...bindings },
+    ratelimits: Object.fromEntries(
+      Object.entries(limits ?? {}).map(([name, limit]) => [
+        name,
+        { namespace_id: name, simple: { limit, period: 60 } },
+      ]),
+    ),
     serviceBindings: { [assets.binding]: 'assets' },
     modules: [{ type: 'ESModule', path: built.workerFile }],
     modulesRoot: dirname(built.workerFile),

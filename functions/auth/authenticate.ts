@@ -2,6 +2,7 @@ import { type ProblemCode, type Refusal, refuse } from '../problem.ts';
 import type { Store } from '../store/store.ts';
 import type { KeyRing } from './key-ring.ts';
 import { apiKeyActor, type Principal } from './principal.ts';
+import { sameText } from './same-text.ts';
 
 type AuthenticationCode = Extract<
   ProblemCode,
@@ -44,11 +45,4 @@ export async function authenticate(
 function challenge<const Code extends AuthenticationCode>(code: Code, detail: string): Refusal<Code> {
   const error = code === 'api-key-missing' ? '' : ', error="invalid_token"';
   return refuse(code, detail, { headers: { 'WWW-Authenticate': `Bearer realm="loadline"${error}` } });
-}
-
-/** Compares in a time that depends on the length alone. */
-function sameText(left: string, right: string): boolean {
-  let difference = left.length ^ right.length;
-  for (let at = 0; at < left.length; at += 1) difference |= left.charCodeAt(at) ^ right.charCodeAt(at);
-  return difference === 0;
 }

@@ -53,6 +53,8 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
     renderReport: async () => new TextEncoder().encode('%PDF-1.7 of a test'),
     assets: asset,
     log: (entry) => logged.push(entry),
+    signIn: undefined,
+    limit: async () => true,
     ...parts,
     store,
     now,
