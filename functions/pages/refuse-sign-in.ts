@@ -15,8 +15,6 @@ export function refuseSignIn(
 ): SignInRefusal {
   const time = parts.now().toISOString();
   parts.log({ time, requestId, signIn: refused, ...(fault === undefined ? {} : { fault }) });
-  return {
-    refused,
-    headers: refused === 'issuer-unavailable' ? { ...headers, 'Retry-After': '5' } : headers,
-  };
+  const wait = waits[refused];
+  return { refused, headers: wait === undefined ? headers : { ...headers, 'Retry-After': wait } };
 }
