@@ -78,6 +78,8 @@ export interface PageSpec<Access extends PageAccess = PageAccess> {
   /** Another scope that serves as well. */
   readonly orAccess?: Scope;
   get?(request: PageRequest<Access>): Promise<PageAnswer>;
+  /** True where it costs much: files that are drawn or read. */
+  readonly costly?: true;
   /** Set where the page takes a form: how often each field may be sent, `csrf` and `attempt` apart. */
   readonly fields?: (name: string) => FieldKind;
   post?(request: PageRequest<Access>, form: PageForm): Promise<PageAnswer>;

@@ -1,13 +1,14 @@
 import { RefusalPage, type RefusalPageProps } from '../../templates/pages/refusal.tsx';
 import type { RefusalKind } from '../../templates/texts/refusals.ts';
 import { hasScope, type Principal } from '../auth/principal.ts';
-import { principalOf } from '../auth/role.ts';
+import { personActor, principalOf } from '../auth/role.ts';
 import { type FoundSession, isOwnForm, readSession, type SessionContext } from '../auth/session.ts';
 import { storeInSight } from '../auth/store-in-sight.ts';
 import { keepForm } from '../auth/unsaved-form.ts';
+import { withinLimits } from '../auth/within-limits.ts';
 import type { Page, PageRequest } from '../define-page.ts';
 import { fetchMetadata } from '../middleware/fetch-metadata.ts';
-import type { Refusal } from '../problem.ts';
+import { type Refusal, tooManyRequests } from '../problem.ts';
 import { callRoute } from '../request/call-route.ts';
 import { type PageForm, readPageForm } from '../request/read-page-form.ts';
 import type { ServeContext } from '../request/serve-context.ts';
@@ -31,6 +32,10 @@ export async function servePage(
     const found = await readSession(request, sessions);
     leaf = await leafOf(request, found, context);
     const { path } = leaf.frame;
+    const actor = found.state === 'open' ? personActor(found.session.personId) : undefined;
+    const asking = { request, actor, costly: page.costly === true };
+    if (!(await withinLimits(asking, context.parts, context.keys)))
+      return refusal(leaf, 'too-many-requests', tooManyRequests);
     if (request.method === 'POST') {
       const ownOrigin = context.parts.signIn?.publicUrl ?? new URL(request.url).origin;
       if (fetchMetadata(request, ownOrigin) === 'foreign') return refusal(leaf, 'sent-from-elsewhere', 403);

@@ -8,6 +8,7 @@ export const downloadReport = definePage({
   id: 'download-report',
   path: '/departments/{departmentId}/assessments/{assessmentId}/report',
   access: 'read',
+  costly: true,
   async get({ call, params, query }) {
     const edition = editions.find((one) => one === query.get('edition')) ?? 'full';
     const { assessmentId = '' } = params;

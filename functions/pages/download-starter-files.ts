@@ -7,6 +7,7 @@ export const downloadStarterFiles = definePage({
   id: 'download-starter-files',
   path: '/departments/{departmentId}/assessments/{assessmentId}/starter-files',
   access: 'read',
+  costly: true,
   async get({ call, params: { assessmentId = '' } }) {
     return fileAnswer(getArtefacts, await call(getArtefacts, { params: { assessmentId } }));
   },
