@@ -1,7 +1,7 @@
 import { hexOf } from '../digest.ts';
 
 /** What the root secret is used for; each purpose has a key of its own. */
-export type MacPurpose = 'api-key-pepper' | 'cursor' | 'idempotency-key';
+export type MacPurpose = 'api-key-pepper' | 'cursor' | 'event-seal' | 'idempotency-key';
 
 /** The keys that are derived from the root secret with HKDF-SHA-256. None of them leaves this object. */
 export interface KeyRing {
