@@ -81,6 +81,12 @@ export const eventKey = (departmentId: string, subjectId: string, version: numbe
 export const positionOf = (at: string, subjectId: string, version: number): string =>
   `${at}#${subjectId}#${String(version).padStart(15, '0')}`;
 
+/** The place of which `positionOf` told. */
+export function placeAt(position: string): EntryReference {
+  const [at = '', subjectId = '', version = ''] = position.split('#');
+  return { at, subjectId, subjectVersion: Number(version) };
+}
+
 /**
  * An entry of a department's journal. One partition holds the whole of it: any range of days is one query, and a department
  * of people stays far below what a partition takes (500 such entries a second).
@@ -104,8 +110,8 @@ export function rangeOfJournal(
 
 // A range includes both its ends: this one is above the version before and below the position itself.
 function justBelow(position: string): string {
-  const [at = '', subjectId = '', version = ''] = position.split('#');
-  return `${positionOf(at, subjectId, Number(version) - 1)}~`;
+  const { at, subjectId, subjectVersion } = placeAt(position);
+  return `${positionOf(at, subjectId, subjectVersion - 1)}~`;
 }
 
 /** An idempotency record: a partition for each, since they are many and short-lived. */

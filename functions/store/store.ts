@@ -172,6 +172,12 @@ export interface JournalEntry
 /** Which entry of a journal is meant. */
 export type EntryReference = Pick<JournalEntry, 'at' | 'subjectId' | 'subjectVersion'>;
 
+/** An entry and the place in the journal where it stands: who alters the table can make the two differ. */
+export interface FoundEntry {
+  readonly place: EntryReference;
+  readonly entry: JournalEntry;
+}
+
 /** Which part of a journal to list, and from which end. Both moments are ISO 8601 in UTC. */
 export interface JournalRange {
   /** Entries of this moment and later. */
@@ -300,7 +306,7 @@ export interface Store {
   /** What stands in the places of these events, at most 100, in the order asked for; `undefined` in an empty place. */
   getEvents(departmentId: string, events: readonly EventReference[]): Promise<readonly (Event | undefined)[]>;
   /** The journal of the department by time, then by subject and version; `after` is the position of the last entry seen. */
-  listJournal(departmentId: string, range: JournalRange, page: PageRequest): Promise<Page<JournalEntry>>;
+  listJournal(departmentId: string, range: JournalRange, page: PageRequest): Promise<Page<FoundEntry>>;
   /** What stands in the places of these entries, at most 100, in the order asked for; `undefined` in an empty place. */
   getJournalEntries(
     departmentId: string,

@@ -228,14 +228,15 @@ export function memoryStore(
       const found = [...journal]
         .map(([place, entry]) => ({ place: JSON.parse(place) as [string, string, string, number], entry }))
         .filter(({ place: [department, at] }) => department === departmentId && at >= from && at < to)
-        .map(({ place: [, at, subjectId, version], entry }) => ({
-          position: positionOf(at, subjectId, version),
+        .map(({ place: [, at, subjectId, subjectVersion], entry }) => ({
+          place: { at, subjectId, subjectVersion },
+          position: positionOf(at, subjectId, subjectVersion),
           entry,
         }))
         .filter(({ position }) => after === undefined || (newestFirst ? position < after : position > after))
         .sort((a, b) => (a.position < b.position ? -1 : 1) * (newestFirst ? -1 : 1));
       const whole = pageOf(found, limit, ({ position }) => position);
-      return { ...whole, items: structuredClone(whole.items.map(({ entry }) => entry)) };
+      return { ...whole, items: structuredClone(whole.items.map(({ place, entry }) => ({ place, entry }))) };
     },
     getJournalEntries: async (departmentId, wanted) =>
       wanted.map((one) => copyOf(journal.get(entryPlace(departmentId, one)))),
