@@ -37,13 +37,10 @@ export async function checkJournal(
     checked += page.items.length;
     next = page.next;
   } while (next !== undefined && checked < MOST_ENTRIES_CHECKED);
-  const found = problems.filter((problem) => problem !== undefined);
-  const nameOf = ({ subjectId, subjectVersion, problem }: TrailProblem): string =>
-    `${subjectId} ${subjectVersion} ${problem}`;
   return {
     checked,
     beforeTheChain,
-    problems: [...new Map(found.map((problem) => [nameOf(problem), problem])).values()],
+    problems: problems.filter((problem) => problem !== undefined),
     ...(next === undefined ? {} : { next }),
   };
 }
@@ -78,6 +75,7 @@ async function surroundingsOf(
   return found.map(({ place, entry }, index) => ({
     ...place,
     departmentId,
+    subjectKind: entry.subjectKind,
     entry,
     previous: events[index],
     previousEntry: entries[index],
@@ -96,8 +94,8 @@ async function problemsAround(
   const own = (await checkPlace(keys, here)) ?? (here.at === event?.at ? undefined : misplaced(here));
   const before = subjectVersion > 1 ? missingBefore(here) : undefined;
   if (following) {
-    const next = { subjectId, subjectVersion: subjectVersion + 1, event: following, previous: event };
-    return [own, before, await checkPlace(keys, { ...next, departmentId, entry: here.followingEntry })];
+    const next = { ...here, subjectVersion: subjectVersion + 1, event: following, previous: event };
+    return [own, before, await checkPlace(keys, { ...next, entry: here.followingEntry })];
   }
   if (!event || own) return [own, before];
   const thing = await storedThing(store, departmentId, entry.subjectKind, subjectId);

@@ -1,12 +1,13 @@
 import type { KeyRing } from '../auth/key-ring.ts';
 import { journalEntryOf } from '../store/journal-entry-of.ts';
-import type { Event, EventReference, JournalEntry, SealedEvent } from '../store/store.ts';
+import type { Event, EventReference, JournalEntry, SealedEvent, SubjectKind } from '../store/store.ts';
 import { hashOfEvent, sealOf } from './seal-event.ts';
 import type { TrailProblem } from './trail-check.ts';
 
 /** A place for an event in the trail of its subject, and what stands there and around it. */
 export interface TrailPlace extends EventReference {
   readonly departmentId: string;
+  readonly subjectKind: SubjectKind;
   readonly event: Event | undefined;
   /** What stands in the place before; for the first version nothing. */
   readonly previous: Event | undefined;
@@ -57,11 +58,11 @@ function ofTheLink({ subjectVersion, previous }: TrailPlace, event: Event): Foun
     : ['does-not-follow', 'It names another event before it than the one that is there.'];
 }
 
-function ofTheEntry({ entry }: TrailPlace, event: Event): Found {
+function ofTheEntry({ entry, subjectKind }: TrailPlace, event: Event): Found {
   if (!isSealed(event))
     return entry ? ['not-sealed', 'It has no seal, although the journal says that it had one.'] : undefined;
   if (!entry) return ['missing', 'The journal of the department does not have it.'];
-  const expected = Object.entries(journalEntryOf(event, entry.subjectKind));
+  const expected = Object.entries(journalEntryOf(event, subjectKind));
   return expected.every(([name, value]) => entry[name as keyof JournalEntry] === value)
     ? undefined
     : ['altered', 'The journal of the department says otherwise of it.'];

@@ -45,6 +45,7 @@ export async function checkSubject(
       const before = index === 0 ? previous : events[index - 1];
       const place = {
         departmentId,
+        subjectKind: kind,
         subjectId,
         subjectVersion,
         event,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkJournal } from '../audit/check-journal.ts';
+import { checkDepartment } from '../audit/check-department.ts';
 import { momentsOfDays } from '../audit/moments-of-days.ts';
 import { shownCheck } from '../audit/shown-check.ts';
 import { defineRoute } from '../define-route.ts';
@@ -15,7 +15,7 @@ export const checkDepartmentEvents = defineRoute({
   tag: 'Audit trail',
   summary: 'Check the events of the department',
   description:
-    'Goes through the journal of your department and looks whether every event that it names is there, sealed and as it was recorded, follows on the one before, is followed by no event that the journal leaves out, and whether the last one of each thing left what is stored. 300 events at once and a few more; the answer says whether more follow.',
+    'Goes through the journal of your department and looks whether every event that it names is there, sealed and as it was recorded, follows on the one before, is followed by no event that the journal leaves out, and whether the last one of each thing left what is stored. Without days, it then looks whether the journal names the last event of everything that your department has. About 300 events, or 1,000 things, at once; the answer says whether more follow.',
   scope: 'admin',
   query: z.object({ cursor: pageQuery.cursor, ...rangeOfDays }),
   reply: {
@@ -45,7 +45,7 @@ export const checkDepartmentEvents = defineRoute({
     if ('refused' in range) return range;
     const start = await startOf(request, filters);
     if ('refused' in start) return start;
-    const found = await checkJournal(keys, parts.store, principal.departmentId, range, start.after);
+    const found = await checkDepartment(keys, parts.store, principal.departmentId, range, start.after);
     return { body: await shownCheck(request, filters, found) };
   },
 });
