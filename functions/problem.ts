@@ -12,6 +12,7 @@ export const problems = {
   'invalid-questionnaire': { status: 400, title: 'The questionnaire cannot be imported' },
   'assessment-too-large': { status: 400, title: 'The assessment would become too large' },
   'too-much-evidence': { status: 400, title: 'There is more evidence than fits' },
+  'export-too-large': { status: 400, title: 'The export would become too large' },
   'api-key-missing': { status: 401, title: 'An API key is needed' },
   'api-key-unknown': { status: 401, title: 'The API key is not known' },
   'api-key-expired': { status: 401, title: 'The API key has expired' },

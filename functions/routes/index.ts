@@ -1,12 +1,15 @@
 import type { Route } from '../define-route.ts';
 import { acceptRisk } from './accept-risk.ts';
 import { attachEvidence } from './attach-evidence.ts';
+import { checkDepartmentEvents } from './check-department-events.ts';
+import { checkEvents } from './check-events.ts';
 import { checkHealth } from './check-health.ts';
 import { checkReadiness } from './check-readiness.ts';
 import { confirmSuggestions } from './confirm-suggestions.ts';
 import { createApiKey } from './create-api-key.ts';
 import { createApplication } from './create-application.ts';
 import { deleteApplication } from './delete-application.ts';
+import { exportEvents } from './export-events.ts';
 import { exportQuestionnaire } from './export-questionnaire.ts';
 import { getApplication } from './get-application.ts';
 import { getArtefacts } from './get-artefacts.ts';
@@ -22,6 +25,7 @@ import { importQuestionnaire } from './import-questionnaire.ts';
 import { listApiKeys } from './list-api-keys.ts';
 import { listApplications } from './list-applications.ts';
 import { listAssessments } from './list-assessments.ts';
+import { listDepartmentEvents } from './list-department-events.ts';
 import { listEvents } from './list-events.ts';
 import { listEvidence } from './list-evidence.ts';
 import { listQuestionnaires } from './list-questionnaires.ts';
@@ -77,6 +81,10 @@ export const routes: readonly Route[] = [
   confirmSuggestions,
   removeEvidence,
   getEvidenceFile,
+  checkEvents,
+  listDepartmentEvents,
+  exportEvents,
+  checkDepartmentEvents,
   listApiKeys,
   createApiKey,
   revokeApiKey,

@@ -1,9 +1,10 @@
 import { secondsOf } from './check-change.ts';
 import { evidenceKeys } from './evidence-chunks.ts';
-import { applicationItem, eventItem, idempotencyItem, type Kind } from './item.ts';
+import { applicationItem, eventItem, idempotencyItem, journalItem, type Kind } from './item.ts';
+import { journalEntryOf } from './journal-entry-of.ts';
 import { apiKeyEntryKey, applicationKey } from './keys.ts';
 import type { Step } from './step.ts';
-import type { ApiKey, Application, Assessment, Change, Thing } from './store.ts';
+import type { ApiKey, Application, Assessment, Change, SubjectKind, Thing } from './store.ts';
 
 /** Writes the idempotency record unless a live one is there; no step for a request without a key. */
 export function idempotencySteps(change: Change<Thing>): readonly Step[] {
@@ -31,6 +32,12 @@ export function eventStep({ event }: Change<Thing>): Step {
     isProof: true,
     refusal: () => 'stale',
   };
+}
+
+/** Enters the event in the department's journal. */
+export function journalStep(change: Change<Thing>, subjectKind: SubjectKind): Step {
+  const item = journalItem.write(journalEntryOf(change.event, subjectKind));
+  return { write: 'put', key: item, attributes: item, refusal: () => 'stale' };
 }
 
 /** Writes a thing's first version. */

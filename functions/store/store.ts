@@ -124,7 +124,18 @@ export interface LandingZoneValues extends Stored {
 /** What can be changed. */
 export type Thing = Application | Assessment | ApiKey | ImportedQuestionnaire | LandingZoneValues;
 
-/** One change: who did what, when, and the hash of the thing before and after. Never altered. */
+/** What kind of thing an event is about. */
+export type SubjectKind =
+  | 'application'
+  | 'assessment'
+  | 'api-key'
+  | 'imported-questionnaire'
+  | 'landing-zone-values';
+
+/**
+ * One change: who did what, when, and the hash of the thing before and after. Never altered. Events of releases before
+ * 0.2.0 have no `previousHash`, `hash` and `seal`.
+ */
 export interface Event {
   /** The id of what was changed. */
   readonly subjectId: string;
@@ -132,7 +143,7 @@ export interface Event {
   readonly subjectVersion: number;
   readonly departmentId: string;
   readonly at: string;
-  /** `api-key:<id>`, `person:<id>` or `operator`. */
+  /** `person:<id>`, `api-key:<id>` or `operator`. */
   readonly actor: string;
   /** The operation's id, such as `save-answers`. */
   readonly action: string;
@@ -141,6 +152,43 @@ export interface Event {
   /** SHA-256 of the canonical JSON of the thing, hexadecimal; `null` where there was, or is, none. */
   readonly beforeHash: string | null;
   readonly afterHash: string | null;
+  /** The hash of the subject's event before; `null` where there is none, or where it has none. */
+  readonly previousHash?: string | null;
+  /** SHA-256 of the canonical JSON of the event without `hash` and `seal`, hexadecimal. */
+  readonly hash?: string;
+  /** HMAC-SHA-256 of `hash` under a key of the service, hexadecimal: who has only the table cannot make it. */
+  readonly seal?: string;
+}
+
+/** An event that is part of the chain of its subject. */
+export type SealedEvent = Event & Required<Pick<Event, 'previousHash' | 'hash' | 'seal'>>;
+
+/** Which event of a department is meant. */
+export type EventReference = Pick<Event, 'subjectId' | 'subjectVersion'>;
+
+/** What the journal of a department says of an event; written with it, and never altered. */
+export interface JournalEntry
+  extends Pick<Event, 'departmentId' | 'subjectId' | 'subjectVersion' | 'at' | 'actor' | 'action'> {
+  readonly subjectKind: SubjectKind;
+  readonly eventHash: string;
+}
+
+/** Which entry of a journal is meant. */
+export type EntryReference = Pick<JournalEntry, 'at' | 'subjectId' | 'subjectVersion'>;
+
+/** An entry and the place in the journal where it stands: who alters the table can make the two differ. */
+export interface FoundEntry {
+  readonly place: EntryReference;
+  readonly entry: JournalEntry;
+}
+
+/** Which part of a journal to list, and from which end. Both moments are ISO 8601 in UTC. */
+export interface JournalRange {
+  /** Entries of this moment and later. */
+  readonly from?: string;
+  /** Entries before this moment. */
+  readonly to?: string;
+  readonly newestFirst?: boolean;
 }
 
 /** An answer already given to a request with an `Idempotency-Key`, so that a retry gets it again. */
@@ -157,12 +205,12 @@ export interface IdempotencyRecord {
 }
 
 /**
- * One change in one transaction: the new state of the thing, its event, and the idempotency record if the
- * request had a key. It is written only if the stored version is `next.version - 1` (for version 1: if there is none).
+ * One change in one transaction: the new state of the thing, its event, the entry of that event in the department's journal,
+ * and the idempotency record if the request had a key. It is written only if the stored version is `next.version - 1` (for version 1: if there is none).
  */
 export interface Change<T> {
   readonly next: T;
-  readonly event: Event;
+  readonly event: SealedEvent;
   readonly idempotency?: IdempotencyRecord;
 }
 
@@ -261,6 +309,15 @@ export interface Store extends PeopleStore {
 
   /** The events of one thing, oldest first; `after` is the version of the last one seen, as text. */
   listEvents(departmentId: string, subjectId: string, page: PageRequest): Promise<Page<Event>>;
+  /** What stands in the places of these events, at most 100, in the order asked for; `undefined` in an empty place. */
+  getEvents(departmentId: string, events: readonly EventReference[]): Promise<readonly (Event | undefined)[]>;
+  /** The journal of the department by time, then by subject and version; `after` is the position of the last entry seen. */
+  listJournal(departmentId: string, range: JournalRange, page: PageRequest): Promise<Page<FoundEntry>>;
+  /** What stands in the places of these entries, at most 100, in the order asked for; `undefined` in an empty place. */
+  getJournalEntries(
+    departmentId: string,
+    entries: readonly EntryReference[],
+  ): Promise<readonly (JournalEntry | undefined)[]>;
 
   /** By id alone, since a key tells its department; consistent, so that a revoked key is refused at once. */
   findApiKey(apiKeyId: string): Promise<ApiKey | undefined>;

@@ -1,7 +1,9 @@
 import { createApp } from '../../functions/app.ts';
+import { sealEvent } from '../../functions/audit/seal-event.ts';
 import { issueApiKey } from '../../functions/auth/issue-api-key.ts';
 import { keyRing } from '../../functions/auth/key-ring.ts';
 import type { Scope } from '../../functions/auth/principal.ts';
+import { digestOf } from '../../functions/digest.ts';
 import type { Parts } from '../../functions/parts.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { ulidSource } from '../../functions/ulid.ts';
@@ -64,7 +66,8 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
   const keyFor = async (department: string, ...scopes: Scope[]) => {
     const createdAt = now().toISOString();
     const expiresAt = new Date(now().getTime() + 30 * 86_400_000).toISOString();
-    const { apiKey, key } = await issueApiKey(keyRing(parts.signingSecret ?? testSecret), {
+    const keys = keyRing(parts.signingSecret ?? testSecret);
+    const { apiKey, key } = await issueApiKey(keys, {
       id: newId(),
       departmentId: department,
       name: 'Test',
@@ -81,9 +84,12 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
       action: 'create-api-key',
       detail: {},
       beforeHash: null,
-      afterHash: null,
+      afterHash: await digestOf(apiKey),
     };
-    const outcome = await store.createApiKey({ next: apiKey, event });
+    const outcome = await store.createApiKey({
+      next: apiKey,
+      event: await sealEvent(keys, event, undefined),
+    });
     if (outcome !== 'written') throw new Error(`The test's key was not written: ${outcome}.`);
     return key;
   };

@@ -5,10 +5,10 @@ import type {
   AssessmentSummary,
   AttachedFile,
   Change,
-  Event,
   IdempotencyRecord,
   ImportedQuestionnaire,
   LandingZoneValues,
+  SealedEvent,
 } from '../../functions/store/store.ts';
 import { editionId } from '../../functions/store/store.ts';
 import type { Evidence } from '../../questionnaire/evidence/read-evidence.ts';
@@ -151,7 +151,7 @@ export const record = (
 export function change<T extends { id: string; departmentId: string; version: number }>(
   next: T,
   idempotency?: IdempotencyRecord,
-  event: Partial<Event> = {},
+  event: Partial<SealedEvent> = {},
 ): Change<T> {
   return {
     next,
@@ -165,6 +165,9 @@ export function change<T extends { id: string; departmentId: string; version: nu
       detail: { version: next.version },
       beforeHash: next.version === 1 ? null : 'c'.repeat(64),
       afterHash: 'd'.repeat(64),
+      previousHash: next.version === 1 ? null : 'e'.repeat(64),
+      hash: 'f'.repeat(64),
+      seal: '0'.repeat(64),
       ...event,
     },
     ...(idempotency && { idempotency }),

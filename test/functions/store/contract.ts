@@ -1,6 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../../functions/store/people.ts';
-import type { Event, Page, PageRequest, Store } from '../../../functions/store/store.ts';
+import type {
+  Event,
+  FoundEntry,
+  JournalRange,
+  Page,
+  PageRequest,
+  Store,
+} from '../../../functions/store/store.ts';
 import {
   apiKey,
   application,
@@ -413,6 +420,116 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       expect((await list({ limit: 9, after: '12' })).items).toEqual([]);
       await expect(list({ limit: 9, after: 'twelve' })).rejects.toThrow(RangeError);
     });
+
+    it('are found by place, in the order asked for', async () => {
+      const made = await created();
+      const second = change(later(made));
+      expect(await store.updateApplication(second)).toBe('written');
+      const at = (subjectVersion: number, subjectId = made.id) => ({ subjectId, subjectVersion });
+      expect(await store.getEvents(home, [at(2), at(3), at(1), at(2), at(1, 'a#b')])).toEqual([
+        second.event,
+        undefined,
+        change(made).event,
+        second.event,
+        undefined,
+      ]);
+      expect(await store.getEvents(home, [])).toEqual([]);
+      expect(await store.getEvents(other, [at(1)])).toEqual([undefined]);
+    });
+  });
+
+  describe('journals', () => {
+    const moments = ['2026-11-01T08:00:00.000Z', '2026-11-01T08:00:00.001Z', '2026-11-03T00:00:00.000Z'];
+
+    const changedAt = async (moment: string) => {
+      const made = application(home);
+      expect(await store.createApplication(change(made, undefined, { at: moment }))).toBe('written');
+      return made.id;
+    };
+
+    const walk = async (range: JournalRange, limit: number) => {
+      const found: string[] = [];
+      let after: string | undefined;
+      do {
+        const page: Page<FoundEntry> = await store.listJournal(home, range, {
+          limit,
+          ...(after !== undefined && { after }),
+        });
+        expect(page.items.length).toBeLessThanOrEqual(limit);
+        for (const { place, entry } of page.items) {
+          expect(entry).toMatchObject(place);
+          found.push(entry.subjectId);
+        }
+        after = page.next;
+      } while (after !== undefined);
+      return found;
+    };
+
+    it('name every change of every kind of thing, and what is refused they do not', async () => {
+      const made = await created();
+      const draft = await started(made);
+      const key = await issued();
+      const told = landingZoneValues(home);
+      const imported = importedQuestionnaire(home, 'legacy', 1);
+      expect(await store.setLandingZoneValues(change(told))).toBe('written');
+      expect(await store.importQuestionnaire(change(imported))).toBe('written');
+      expect(await store.updateAssessment(change(later(draft)))).toBe('written');
+      expect(await store.updateAssessment(change(later(draft)))).toBe('stale');
+      const { items } = await store.listJournal(home, {}, { limit: 100 });
+      expect(
+        items.map(({ entry }) => [entry.subjectKind, entry.subjectId, entry.subjectVersion]).sort(),
+      ).toEqual(
+        [
+          ['application', made.id, 1],
+          ['assessment', draft.id, 1],
+          ['assessment', draft.id, 2],
+          ['api-key', key.id, 1],
+          ['landing-zone-values', told.id, 1],
+          ['imported-questionnaire', imported.id, 1],
+        ].sort(),
+      );
+      const { event } = change(later(draft));
+      const [entry] = await store.getJournalEntries(home, [event]);
+      expect(entry).toEqual({
+        departmentId: home,
+        subjectId: draft.id,
+        subjectKind: 'assessment',
+        subjectVersion: 2,
+        at: event.at,
+        actor: event.actor,
+        action: event.action,
+        eventHash: event.hash,
+      });
+      expect(await store.getJournalEntries(home, [{ ...event, subjectVersion: 3 }])).toEqual([undefined]);
+      expect((await store.listJournal(other, {}, { limit: 100 })).items).toEqual([]);
+    });
+
+    it('keep what happened to an application that was deleted', async () => {
+      const made = await created();
+      expect(await store.deleteApplication(change(later(made)))).toBe('written');
+      const { items } = await store.listJournal(home, {}, { limit: 100 });
+      expect(items.map(({ entry }) => entry.subjectVersion)).toEqual([1, 2]);
+    });
+
+    it('are listed by time from either end, page by page, and within moments', async () => {
+      const ids: string[] = [];
+      for (const moment of [2, 0, 1, 0]) ids.push(await changedAt(moments[moment] as string));
+      const inTime = [ids[1], ids[3], ids[2], ids[0]];
+      for (const limit of [1, 2, 3, 4, 100]) {
+        expect(await walk({}, limit)).toEqual(inTime);
+        expect(await walk({ newestFirst: true }, limit)).toEqual(inTime.toReversed());
+        const [first = '', second = '', third = ''] = moments;
+        expect(await walk({ from: second }, limit)).toEqual(inTime.slice(2));
+        expect(await walk({ to: third }, limit)).toEqual(inTime.slice(0, 3));
+        expect(await walk({ from: first, to: second, newestFirst: true }, limit)).toEqual([ids[3], ids[1]]);
+        expect(await walk({ from: third, to: first }, limit)).toEqual([]);
+      }
+    });
+
+    it('refuse a page that starts nowhere', async () => {
+      for (const page of [{ limit: 0 }, { limit: 101 }, { limit: 5, after: 'somewhere' }])
+        await expect(store.listJournal(home, {}, page)).rejects.toThrow(RangeError);
+    });
   });
 
   describe('idempotency records', () => {
@@ -719,6 +836,8 @@ export function storeContract(open: () => Store | Promise<Store>): void {
         expect(await store.findApiKey(id)).toBeUndefined();
         expect(await store.getApiKey(home, id)).toBeUndefined();
         expect(await store.listEvents(home, id, { limit: 5 })).toEqual({ items: [] });
+        expect(await store.listJournal(id, {}, { limit: 5 })).toEqual({ items: [] });
+        expect(await store.getEvents(home, [{ subjectId: id, subjectVersion: 1 }])).toEqual([undefined]);
         expect(await store.listAssessments(home, { applicationId: id }, { limit: 5 })).toEqual({ items: [] });
         const made = application(home, { id });
         await expect(store.createApplication(change(made))).rejects.toThrow('cannot be written');
@@ -732,6 +851,7 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       ['version', { subjectVersion: 2 }],
       ['department', { departmentId: 'another' }],
       ['moment', { at: 'yesterday' }],
+      ['moment that cannot be put in order', { at: '2026-11-01T08:00:00Z' }],
     ])('are thrown back: %s', async (_, event) => {
       const made = application(home);
       await expect(store.createApplication(change(made, undefined, event))).rejects.toThrow(
