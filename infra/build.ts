@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { WorkerOptions } from 'miniflare';
-import { copyStaticAssets, filesBelow } from './static-assets.ts';
+import { filesBelow, layOutAssets } from './static-assets.ts';
 
 /** What `npm run build` leaves behind: what is deployed, and how wrangler.toml says to run it. */
 export interface Build {
@@ -26,7 +26,9 @@ const inputFiles = [
   'tsconfig.json',
   'package-lock.json',
   'infra/build.ts',
+  'infra/font-faces.ts',
   'infra/static-assets.ts',
+  'infra/ui-assets.ts',
 ];
 const workerFile = join(folder, 'worker/worker.js');
 const settingsFile = join(folder, 'worker/settings.json');
@@ -48,7 +50,7 @@ export async function build(): Promise<Build> {
   mkdirSync(join(folder, 'worker'), { recursive: true });
   mkdirSync(assetsFolder, { recursive: true });
   rmSync(stampFile, { force: true });
-  copyStaticAssets(root, assetsFolder);
+  await layOutAssets(root, assetsFolder);
   try {
     const [settings] = await Promise.all([readSettings(), bundle(scratch)]);
     renameSync(join(scratch, 'worker.js'), workerFile);

@@ -1,5 +1,15 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { uiAssets } from './ui-assets.ts';
 
 /** One file that the Worker serves as it is: where it comes from in the repository, and its path below the assets. */
 interface StaticAsset {
@@ -26,7 +36,7 @@ const swagger = (from: string, to = from): StaticAsset => ({
 /** Cloudflare's limit for one asset, in bytes. */
 export const LARGEST_ASSET_BYTES = 25 * 1024 * 1024;
 
-/** Every static asset: the report's fonts, the reference page's files, and the licences of both. */
+/** The files that are served as they are: the report's fonts, the reference page's files, and the licences of both. */
 function staticAssets(root: string): readonly StaticAsset[] {
   const ownDocs = join(root, 'functions/pages/assets');
   return [
@@ -44,22 +54,38 @@ function staticAssets(root: string): readonly StaticAsset[] {
   ];
 }
 
-/** Makes `folder` hold exactly the static assets. Files that are there already are left alone. Throws when one is missing or too large. */
-export function copyStaticAssets(root: string, folder: string): void {
-  const assets = staticAssets(root);
-  for (const { from, to } of assets) {
-    const source = statSync(join(root, from));
-    if (source.size > LARGEST_ASSET_BYTES)
-      throw new Error(`${from} is larger than an asset may be (25 MiB).`);
-    const target = join(folder, to);
-    const present = statSync(target, { throwIfNoEntry: false });
-    if (present && present.size === source.size && present.mtimeMs >= source.mtimeMs) continue;
+/**
+ * Makes `folder` hold exactly the static assets and what the pages load. Files that are there already are left alone.
+ * Throws when one is missing or too large, or when the styles are wrong.
+ */
+export async function layOutAssets(root: string, folder: string): Promise<void> {
+  const assets = [...staticAssets(root), ...(await uiAssets(root))];
+  for (const asset of assets) {
+    const target = join(folder, asset.to);
     mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(join(root, from), `${target}.${process.pid}`);
-    renameSync(`${target}.${process.pid}`, target);
+    if ('from' in asset) copyOne(join(root, asset.from), target);
+    else if (!holds(target, asset.text)) replace(target, (next) => writeFileSync(next, asset.text));
   }
   const wanted = new Set(assets.map((asset) => asset.to));
   for (const name of filesBelow(folder)) if (!wanted.has(name)) rmSync(join(folder, name), { force: true });
+}
+
+function copyOne(from: string, target: string): void {
+  const source = statSync(from);
+  if (source.size > LARGEST_ASSET_BYTES) throw new Error(`${from} is larger than an asset may be (25 MiB).`);
+  const present = statSync(target, { throwIfNoEntry: false });
+  if (present && present.size === source.size && present.mtimeMs >= source.mtimeMs) return;
+  replace(target, (next) => copyFileSync(from, next));
+}
+
+const holds = (file: string, text: string): boolean =>
+  statSync(file, { throwIfNoEntry: false })?.isFile() === true && readFileSync(file, 'utf8') === text;
+
+/** A Worker that is running never sees half a file. */
+function replace(target: string, write: (next: string) => void): void {
+  const next = `${target}.${process.pid}`;
+  write(next);
+  renameSync(next, target);
 }
 
 /** The files below a folder, as sorted paths with `/` from it; none when the folder is not there. */

@@ -1,0 +1,48 @@
+import {
+  Button,
+  CharacterCount,
+  Checkboxes,
+  createAll,
+  ErrorSummary,
+  FileUpload,
+  NotificationBanner,
+  Radios,
+  SkipLink,
+} from './govuk-frontend.min.js';
+
+for (const Component of [
+  Button,
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  FileUpload,
+  NotificationBanner,
+  Radios,
+  SkipLink,
+])
+  createAll(Component);
+
+keepTyping();
+loadChineseFonts();
+
+/** Asks before a form is left in which something was changed and not sent. */
+function keepTyping() {
+  const changed = new Set();
+  for (const form of document.querySelectorAll('form[data-keeps-typing]')) {
+    form.addEventListener('input', () => changed.add(form));
+    form.addEventListener('submit', () => changed.delete(form));
+  }
+  addEventListener('beforeunload', (event) => {
+    if (changed.size > 0) event.preventDefault();
+  });
+}
+
+/** People write Chinese on English pages as well; the rules of its fonts are large, so they come only where they are needed. */
+function loadChineseFonts() {
+  const loaded = document.querySelector('link[href^="/ui/fonts-"]');
+  if (loaded || !/\p{Script=Han}/u.test(document.querySelector('main')?.textContent ?? '')) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = '/ui/fonts-hk.css';
+  document.head.append(link);
+}
