@@ -41,9 +41,9 @@ export function createApp(parts: Parts): Hono<{ Variables: RequestVariables }> {
         openApi,
         downloads,
         uploads,
-        identified: ({ departmentId, apiKeyId }) => {
+        identified: ({ departmentId, actor }) => {
           context.set('departmentId', departmentId);
-          context.set('apiKeyId', apiKeyId);
+          context.set('actor', actor);
         },
         failed: (error) => context.set('fault', faultOf(error)),
       });

@@ -89,6 +89,8 @@ export interface RouteSpec<
   readonly description: string;
   /** The scope that the API key needs; `none`: no key. */
   readonly scope: Access;
+  /** Another scope that serves as well. */
+  readonly orScope?: Scope;
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
@@ -121,6 +123,12 @@ export type Route = Omit<RouteSpec, 'handle' | 'params' | 'query' | 'refusals'> 
   handle(request: RouteRequest<Scope, unknown, unknown, unknown>): Promise<Reply | Refusal>;
 };
 
+/** A route that knows what it is asked with and what it answers, for those who call it inside the service. */
+export interface TypedRoute<Params, Query, Body, Out> extends Route {
+  /** Never there; it carries the types. */
+  readonly types?: { readonly params: Params; readonly query: Query; readonly body: Body; readonly out: Out };
+}
+
 /** Checks contract and handler against each other, and adds the refusals that the contract implies. */
 export function defineRoute<
   const Access extends Scope | 'none',
@@ -129,7 +137,9 @@ export function defineRoute<
   Body extends z.ZodType = z.ZodUndefined,
   Out extends z.ZodType = z.ZodUndefined,
   const Code extends ProblemCode = never,
->(spec: RouteSpec<Access, Params, Query, Body, Out, Code>): Route {
+>(
+  spec: RouteSpec<Access, Params, Query, Body, Out, Code>,
+): TypedRoute<z.input<Params>, z.input<Query>, z.input<Body>, z.input<Out>> {
   const route = spec as unknown as Route;
   const open = spec.scope === 'none';
   const implied: readonly (readonly [boolean, readonly ProblemCode[]])[] = [

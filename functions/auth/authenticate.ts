@@ -1,7 +1,7 @@
 import { type ProblemCode, type Refusal, refuse } from '../problem.ts';
 import type { Store } from '../store/store.ts';
 import type { KeyRing } from './key-ring.ts';
-import type { Principal } from './principal.ts';
+import { apiKeyActor, type Principal } from './principal.ts';
 
 type AuthenticationCode = Extract<
   ProblemCode,
@@ -37,7 +37,8 @@ export async function authenticate(
     return challenge('api-key-revoked', `It was revoked at ${apiKey.revokedAt}. Use another key.`);
   if (Date.parse(apiKey.expiresAt) <= Date.parse(now))
     return challenge('api-key-expired', `It expired at ${apiKey.expiresAt}. Have a new key created.`);
-  return { departmentId: apiKey.departmentId, apiKeyId: apiKey.id, scopes: apiKey.scopes };
+  const { departmentId, scopes } = apiKey;
+  return { departmentId, actor: apiKeyActor(apiKey.id), scopes, sight: 'everything' };
 }
 
 function challenge<const Code extends AuthenticationCode>(code: Code, detail: string): Refusal<Code> {

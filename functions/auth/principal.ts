@@ -1,22 +1,35 @@
-/** What a caller may do: each scope includes those before it. */
-export const scopes = ['read', 'write', 'admin'] as const;
+/** What a caller may do with the data of a department. */
+export const scopes = ['read', 'write', 'review', 'admin'] as const;
 
-/** `read` sees, `write` also changes, `admin` also manages API keys. */
+/** `read` sees, `write` also changes, `review` sees and decides, `admin` changes and also manages API keys. */
 export type Scope = (typeof scopes)[number];
 
-/** Who calls: one API key of one department. */
+const included: Readonly<Record<Scope, readonly Scope[]>> = {
+  read: ['read'],
+  write: ['write', 'read'],
+  review: ['review', 'read'],
+  admin: ['admin', 'write', 'read'],
+};
+
+/**
+ * How much of a department a caller sees. `everything`: all of it. `submitted`: assessments that are submitted or approved,
+ * and their applications, but no contents of evidence.
+ */
+export type Sight = 'everything' | 'submitted';
+
+/** Who calls, for the data of one department: an API key of it, or a person who was let into it. */
 export interface Principal {
   readonly departmentId: string;
-  readonly apiKeyId: string;
+  /** The caller as events name it: `api-key:<id>` or `person:<id>`. */
+  readonly actor: string;
   readonly scopes: readonly Scope[];
+  readonly sight: Sight;
 }
 
 /** Whether the caller has this scope or one that includes it. */
-export function hasScope(principal: Principal, wanted: Scope): boolean {
-  return principal.scopes.some((scope) => scopes.indexOf(scope) >= scopes.indexOf(wanted));
+export function hasScope({ scopes }: Pick<Principal, 'scopes'>, wanted: Scope): boolean {
+  return scopes.some((scope) => included[scope].includes(wanted));
 }
 
-/** The caller as events name it. */
-export function actorOf(principal: Principal): string {
-  return `api-key:${principal.apiKeyId}`;
-}
+/** An API key as events name it. */
+export const apiKeyActor = (apiKeyId: string): string => `api-key:${apiKeyId}`;

@@ -6,12 +6,12 @@ export interface RequestVariables {
   requestId: string;
   operation?: string;
   departmentId?: string;
-  apiKeyId?: string;
+  actor?: string;
   refused?: string;
   fault?: { readonly name: string; readonly message: string; readonly stack: string | undefined };
 }
 
-/** Gives each request its id and writes one line for it: what was asked, by which key, what came of it, how long it took. */
+/** Gives each request its id and writes one line for it: what was asked, by whom, what came of it, how long it took. */
 export function requestLog(
   parts: Pick<Parts, 'newId' | 'now' | 'log'>,
 ): MiddlewareHandler<{ Variables: RequestVariables }> {
@@ -28,7 +28,7 @@ export function requestLog(
       refused: context.get('refused'),
       durationMilliseconds: parts.now().getTime() - started.getTime(),
       departmentId: context.get('departmentId'),
-      apiKeyId: context.get('apiKeyId'),
+      actor: context.get('actor'),
       fault: context.get('fault'),
     };
     parts.log(Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)));

@@ -1,4 +1,4 @@
-import { actorOf, type Principal } from '../auth/principal.ts';
+import type { Principal } from '../auth/principal.ts';
 import type { Reply } from '../define-route.ts';
 import { digestOf } from '../digest.ts';
 import { type ProblemCode, type Refusal, refuse } from '../problem.ts';
@@ -45,7 +45,7 @@ export async function commit<T extends Stored, R extends Reply, Code extends Pro
       subjectVersion: next.version,
       departmentId: next.departmentId,
       at: next.updatedAt,
-      actor: actorOf(request.principal),
+      actor: request.principal.actor,
       action: request.operation,
       detail: change.detail,
       beforeHash: before ? await digestOf(before) : null,

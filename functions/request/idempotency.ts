@@ -29,13 +29,13 @@ export interface IdempotencyDesk {
   record(reply: Reply): Promise<IdempotencyRecord>;
 }
 
-/** The desk for one request. A key belongs to one operation of one API key: others may use the same text. */
+/** The desk for one request. A key belongs to one operation of one caller: others may use the same text. */
 export function idempotencyDesk(request: KeyedRequest): IdempotencyDesk {
   const { store, keys, principal, operation, idempotencyKey } = request;
-  const { departmentId, apiKeyId } = principal;
+  const { departmentId, actor } = principal;
   const nowSeconds = Math.floor(Date.parse(request.now) / 1000);
   const recordKey = () =>
-    keys.sign('idempotency-key', JSON.stringify([departmentId, apiKeyId, operation, idempotencyKey]));
+    keys.sign('idempotency-key', JSON.stringify([departmentId, actor, operation, idempotencyKey]));
   const fingerprintOf = () => digestOf([request.method, request.path, request.body ?? null]);
 
   return {

@@ -1,6 +1,6 @@
 import type { Route } from '../define-route.ts';
 import { problemBody, problems, type Refusal } from '../problem.ts';
-import type { Served } from './serve-route.ts';
+import type { Served } from './handle-route.ts';
 
 /** The HTTP response for what a route answered. */
 export function renderReply(route: Route, reply: Served): Response {

@@ -3,7 +3,6 @@ import { attachFiles } from '../answers/attach-files.ts';
 import { draftToChange } from '../answers/draft-to-change.ts';
 import { LARGEST_KEPT_BYTES } from '../answers/evidence-limits.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
-import { actorOf } from '../auth/principal.ts';
 import { defineRoute } from '../define-route.ts';
 import { assessmentNotFound, refuse } from '../problem.ts';
 import type { FormFile } from '../request/form-of.ts';
@@ -59,7 +58,7 @@ export const attachEvidence = defineRoute({
       keepContents,
       newId: parts.newId,
       attachedAt: now,
-      attachedBy: actorOf(principal),
+      attachedBy: principal.actor,
     });
     if ('refused' in files) return files;
     const { evidence, outcomes, toKeep } = files;

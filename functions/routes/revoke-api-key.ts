@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { apiKeyActor } from '../auth/principal.ts';
 import { defineRoute } from '../define-route.ts';
 import { refuse } from '../problem.ts';
 import { apiKeyId } from '../schemas/api-key-id.ts';
@@ -26,7 +27,7 @@ export const revokeApiKey = defineRoute({
     const before = await parts.store.getApiKey(principal.departmentId, params.apiKeyId);
     if (!before) return notFound;
     if (before.revokedAt !== null) return {};
-    if (before.id === principal.apiKeyId)
+    if (apiKeyActor(before.id) === principal.actor)
       return refuse('own-api-key', 'Revoke it with another admin key, so that your department keeps one.');
     return commit({
       write: (change) => parts.store.updateApiKey(change),

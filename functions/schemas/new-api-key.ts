@@ -9,9 +9,12 @@ export const newApiKey = z
     scopes: z
       .array(scope)
       .min(1)
-      .max(3)
+      .max(4)
       .refine((given) => new Set(given).size === given.length, 'Name each scope once.')
-      .meta({ uniqueItems: true, description: 'Each includes those before it: read, write, admin.' }),
+      .meta({
+        uniqueItems: true,
+        description: '`write` and `review` include `read`; `admin` includes `write`.',
+      }),
     expiresInDays: z
       .int()
       .min(1)

@@ -17,6 +17,7 @@ import {
   applicationItem,
   assessmentItem,
   assessmentSummaryItem,
+  departmentEntryItem,
   departmentItem,
   eventItem,
   idempotencyItem,
@@ -27,6 +28,7 @@ import {
 } from './item.ts';
 import * as keys from './keys.ts';
 import { LONGEST_PAGE, limitOf, pageOf, versionAfter } from './page.ts';
+import { peopleIn } from './people-in.ts';
 import { usualPatience } from './retry.ts';
 import type { Step } from './step.ts';
 import type {
@@ -129,7 +131,13 @@ export function dynamoStore(options: TableOptions): Store {
     },
 
     getDepartment: (id) => find(departmentItem, keys.departmentKey(id), id),
-    putDepartment: (department) => table.put(departmentItem.write(department)),
+    putDepartment: async (department) => {
+      await table.put(departmentEntryItem.write(department));
+      await table.put(departmentItem.write(department));
+    },
+    listDepartments: (page) => list(departmentEntryItem, keys.departmentEntryKey(''), page),
+
+    ...peopleIn(table),
 
     getApplication: (departmentId, id) =>
       find(applicationItem, keys.applicationKey(departmentId, id), departmentId, id),

@@ -1,6 +1,8 @@
 import {
   type AttributeValue,
   BatchGetItemCommand,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -8,6 +10,7 @@ import {
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { FetchHttpHandler } from '@smithy/fetch-http-handler';
@@ -59,6 +62,9 @@ export interface DynamoTable {
   /** The first items of a listing; fewer than `count` only when there are no more. */
   query(listing: Listing, count: number): Promise<readonly Item[]>;
   put(item: Item): Promise<void>;
+  /** Sets attributes of an item that is there; where there is none, nothing happens. */
+  set(key: Key, attributes: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(key: Key): Promise<void>;
   /**
    * Carries out every step or none, once, even when a reply is lost and the call is sent again; `undefined` when it did.
    * `proof` is the key of an item that this transaction alone writes and nobody changes afterwards.
@@ -143,6 +149,29 @@ export function dynamoTable(options: TableOptions): DynamoTable {
     async put(item) {
       const input = { TableName: table, Item: marshall(item) };
       await untilAnswered(usual, () => timed((limits) => client.send(new PutItemCommand(input), limits)));
+    },
+
+    async set(key, attributes) {
+      const expression = startExpression();
+      const input = {
+        TableName: table,
+        Key: keyOf(key),
+        UpdateExpression: expression.update('set', attributes),
+        ConditionExpression: expression.condition({ item: 'present' }),
+        ...placeholdersOf(expression),
+      };
+      try {
+        await untilAnswered(usual, () =>
+          timed((limits) => client.send(new UpdateItemCommand(input), limits)),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    },
+
+    async remove(key) {
+      const input = { TableName: table, Key: keyOf(key) };
+      await untilAnswered(usual, () => timed((limits) => client.send(new DeleteItemCommand(input), limits)));
     },
 
     async transact(steps, proof) {

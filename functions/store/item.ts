@@ -4,6 +4,7 @@ import {
   assessmentKey,
   byApplication,
   byStatus,
+  departmentEntryKey,
   departmentKey,
   eventKey,
   idempotencyKey,
@@ -11,7 +12,11 @@ import {
   importedQuestionnaireKey,
   type Key,
   landingZoneValuesKey,
+  personKey,
+  sessionKey,
+  unsavedFormKey,
 } from './keys.ts';
+import type { Person, Session, UnsavedForm } from './people.ts';
 import type {
   ApiKey,
   Application,
@@ -81,6 +86,13 @@ const stored = {
 /** Departments as items. */
 export const departmentItem = kind<Department>('department', { id: 'value', name: 'value' }, ({ id }) =>
   departmentKey(id),
+);
+
+/** Departments in the list of all; entries hold the same as the department itself. */
+export const departmentEntryItem = kind<Department>(
+  'department-entry',
+  { id: 'value', name: 'value' },
+  ({ id }) => departmentEntryKey(id),
 );
 
 /** Applications as items. The item also counts the assessments, which is no part of the application. */
@@ -184,6 +196,35 @@ export const eventItem = kind<Event>(
     afterHash: 'value',
   },
   ({ departmentId, subjectId, subjectVersion }) => eventKey(departmentId, subjectId, subjectVersion),
+);
+
+/** People as items. */
+export const personItem = kind<Person>('person', { id: 'value', name: 'value' }, ({ id }) => personKey(id));
+
+/** Sessions as items; `expiresAt` is the attribute that the table's TTL goes by. */
+export const sessionItem = kind<Session>(
+  'session',
+  {
+    id: 'value',
+    personId: 'value',
+    name: 'value',
+    departmentId: 'value',
+    roles: 'value',
+    departmentsGranted: 'value',
+    createdAt: 'value',
+    seenAt: 'value',
+    endsAt: 'value',
+    idToken: 'value',
+    expiresAt: 'value',
+  },
+  ({ id }) => sessionKey(id),
+);
+
+/** Unsaved forms as items; `expiresAt` is the attribute that the table's TTL goes by. */
+export const unsavedFormItem = kind<UnsavedForm>(
+  'unsaved-form',
+  { personId: 'value', sealed: 'value', expiresAt: 'value' },
+  ({ personId }) => unsavedFormKey(personId),
 );
 
 /** Idempotency records as items; `expiresAt` is the attribute that the table's TTL goes by. */

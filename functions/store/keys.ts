@@ -83,6 +83,21 @@ export const idempotencyKey = (departmentId: string, key: string): Key => ({
   sk: 'IDEMPOTENCY',
 });
 
+/** A person, whatever the department. */
+export const personKey = (id: string): Key => ({ pk: `PERSON#${id}`, sk: 'PERSON' });
+
+/** A session, found by what its cookie holds. */
+export const sessionKey = (id: string): Key => ({ pk: `SESSION#${id}`, sk: 'SESSION' });
+
+/** The form that a person could not save: one at a time. */
+export const unsavedFormKey = (personId: string): Key => ({ pk: `PERSON#${personId}`, sk: 'UNSAVED-FORM' });
+
+/** The entry of a department in the list of all. */
+export const departmentEntryKey = (departmentId: string): Key => ({
+  pk: 'DEPARTMENTS',
+  sk: `DEPARTMENT#${departmentId}`,
+});
+
 /** A key that holds nothing, read to see whether the table answers. */
 export const readinessKey: Key = { pk: 'READINESS', sk: 'READINESS' };
 

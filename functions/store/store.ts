@@ -2,6 +2,7 @@ import type { Answers } from '../../questionnaire/answers.ts';
 import type { Evidence, FileReading } from '../../questionnaire/evidence/read-evidence.ts';
 import type { OwnValue } from '../../scoring/landing-zones/landing-zone.ts';
 import type { Scope } from '../auth/principal.ts';
+import type { PeopleStore } from './people.ts';
 
 /** What every stored thing has. Times are ISO 8601 in UTC; `version` starts at 1 and grows by 1 with every change. */
 export interface Stored {
@@ -26,8 +27,11 @@ export interface Application extends Stored {
   readonly owner: string;
 }
 
-/** `draft`: answers can change. `submitted`: nothing can. */
-export type AssessmentStatus = 'draft' | 'submitted';
+/** Where an assessment can be in its life. */
+export const assessmentStatuses = ['draft', 'submitted', 'returned', 'approved'] as const;
+
+/** `draft`: answers can change. `submitted`, `returned`, `approved`: they cannot. */
+export type AssessmentStatus = (typeof assessmentStatuses)[number];
 
 /** One assessment of one application, on the questionnaire version that it was started with. */
 export interface Assessment extends Stored {
@@ -65,7 +69,7 @@ export interface AttachedFile {
   readonly digest: string;
   readonly bytes: number;
   readonly attachedAt: string;
-  /** `api-key:<id>`. */
+  /** `api-key:<id>` or `person:<id>`. */
   readonly attachedBy: string;
   /** How many findings it yields. */
   readonly findings: number;
@@ -128,7 +132,7 @@ export interface Event {
   readonly subjectVersion: number;
   readonly departmentId: string;
   readonly at: string;
-  /** `api-key:<id>` or `operator`. */
+  /** `api-key:<id>`, `person:<id>` or `operator`. */
   readonly actor: string;
   /** The operation's id, such as `save-answers`. */
   readonly action: string;
@@ -189,13 +193,15 @@ export interface Page<T> {
  * outside its limits as a `RangeError`. A fault of the store is thrown as `StoreUnavailable` when a retry can help, and
  * otherwise as it is.
  */
-export interface Store {
+export interface Store extends PeopleStore {
   /** Resolves when the store answers; throws `StoreUnavailable` otherwise. */
   checkReadiness(): Promise<void>;
 
   getDepartment(departmentId: string): Promise<Department | undefined>;
   /** Creates or renames a department. */
   putDepartment(department: Department): Promise<void>;
+  /** Every department, by id. */
+  listDepartments(page: PageRequest): Promise<Page<Department>>;
 
   getApplication(departmentId: string, applicationId: string): Promise<Application | undefined>;
   listApplications(departmentId: string, page: PageRequest): Promise<Page<Application>>;

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../../questionnaire/language.ts';
 import { layoutTexts } from '../texts/layout.ts';
 
 /** A link one step back, above the heading of a page. */

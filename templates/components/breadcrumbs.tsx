@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../../questionnaire/language.ts';
 import { layoutTexts } from '../texts/layout.ts';
 
 /** The pages above this one, outermost first. */

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../../questionnaire/language.ts';
 import { layoutTexts } from '../texts/layout.ts';
 
 /** Every error of a form, each linked to its field; nothing when there is none. It takes the focus when the page opens. */

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Language } from '../language.ts';
+import type { Language } from '../../questionnaire/language.ts';
 
 /** What every field of a form is told. */
 export interface FieldProps {

@@ -1,4 +1,4 @@
-import { htmlLanguage, type Language, languages } from '../language.ts';
+import { type Language, languages, languageTag } from '../../questionnaire/language.ts';
 import { layoutTexts } from '../texts/layout.ts';
 
 /** Each language by its own name: short as Hong Kong's sites have it, whole for those who listen. */
@@ -16,15 +16,15 @@ export function LanguageSwitch({ language, path }: { readonly language: Language
         {languages.map((each) => (
           <li class="loadline-languages__item">
             {each === language ? (
-              <span class="loadline-languages__current" aria-current="true" lang={htmlLanguage[each]}>
+              <span class="loadline-languages__current" aria-current="true" lang={languageTag[each]}>
                 <Name of={each} />
               </span>
             ) : (
               <a
                 class="loadline-languages__link"
                 href={`/language?to=${each}&return=${encodeURIComponent(path)}`}
-                lang={htmlLanguage[each]}
-                hreflang={htmlLanguage[each]}
+                lang={languageTag[each]}
+                hreflang={languageTag[each]}
                 rel="nofollow"
               >
                 <Name of={each} />

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { htmlLanguage } from '../language.ts';
+import { languageTag } from '../../questionnaire/language.ts';
 import { layoutTexts } from '../texts/layout.ts';
 import { BackLink } from './back-link.tsx';
 import { Breadcrumbs } from './breadcrumbs.tsx';
@@ -36,7 +36,7 @@ export function Layout({
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={htmlLanguage[frame.language]} class="govuk-template">
+      <html lang={languageTag[frame.language]} class="govuk-template">
         <head>
           <meta charset="utf-8" />
           <title>{hasErrors ? texts.titleWithErrors(whole) : whole}</title>

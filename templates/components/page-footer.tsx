@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../../questionnaire/language.ts';
 import { layoutTexts } from '../texts/layout.ts';
 
 /** What stands under every page: the API's reference, and what to do when a page cannot be used. */

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language } from '../../questionnaire/language.ts';
 
 /** What every page is given beside its own matter: who looks, in which language, and where the page stands. */
 export interface PageFrame {

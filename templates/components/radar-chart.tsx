@@ -1,5 +1,5 @@
+import type { Language } from '../../questionnaire/language.ts';
 import { radar } from '../charts/radar.ts';
-import type { Language } from '../language.ts';
 import { chartsTexts } from '../texts/charts.ts';
 
 const RADIUS = 120;

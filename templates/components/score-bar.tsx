@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
+import type { Language } from '../../questionnaire/language.ts';
 import { intervalBar } from '../charts/interval-bar.ts';
-import type { Language } from '../language.ts';
 import { chartsTexts } from '../texts/charts.ts';
 
 const WIDTH = 480;

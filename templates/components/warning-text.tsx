@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Language } from '../language.ts';
+import type { Language } from '../../questionnaire/language.ts';
 import { layoutTexts } from '../texts/layout.ts';
 
 /** A consequence that must not be missed before a step is taken. */

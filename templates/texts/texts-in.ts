@@ -1,20 +1,16 @@
-import type { Language } from '../language.ts';
+import type { Language, Translated } from '../../questionnaire/language.ts';
 
-/** A text, a text that is made from values, or more texts by name. */
-type Texts = { readonly [name: string]: string | ((...values: never[]) => string) | Texts };
+/** Texts, and functions that put values into one, in records as deep as they need. */
+type Texts = { readonly [key: string]: string | ((...values: never[]) => string) | Texts };
 
-/** The same names and kinds, whatever the words. */
-type SameTexts<T> = T extends string
+/** The same keys with the same kinds of text as `T`, whatever is said. */
+type Alike<T> = T extends string
   ? string
   : T extends (...values: infer Values) => string
     ? (...values: Values) => string
-    : { readonly [Name in keyof T]: SameTexts<T[Name]> };
+    : { readonly [Key in keyof T]: Alike<T[Key]> };
 
-/** The texts of one page in every language; TypeScript refuses a text that one language lacks, has too many or of another kind. */
-export function textsIn<T extends Texts>(texts: {
-  readonly en: T;
-  readonly 'zh-Hant': SameTexts<NoInfer<T>>;
-  readonly 'zh-Hans': SameTexts<NoInfer<T>>;
-}): Readonly<Record<Language, SameTexts<T>>> {
-  return texts as unknown as Readonly<Record<Language, SameTexts<T>>>;
-}
+/** Texts in every language. A key that one language lacks, or has beside the English ones, does not compile. */
+export const textsIn = <const T extends Texts>(
+  texts: { readonly en: T } & Readonly<Record<Translated, Alike<NoInfer<T>>>>,
+): Readonly<Record<Language, Alike<T>>> => texts as Readonly<Record<Language, Alike<T>>>;

@@ -1,5 +1,6 @@
 import { checkChange, checkIds, secondsOf } from '../../functions/store/check-change.ts';
 import { limitOf, pageOf, versionAfter } from '../../functions/store/page.ts';
+import type { Person, Session, UnsavedForm } from '../../functions/store/people.ts';
 import type {
   ApiKey,
   Application,
@@ -21,6 +22,9 @@ import type { Evidence } from '../../questionnaire/evidence/read-evidence.ts';
 /** A store that forgets with the process and otherwise keeps every promise of the port. */
 export function memoryStore(): Store {
   const departments = new Map<string, Department>();
+  const people = new Map<string, Person>();
+  const sessions = new Map<string, Session>();
+  const unsavedForms = new Map<string, UnsavedForm>();
   const applications = new Map<string, Application>();
   const assessments = new Map<string, Assessment>();
   const imported = new Map<string, ImportedQuestionnaire>();
@@ -95,6 +99,32 @@ export function memoryStore(): Store {
 
     getDepartment: async (departmentId) => copyOf(departments.get(departmentId)),
     putDepartment: async (department) => void departments.set(department.id, structuredClone(department)),
+    listDepartments: async (page) => {
+      const limit = limitOf(page);
+      const found = [...departments.values()]
+        .filter(({ id }) => page.after === undefined || id > page.after)
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      return pageOf(structuredClone(found.slice(0, limit + 1)), limit, ({ id }) => id);
+    },
+
+    putPerson: async (person) => void people.set(person.id, structuredClone(person)),
+    getPeople: async (ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const person = copyOf(people.get(id));
+          return person ? [[id, person] as const] : [];
+        }),
+      ),
+    putSession: async (session) => void sessions.set(session.id, structuredClone(session)),
+    findSession: async (id) => copyOf(sessions.get(id)),
+    touchSession: async (id, seenAt) => {
+      const session = sessions.get(id);
+      if (session) sessions.set(id, { ...session, seenAt });
+    },
+    endSession: async (id) => void sessions.delete(id),
+    putUnsavedForm: async (form) => void unsavedForms.set(form.personId, structuredClone(form)),
+    findUnsavedForm: async (personId) => copyOf(unsavedForms.get(personId)),
+    dropUnsavedForm: async (personId) => void unsavedForms.delete(personId),
 
     getApplication: async (departmentId, id) => copyOf(applications.get(keyOf(departmentId, id))),
     listApplications: async (departmentId, page) => list(applications, departmentId, page),

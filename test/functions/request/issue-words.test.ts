@@ -47,7 +47,7 @@ describe('what a client is told', () => {
     ['create-application', [], 'Send an object.'],
     ['create-api-key', { name: 'a', scopes: 'read' }, 'Send a list.'],
     ['create-api-key', { name: 'a', scopes: [] }, 'Send at least one item.'],
-    ['create-api-key', { name: 'a', scopes: ['x'] }, 'Send one of "read", "write", "admin".'],
+    ['create-api-key', { name: 'a', scopes: ['x'] }, 'Send one of "read", "write", "review", "admin".'],
     ['create-api-key', { name: 'a', scopes: ['read'], expiresInDays: 1.5 }, 'Send a whole number.'],
     ['create-api-key', { name: 'a', scopes: ['read'], expiresInDays: 0 }, 'Send at least 1.'],
     ['create-api-key', { name: 'a', scopes: ['read'], expiresInDays: 731 }, 'Send at most 730.'],

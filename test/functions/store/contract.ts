@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Session } from '../../../functions/store/people.ts';
 import type { Event, Page, PageRequest, Store } from '../../../functions/store/store.ts';
 import {
   apiKey,
@@ -56,6 +57,63 @@ export function storeContract(open: () => Store | Promise<Store>): void {
     await expect(store.checkReadiness()).resolves.toBeUndefined();
   });
 
+  describe('people', () => {
+    const session = (id: string): Session => ({
+      id,
+      personId: `person-${id}`,
+      name: '陳大文',
+      departmentId: home,
+      roles: ['assessor', 'reviewer'],
+      departmentsGranted: [],
+      createdAt: '2026-11-23T01:00:00.000Z',
+      seenAt: '2026-11-23T01:00:00.000Z',
+      endsAt: '2026-11-23T13:00:00.000Z',
+      idToken: 'sealed',
+      expiresAt: nowSeconds,
+    });
+
+    it('are known by name, and renamed', async () => {
+      const [one, two] = [nextId(), nextId()];
+      await store.putPerson({ id: one, name: 'Chan Tai Man' });
+      await store.putPerson({ id: two, name: 'Lee Siu Ming' });
+      await store.putPerson({ id: one, name: '陳大文' });
+      const found = await store.getPeople([one, two, one, nextId(), 'no # id']);
+      expect(Object.fromEntries(found)).toEqual({
+        [one]: { id: one, name: '陳大文' },
+        [two]: { id: two, name: 'Lee Siu Ming' },
+      });
+    });
+
+    it('have sessions that are found until they are ended', async () => {
+      const kept = session(nextId());
+      await store.putSession(kept);
+      await store.touchSession(kept.id, '2026-11-23T02:00:00.000Z');
+      expect(await store.findSession(kept.id)).toEqual({ ...kept, seenAt: '2026-11-23T02:00:00.000Z' });
+      await store.endSession(kept.id);
+      await store.endSession(kept.id);
+      expect(await store.findSession(kept.id)).toBeUndefined();
+    });
+
+    it('cannot bring a session back by using it', async () => {
+      const id = nextId();
+      await store.touchSession(id, '2026-11-23T02:00:00.000Z');
+      expect(await store.findSession(id)).toBeUndefined();
+      expect(await store.findSession('no # id')).toBeUndefined();
+    });
+
+    it('have one unsaved form at most', async () => {
+      const personId = nextId();
+      const form = { personId, sealed: 'first', expiresAt: nowSeconds };
+      await store.putUnsavedForm(form);
+      await store.putUnsavedForm({ ...form, sealed: 'second' });
+      expect(await store.findUnsavedForm(personId)).toEqual({ ...form, sealed: 'second' });
+      expect(await store.getPeople([personId])).toEqual(new Map());
+      await store.dropUnsavedForm(personId);
+      await store.dropUnsavedForm(personId);
+      expect(await store.findUnsavedForm(personId)).toBeUndefined();
+    });
+  });
+
   describe('departments', () => {
     it('are there after they are put, and are renamed by another put', async () => {
       expect(await store.getDepartment(home)).toBeUndefined();
@@ -64,6 +122,15 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       await store.putDepartment({ id: home, name: '運輸署' });
       expect(await store.getDepartment(home)).toEqual({ id: home, name: '運輸署' });
       expect(await store.getDepartment(other)).toBeUndefined();
+      const all: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await store.listDepartments({ limit: 2, ...(after === undefined ? {} : { after }) });
+        all.push(...page.items.map(({ id, name }) => `${id} ${name}`));
+        after = page.next;
+      } while (after !== undefined);
+      expect(all).toContain(`${home} 運輸署`);
+      expect(all).toEqual(all.toSorted());
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../templates/language.ts';
+import { languages } from '../../../questionnaire/language.ts';
 import { htmlProblems } from '../../support/html-problems.ts';
 import { Gallery } from './gallery.tsx';
 

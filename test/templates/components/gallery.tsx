@@ -1,3 +1,4 @@
+import type { Language } from '../../../questionnaire/language.ts';
 import { Button } from '../../../templates/components/button.tsx';
 import { ButtonGroup } from '../../../templates/components/button-group.tsx';
 import { Checkboxes } from '../../../templates/components/checkboxes.tsx';
@@ -21,7 +22,6 @@ import { TaskList } from '../../../templates/components/task-list.tsx';
 import { TextArea } from '../../../templates/components/text-area.tsx';
 import { TextInput } from '../../../templates/components/text-input.tsx';
 import { WarningText } from '../../../templates/components/warning-text.tsx';
-import type { Language } from '../../../templates/language.ts';
 
 const axes = [
   { label: 'State and data', proven: 72, potential: 88 },
