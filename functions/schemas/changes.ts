@@ -30,8 +30,10 @@ export const changes = z
     answers: listOf(changedAnswer).meta({
       description: 'In the order of the questionnaire, then questions that it no longer asks.',
     }),
-    difference: difference
-      .optional()
-      .meta({ description: 'What that does to the result; left out where there was nothing before.' }),
+    difference: difference.optional(),
   })
-  .meta({ id: 'Changes', description: 'What changed in an assessment since its last review.' });
+  .meta({
+    id: 'Changes',
+    description:
+      'What changed in an assessment since its last review, and what that does to the result. `difference` is left out where there was nothing before.',
+  });

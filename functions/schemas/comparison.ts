@@ -103,9 +103,12 @@ const answerCell = z
       description:
         '`answered` includes "we do not know" and "does not apply"; `irrelevant`: other answers make the question pointless; `not-asked`: this questionnaire version does not have it.',
     }),
-    value: answerValue.optional().meta({ description: 'Only where it is `answered`.' }),
+    value: answerValue.optional(),
   })
-  .meta({ id: 'ComparedAnswer', description: 'An answer in one column.' });
+  .meta({
+    id: 'ComparedAnswer',
+    description: 'An answer in one column; `value` only where it is `answered`.',
+  });
 
 const question = z
   .object({

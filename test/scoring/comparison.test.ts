@@ -116,6 +116,21 @@ test('the most telling differences are the claims that differ, the largest first
   );
 });
 
+test('a claim differs where its outcome or its partial credit does, not where only its share of the score does', () => {
+  fc.assert(
+    fc.property(anyColumns, (columns) => {
+      for (const { criterionId, differs, questionnaireId } of comparisonOf(columns).findings) {
+        const judgements = columns
+          .filter(({ questionnaire }) => questionnaire.id === questionnaireId)
+          .flatMap(({ result }) => result.findings.filter((one) => one.criterionId === criterionId))
+          .map(({ outcome, credit }) => `${outcome} ${credit}`);
+        expect(differs).toBe(new Set(judgements).size > 1);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test('compares answers by what they say', () => {
   const gates = { 'container-status': 'not-containerised', 'service-count': 3 };
   const rows = comparisonOf([

@@ -124,7 +124,22 @@ test('reads every event, however many there are since the return', async () => {
       { answers: { 'service-count': count } },
       { answers: { 'service-count': { before: count - 1, after: count } } },
     );
-  expect((await client.get(`${path}/changes`)).body.answers).toMatchObject([{ before: 1, after: 120 }]);
+  await change(store, departmentId, id, { answers: {} }, { answers: { 'service-count': { before: 120 } } });
+  const last = { 'container-status': 'not-containerised' };
+  await change(
+    store,
+    departmentId,
+    id,
+    { answers: last },
+    { answers: { 'container-status': { after: 'not-containerised' } } },
+  );
+  const { answers } = (await client.get(`${path}/changes`)).body;
+  expect(answers).toHaveLength(2);
+  expect(answers).toContainEqual(expect.objectContaining({ questionId: 'service-count', before: 1 }));
+  expect(answers).toContainEqual(
+    expect.objectContaining({ questionId: 'container-status', after: 'not-containerised' }),
+  );
+  for (const one of answers) expect('before' in one && 'after' in one).toBe(false);
 });
 
 test('a revision is compared with the one that it goes on from, on that one’s version', async () => {
