@@ -1,6 +1,15 @@
 import { compareVersions } from '../questionnaire/edition.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 
+/**
+ * One thing side by side: a cell for each column, in the columns' order. Only things of one questionnaire stand in one row,
+ * in any of its versions, since ids of different questionnaires may be alike by chance.
+ */
+export interface SideBySide<Cell> {
+  readonly questionnaireId: string;
+  readonly columns: readonly Cell[];
+}
+
 /** One thing of a questionnaire side by side: a cell for each column, `null` where the column does not have it. */
 export interface Row<T> {
   readonly questionnaireId: string;
@@ -16,9 +25,9 @@ export interface Row<T> {
  */
 export function rowsOf<C extends { readonly questionnaire: Questionnaire }, T>(
   columns: readonly C[],
-  itemsOf: (column: C, index: number, columns: readonly C[]) => readonly (readonly [id: string, item: T])[],
+  itemsOf: (column: C) => readonly (readonly [id: string, item: T])[],
 ): Row<T>[] {
-  const items = columns.map((column, index) => new Map(itemsOf(column, index, columns)));
+  const items = columns.map((column) => new Map(itemsOf(column)));
   const questionnaireIds = [...new Set(columns.map(({ questionnaire }) => questionnaire.id))];
   return questionnaireIds.flatMap((questionnaireId) => {
     const own = columns.map(({ questionnaire: { id, version } }, index) =>
@@ -37,3 +46,7 @@ export function rowsOf<C extends { readonly questionnaire: Questionnaire }, T>(
     }));
   });
 }
+
+/** Whether cells that are there are not all the same. */
+export const differ = (cells: readonly unknown[]): boolean =>
+  new Set(cells.filter((cell) => cell !== null).map((cell) => JSON.stringify(cell))).size > 1;

@@ -1,8 +1,7 @@
-import { type Answer, type Answers, currentId, questionsOf } from '../questionnaire/answers.ts';
-import { compareVersions } from '../questionnaire/edition.ts';
-import type { Question, Questionnaire } from '../questionnaire/question.ts';
-import { standingsOf } from '../questionnaire/relevance.ts';
-import { type Row, rowsOf } from './comparison-rows.ts';
+import type { Answers } from '../questionnaire/answers.ts';
+import type { Questionnaire } from '../questionnaire/question.ts';
+import { type ComparedQuestion, comparedAnswers } from './compared-answers.ts';
+import { differ, type Row, rowsOf, type SideBySide } from './comparison-rows.ts';
 import type { PathId } from './paths/path.ts';
 import type { Advice, CategoryScore, Finding, PathState, Points, Result, Score, Verdict } from './result.ts';
 
@@ -21,15 +20,6 @@ export interface Headline extends Score {
   readonly path: PathId | null;
   /** How many blockers failed. */
   readonly blockers: number;
-}
-
-/**
- * One thing side by side: a cell for each column, in the columns' order. Only things of one questionnaire stand in one row,
- * in any of its versions, since ids of different questionnaires may be alike by chance.
- */
-interface SideBySide<Cell> {
-  readonly questionnaireId: string;
-  readonly columns: readonly Cell[];
 }
 
 /** A category; `null` where the questionnaire has none such. `spread` is between the highest and the lowest proven points of those in which it weighs. */
@@ -53,22 +43,6 @@ export interface ComparedFinding extends SideBySide<Pick<Finding, 'outcome' | 'c
 export interface ComparedPath extends SideBySide<PathState | null> {
   readonly pathId: PathId;
   readonly title: string;
-  readonly differs: boolean;
-}
-
-/**
- * An answer in one column. `answered` includes "we do not know" and "does not apply". `irrelevant`: other answers make the
- * question pointless, so that none is read. `not-asked`: its questionnaire has no such question.
- */
-export type ComparedAnswer =
-  | { readonly state: 'answered'; readonly value: Answer }
-  | { readonly state: 'unanswered' | 'irrelevant' | 'not-asked' };
-
-/** A question with its answers; under the id and text of the newest version among the columns. */
-export interface ComparedQuestion extends SideBySide<ComparedAnswer> {
-  readonly questionId: string;
-  readonly text: string;
-  /** Whether the answers differ between those that are asked; the order of chosen options makes no difference. */
   readonly differs: boolean;
 }
 
@@ -115,7 +89,7 @@ export function comparisonOf(columns: readonly ScoredAnswers[]): Comparison {
         return { questionnaireId, pathId, title, columns: states, differs: differ(states) };
       },
     ),
-    answers: rowsOf(columns, questionsIn).map(comparedQuestion),
+    answers: comparedAnswers(columns),
     advice: rowsOf(columns, ({ result }) => keyed(result.advice, ({ id }) => id)).map(
       ({ questionnaireId, newest: { id: adviserId, title }, cells }) => ({
         questionnaireId,
@@ -153,10 +127,6 @@ const headlineOf = ({ result }: ScoredAnswers): Headline => ({
   blockers: result.blockers.length,
 });
 
-/** Whether cells that are there are not all the same. */
-const differ = (cells: readonly unknown[]): boolean =>
-  new Set(cells.filter((cell) => cell !== null).map((cell) => JSON.stringify(cell))).size > 1;
-
 const spreadOf = (values: readonly number[]): number =>
   values.length === 0 ? 0 : Math.round((Math.max(...values) - Math.min(...values)) * 100) / 100;
 
@@ -188,46 +158,3 @@ function comparedFinding({ questionnaireId, newest, cells }: Row<Finding>): Comp
     spread: spreadOf(cells.flatMap((cell) => (cell ? [cell.contribution] : []))),
   };
 }
-
-interface Asked {
-  readonly question: Question;
-  readonly answer: ComparedAnswer;
-}
-
-/** Every question of a column with its answer, under the id that the newest version among the columns has for it. */
-function questionsIn(
-  { questionnaire, answers }: ScoredAnswers,
-  _: number,
-  columns: readonly ScoredAnswers[],
-) {
-  const newest = columns
-    .map((column) => column.questionnaire)
-    .filter(({ id }) => id === questionnaire.id)
-    .reduce((one, other) => (compareVersions(other.version, one.version) > 0 ? other : one), questionnaire);
-  const standings = standingsOf(questionnaire, answers);
-  return [...questionsOf(questionnaire).values()].map((question): readonly [string, Asked] => {
-    const value = answers[question.id];
-    const answer: ComparedAnswer =
-      standings.get(question.id)?.state === 'irrelevant'
-        ? { state: 'irrelevant' }
-        : value === undefined
-          ? { state: 'unanswered' }
-          : { state: 'answered', value };
-    return [currentId(newest, question.id), { question, answer }];
-  });
-}
-
-function comparedQuestion({ questionnaireId, id, newest, cells }: Row<Asked>): ComparedQuestion {
-  return {
-    questionnaireId,
-    questionId: id,
-    text: newest.question.text,
-    columns: cells.map((cell) => cell?.answer ?? { state: 'not-asked' }),
-    differs: differ(cells.map((cell) => cell && inAnyOrder(cell.answer))),
-  };
-}
-
-const inAnyOrder = (answer: ComparedAnswer): ComparedAnswer =>
-  answer.state === 'answered' && Array.isArray(answer.value)
-    ? { ...answer, value: answer.value.toSorted() }
-    : answer;
