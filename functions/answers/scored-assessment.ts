@@ -8,7 +8,7 @@ import type { FoundQuestionnaire, QuestionnaireFinder } from './questionnaire-fi
 
 /** The questionnaire that an assessment is on. Throws when there is none any more, which is a fault of ours. */
 export async function questionnaireOf(
-  { questionnaire: { id, version } }: Assessment,
+  { questionnaire: { id, version } }: Pick<Assessment, 'questionnaire'>,
   find: QuestionnaireFinder,
 ): Promise<FoundQuestionnaire> {
   const found = await find(id, version);

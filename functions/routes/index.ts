@@ -5,6 +5,7 @@ import { checkDepartmentEvents } from './check-department-events.ts';
 import { checkEvents } from './check-events.ts';
 import { checkHealth } from './check-health.ts';
 import { checkReadiness } from './check-readiness.ts';
+import { compareAssessments } from './compare-assessments.ts';
 import { confirmSuggestions } from './confirm-suggestions.ts';
 import { createApiKey } from './create-api-key.ts';
 import { createApplication } from './create-application.ts';
@@ -14,6 +15,7 @@ import { exportQuestionnaire } from './export-questionnaire.ts';
 import { getApplication } from './get-application.ts';
 import { getArtefacts } from './get-artefacts.ts';
 import { getAssessment } from './get-assessment.ts';
+import { getChanges } from './get-changes.ts';
 import { getEvidenceFile } from './get-evidence-file.ts';
 import { getLandingZone } from './get-landing-zone.ts';
 import { getOpenapi } from './get-openapi.ts';
@@ -67,6 +69,8 @@ export const routes: readonly Route[] = [
   saveAnswers,
   submitAssessment,
   getResult,
+  getChanges,
+  compareAssessments,
   tryWhatIf,
   acceptRisk,
   withdrawAcceptedRisk,

@@ -319,6 +319,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assessments/{assessmentId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what changed since the last review
+         * @description Answers before and after, and what differs in the result: since the assessment was last returned; where it never was, since the revision that it goes on from. Of a first revision that was never returned, every answer is new. What was changed and changed back is left out.
+         */
+        get: operations["get-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare assessments
+         * @description Two to four assessments of your department side by side, of several applications or revisions of one: score, verdict, path, categories, claims, paths, answers and advice, with what differs. Assessments on other versions or other questionnaires are compared in what they have in common, and `questionnaires` says so. The example is shortened.
+         */
+        get: operations["compare-assessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assessments/{assessmentId}/what-if": {
         parameters: {
             query?: never;
@@ -1698,10 +1738,10 @@ export interface components {
             evidence: components["schemas"]["AttachedFile"][];
         };
         /**
-         * @description A draft takes answers; a submitted assessment is read-only.
+         * @description A draft takes answers. What was submitted waits for a review and is read-only, as is what was approved; what was returned becomes a draft again when it is reopened.
          * @enum {string}
          */
-        AssessmentStatus: "draft" | "submitted";
+        AssessmentStatus: "draft" | "submitted" | "returned" | "approved";
         /** @description Question id → what was noted beside the answer. */
         Notes: {
             [key: string]: string;
@@ -1866,10 +1906,31 @@ export interface components {
             /** @description Why the place means this answer. */
             because: string;
         };
-        /** @description The result of changed answers, and what in it differs. */
-        WhatIf: {
-            difference: components["schemas"]["Difference"];
-            result: components["schemas"]["AssessmentResult"];
+        /** @description What changed in an assessment since its last review, and what that does to the result. `difference` is left out where there was nothing before. */
+        Changes: {
+            since: components["schemas"]["Since"];
+            /** @description In the order of the questionnaire, then questions that it no longer asks. */
+            answers: components["schemas"]["ChangedAnswer"][];
+            difference?: components["schemas"]["Difference"];
+        };
+        /** @description The moment with which an assessment is compared. */
+        Since: {
+            /**
+             * @description `return`: when it was last returned. `revision`: when it went on from the revision before. `start`: when it was started, with nothing before it.
+             * @enum {string}
+             */
+            kind: "return" | "revision" | "start";
+            /** @description Of `revision`: ULID of the revision before. */
+            assessmentId?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A side that is left out was, or is now, unanswered. */
+        ChangedAnswer: {
+            questionId: string;
+            text: string;
+            before?: components["schemas"]["AnswerValue"];
+            after?: components["schemas"]["AnswerValue"];
         };
         /** @description What differs between two results. */
         Difference: {
@@ -1925,6 +1986,162 @@ export interface components {
         ContributionBeforeAfter: {
             before: number;
             after: number;
+        };
+        /** @description Assessments side by side: a row for each thing, a cell for each assessment. */
+        Comparison: {
+            /**
+             * @description `same-version`: all are on one version of one questionnaire. `other-versions`: what only some of the versions ask or judge is shown, and compared between those alone. `other-questionnaires`: only assessments on the same questionnaire are compared with each other, beyond their figures.
+             * @enum {string}
+             */
+            questionnaires: "same-version" | "other-versions" | "other-questionnaires";
+            /** @description The columns, in the order of the request. */
+            assessments: components["schemas"]["ComparedAssessment"][];
+            categories: components["schemas"]["ComparedCategory"][];
+            findings: components["schemas"]["ComparedFinding"][];
+            paths: components["schemas"]["ComparedPath"][];
+            answers: components["schemas"]["ComparedQuestion"][];
+            advice: components["schemas"]["ComparedAdvice"][];
+            /** @description The claims that differ, those with the largest `spread` first. */
+            mostTelling: components["schemas"]["TellingDifference"][];
+        };
+        /** @description One column: an assessment, and its result in short. */
+        ComparedAssessment: {
+            /** @description ULID. */
+            id: string;
+            /** @description ULID of the application that it assesses. */
+            applicationId: string;
+            applicationName: string;
+            revision: number;
+            status: components["schemas"]["AssessmentStatus"];
+            /** Format: date-time */
+            updatedAt: string;
+            questionnaire: components["schemas"]["QuestionnaireVersion"];
+            /** @description Points that are proven: what is open counts as 0. One decimal, rounded down. */
+            proven: number;
+            /** @description Points that can still be reached: what is open counts as full. */
+            potential: number;
+            /** @description Share of the weight that is known. */
+            completeness: number;
+            /** @enum {string} */
+            band: "ready" | "ready-with-conditions" | "needs-remediation" | "not-ready" | "undetermined" | "not-assessed";
+            /** @description True when no open question can change the band. */
+            settled: boolean;
+            /**
+             * @description The recommended path.
+             * @enum {string|null}
+             */
+            path: "retire" | "retain" | "repurchase" | "rehost-vm" | "replatform" | "refactor" | "rearchitect" | null;
+            /** @description How many blockers failed. */
+            blockers: number;
+        };
+        /** @description A category side by side. */
+        ComparedCategory: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            categoryId: string;
+            title: string;
+            /** @description A cell for each assessment, in their order. */
+            columns: components["schemas"]["ComparedCategoryScore"][];
+            /** @description Between the highest and the lowest proven points of those in which it weighs. */
+            spread: number;
+        };
+        /** @description The score within a category; `null` where the questionnaire has none such. */
+        ComparedCategoryScore: {
+            /** @description Points that are proven: what is open counts as 0. One decimal, rounded down. */
+            proven: number;
+            /** @description Points that can still be reached: what is open counts as full. */
+            potential: number;
+            /** @description Share of the weight that is known. */
+            completeness: number;
+            /** @description Weight of its applicable criteria. */
+            weight: number;
+        } | null;
+        /** @description A claim side by side. */
+        ComparedFinding: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            criterionId: string;
+            title: string;
+            /** @description A cell for each assessment, in their order. */
+            columns: components["schemas"]["ComparedOutcome"][];
+            /** @description Whether its outcome, or its credit for holding in part, differs between those that judge it. */
+            differs: boolean;
+            /** @description Points between its highest and its lowest contribution. It can be more than 0 where nothing differs, since what else applies changes its share. */
+            spread: number;
+        };
+        /** @description What a claim comes to; `null` where the questionnaire does not judge it. */
+        ComparedOutcome: {
+            /** @enum {string} */
+            outcome: "pass" | "partial" | "fail" | "not-applicable" | "unknown" | "error";
+            /** @description Points of the proven score; a column adds up to it. */
+            contribution: number;
+        } | null;
+        /** @description A migration path side by side. */
+        ComparedPath: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            pathId: components["schemas"]["PathId"];
+            title: string;
+            /** @description A cell for each assessment, in their order. */
+            columns: components["schemas"]["ComparedPathState"][];
+            /** @description Whether it differs between the columns that have it. */
+            differs: boolean;
+        };
+        /**
+         * @description The state of a path; `null` where the questionnaire has no paths.
+         * @enum {string|null}
+         */
+        ComparedPathState: "allowed" | "ruled-out" | "open" | null;
+        /** @description A question with its answers side by side. */
+        ComparedQuestion: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            questionId: string;
+            text: string;
+            /** @description A cell for each assessment, in their order. */
+            columns: components["schemas"]["ComparedAnswer"][];
+            /** @description Whether the answers differ between those that are asked. The order of chosen options makes no difference. */
+            differs: boolean;
+        };
+        /** @description An answer in one column; `value` only where it is `answered`. */
+        ComparedAnswer: {
+            /**
+             * @description `answered` includes "we do not know" and "does not apply"; `irrelevant`: other answers make the question pointless; `not-asked`: this questionnaire version does not have it.
+             * @enum {string}
+             */
+            state: "answered" | "unanswered" | "irrelevant" | "not-asked";
+            value?: components["schemas"]["AnswerValue"];
+        };
+        /** @description What one adviser chose, side by side. */
+        ComparedAdvice: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            adviserId: string;
+            title: string;
+            /** @description A cell for each assessment, in their order. */
+            columns: components["schemas"]["ComparedChoice"][];
+            /** @description Whether it differs between the columns that have it. */
+            differs: boolean;
+        };
+        /** @description What an adviser chose; `null` where the questionnaire has no such adviser. */
+        ComparedChoice: {
+            choice: string | null;
+            choiceTitle: string | null;
+            /** @description True when no open question can change the choice. */
+            settled: boolean;
+        } | null;
+        /** @description A claim that differs. */
+        TellingDifference: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            criterionId: string;
+            /** @description Points between its highest and its lowest contribution. It can be more than 0 where nothing differs, since what else applies changes its share. */
+            spread: number;
+        };
+        /** @description The result of changed answers, and what in it differs. */
+        WhatIf: {
+            difference: components["schemas"]["Difference"];
+            result: components["schemas"]["AssessmentResult"];
         };
         /** @description What to take as changed; every question that it does not name stays as it is. */
         ChangedAnswers: {
@@ -2267,10 +2484,10 @@ export interface components {
             revokedAt: string | null;
         };
         /**
-         * @description `read` sees; `write` also changes; `admin` also manages API keys.
+         * @description `read` sees; `write` also changes; `review` sees and decides on what was submitted; `admin` changes, and manages API keys.
          * @enum {string}
          */
-        Scope: "read" | "write" | "admin";
+        Scope: "read" | "write" | "review" | "admin";
         /** @description A new API key, with its secret. */
         CreatedApiKey: {
             /** @description ULID. */
@@ -2292,7 +2509,7 @@ export interface components {
         NewApiKey: {
             /** @description Which integration uses it. */
             name: string;
-            /** @description Each includes those before it: read, write, admin. */
+            /** @description `write` and `review` include `read`; `admin` includes `write`. */
             scopes: components["schemas"]["Scope"][];
             /**
              * @description Days until it expires, two years at most.
@@ -11651,7 +11868,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only assessments of this application. */
                 applicationId?: string;
-                /** @description A draft takes answers; a submitted assessment is read-only. */
+                /** @description A draft takes answers. What was submitted waits for a review and is read-only, as is what was approved; what was returned becomes a draft again when it is reopened. */
                 status?: components["schemas"]["AssessmentStatus"];
             };
             header?: never;
@@ -13230,6 +13447,431 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "since": {
+                     *         "kind": "return",
+                     *         "at": "2026-11-05T03:20:00.000Z"
+                     *       },
+                     *       "answers": [
+                     *         {
+                     *           "questionId": "service-count",
+                     *           "text": "How many separately deployed services make up the application?",
+                     *           "before": 2,
+                     *           "after": 3
+                     *         }
+                     *       ],
+                     *       "difference": {
+                     *         "proven": {
+                     *           "before": 0,
+                     *           "after": 0
+                     *         },
+                     *         "potential": {
+                     *           "before": 57.1,
+                     *           "after": 57.1
+                     *         },
+                     *         "completeness": {
+                     *           "before": 42.8,
+                     *           "after": 42.8
+                     *         },
+                     *         "band": {
+                     *           "before": "undetermined",
+                     *           "after": "undetermined"
+                     *         },
+                     *         "path": {
+                     *           "before": "replatform",
+                     *           "after": "replatform"
+                     *         },
+                     *         "blockers": {
+                     *           "cleared": [],
+                     *           "added": []
+                     *         },
+                     *         "findings": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare-assessments": {
+        parameters: {
+            query: {
+                /** @description Ids of two to four assessments: the parameter is repeated. */
+                assessment: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assessments": [
+                     *         {
+                     *           "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
+                     *           "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *           "applicationName": "Permit counter 牌照櫃位",
+                     *           "revision": 1,
+                     *           "status": "draft",
+                     *           "updatedAt": "2026-11-03T06:30:00.000Z",
+                     *           "questionnaire": {
+                     *             "id": "application-readiness",
+                     *             "version": "1.1"
+                     *           },
+                     *           "proven": 0,
+                     *           "potential": 57.1,
+                     *           "completeness": 42.8,
+                     *           "band": "undetermined",
+                     *           "settled": false,
+                     *           "path": "replatform",
+                     *           "blockers": 0
+                     *         },
+                     *         {
+                     *           "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1B",
+                     *           "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *           "applicationName": "Permit counter 牌照櫃位",
+                     *           "revision": 2,
+                     *           "status": "draft",
+                     *           "updatedAt": "2026-11-03T06:30:00.000Z",
+                     *           "questionnaire": {
+                     *             "id": "application-readiness",
+                     *             "version": "1.1"
+                     *           },
+                     *           "proven": 0,
+                     *           "potential": 57.1,
+                     *           "completeness": 42.8,
+                     *           "band": "undetermined",
+                     *           "settled": false,
+                     *           "path": "replatform",
+                     *           "blockers": 0
+                     *         }
+                     *       ],
+                     *       "questionnaires": "same-version",
+                     *       "categories": [
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "categoryId": "application",
+                     *           "title": "Application and business",
+                     *           "columns": [
+                     *             {
+                     *               "proven": 0,
+                     *               "potential": 0,
+                     *               "completeness": 0,
+                     *               "weight": 0
+                     *             },
+                     *             {
+                     *               "proven": 0,
+                     *               "potential": 0,
+                     *               "completeness": 0,
+                     *               "weight": 0
+                     *             }
+                     *           ],
+                     *           "spread": 0
+                     *         },
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "categoryId": "architecture",
+                     *           "title": "Architecture",
+                     *           "columns": [
+                     *             {
+                     *               "proven": 0,
+                     *               "potential": 0,
+                     *               "completeness": 0,
+                     *               "weight": 0
+                     *             },
+                     *             {
+                     *               "proven": 0,
+                     *               "potential": 0,
+                     *               "completeness": 0,
+                     *               "weight": 0
+                     *             }
+                     *           ],
+                     *           "spread": 0
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "criterionId": "session-state-is-external",
+                     *           "title": "Session state is kept outside the process",
+                     *           "columns": [
+                     *             {
+                     *               "outcome": "unknown",
+                     *               "contribution": 0
+                     *             },
+                     *             {
+                     *               "outcome": "unknown",
+                     *               "contribution": 0
+                     *             }
+                     *           ],
+                     *           "differs": false,
+                     *           "spread": 0
+                     *         },
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "criterionId": "image-exists",
+                     *           "title": "The application has a container image that runs",
+                     *           "columns": [
+                     *             {
+                     *               "outcome": "fail",
+                     *               "contribution": 0
+                     *             },
+                     *             {
+                     *               "outcome": "fail",
+                     *               "contribution": 0
+                     *             }
+                     *           ],
+                     *           "differs": false,
+                     *           "spread": 0
+                     *         }
+                     *       ],
+                     *       "paths": [
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "pathId": "retire",
+                     *           "title": "Retire",
+                     *           "columns": [
+                     *             "ruled-out",
+                     *             "ruled-out"
+                     *           ],
+                     *           "differs": false
+                     *         },
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "pathId": "retain",
+                     *           "title": "Retain",
+                     *           "columns": [
+                     *             "allowed",
+                     *             "allowed"
+                     *           ],
+                     *           "differs": false
+                     *         }
+                     *       ],
+                     *       "answers": [
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "questionId": "criticality",
+                     *           "text": "What happens when the application is down for one working day?",
+                     *           "columns": [
+                     *             {
+                     *               "state": "unanswered"
+                     *             },
+                     *             {
+                     *               "state": "unanswered"
+                     *             }
+                     *           ],
+                     *           "differs": false
+                     *         },
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "questionId": "data-classification",
+                     *           "text": "What is the highest security classification of the data that the application handles?",
+                     *           "columns": [
+                     *             {
+                     *               "state": "unanswered"
+                     *             },
+                     *             {
+                     *               "state": "unanswered"
+                     *             }
+                     *           ],
+                     *           "differs": false
+                     *         }
+                     *       ],
+                     *       "advice": [
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "adviserId": "decomposition",
+                     *           "title": "Division into services",
+                     *           "columns": [
+                     *             {
+                     *               "choice": "not-yet",
+                     *               "choiceTitle": "Not yet",
+                     *               "settled": false
+                     *             },
+                     *             {
+                     *               "choice": "not-yet",
+                     *               "choiceTitle": "Not yet",
+                     *               "settled": false
+                     *             }
+                     *           ],
+                     *           "differs": false
+                     *         }
+                     *       ],
+                     *       "mostTelling": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comparison"];
+                };
             };
             /** @description `invalid-request`: The request does not fit the contract. */
             400: {
