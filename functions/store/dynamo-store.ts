@@ -1,4 +1,5 @@
 import {
+  assessmentDeletionSteps,
   countStep,
   deletionStep,
   entryStep,
@@ -8,6 +9,7 @@ import {
   forgettingSteps,
   idempotencySteps,
   laterStep,
+  nextRevisionSteps,
 } from './change-steps.ts';
 import { checkChange, checkIds } from './check-change.ts';
 import { dynamoTable, type TableOptions } from './dynamo-table.ts';
@@ -158,15 +160,26 @@ export function dynamoStore(options: TableOptions): Store {
         : { items: [] };
     },
     startAssessment: async (change) =>
-      commit(change, 'first', [countStep(change), firstStep(assessmentItem, change)]),
+      commit(change, 'first', [
+        countStep(change, 1),
+        firstStep(assessmentItem, change),
+        ...nextRevisionSteps(change),
+      ]),
     updateAssessment: async (change) => commit(change, 'later', [laterStep(assessmentItem, change)]),
+    deleteAssessment: async (change) =>
+      commit(change, 'later', [...assessmentDeletionSteps(change), countStep(change, -1)]),
+    findNextRevision: async (departmentId, id) => {
+      if (![departmentId, id].every(keys.isId)) return undefined;
+      const mark = await table.get(keys.nextRevisionKey(departmentId, id));
+      return mark && String(mark['id']);
+    },
 
     ...evidenceIn(table),
-    removeEvidence: async (change, evidenceId) => {
-      checkIds(evidenceId);
+    removeEvidence: async (change, toForget) => {
+      checkIds(toForget.evidenceId);
       return commit(change, 'later', [
         laterStep(assessmentItem, change),
-        ...forgettingSteps(change.next, evidenceId),
+        ...forgettingSteps(change.next, toForget),
       ]);
     },
 

@@ -3,13 +3,13 @@ import { inventory } from '../../support/inventory.ts';
 
 const acceptance = { reason: 'The image comes in March.', owner: 'Head of Systems', expiresOn: '2027-03-31' };
 
-/** A submitted assessment in which `image-exists` falls short; its version is 3. */
+/** A submitted assessment in which `image-exists` falls short, and who may accept that; its version is 3. */
 async function shortOfAnImage() {
   const made = await inventory({ assessments: 1 });
   const answers = { 'container-status': 'not-containerised', 'session-state': 'external-store' };
   await made.client.patch(`${made.path}/answers`, { answers }, { 'If-Match': '"1"' });
   await made.client.post(`${made.path}/submission`, {}, { 'If-Match': '"2"' });
-  return { ...made, risk: `${made.path}/accepted-risks/image-exists` };
+  return { ...made, client: made.both, writer: made.client, risk: `${made.path}/accepted-risks/image-exists` };
 }
 
 const third = { 'If-Match': '"3"' };

@@ -15,6 +15,7 @@ import {
   reading,
   record,
   summaryOf,
+  whole,
 } from '../../support/changes.ts';
 
 /** What every store must do; `open` gives the store, which may hold other departments' things already. */
@@ -679,9 +680,11 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       const { file, assessment: made } = await attached(bytesOf(800_000));
       const { file: other } = await attached(bytesOf(5));
       const off = later(made, { evidence: [] });
-      expect(await store.removeEvidence(change({ ...off, version: off.version + 1 }), file.id)).toBe('stale');
+      expect(await store.removeEvidence(change({ ...off, version: off.version + 1 }), whole(file.id))).toBe(
+        'stale',
+      );
       expect(await store.getContents(home, file.id)).toHaveLength(800_000);
-      expect(await store.removeEvidence(change(off), file.id)).toBe('written');
+      expect(await store.removeEvidence(change(off), whole(file.id))).toBe('written');
       expect(await store.getAssessment(home, made.id)).toEqual(off);
       expect((await store.getReadings(home, [file.id, other.id])).size).toBe(1);
       expect(await store.getContents(home, file.id)).toBeUndefined();
@@ -694,7 +697,7 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       expect((await store.getReadings(other, [file.id])).size).toBe(0);
       expect(await store.getContents(other, file.id)).toBeUndefined();
       const claimed = { ...later(made), departmentId: other };
-      expect(await store.removeEvidence(change(claimed), file.id)).toBe('missing');
+      expect(await store.removeEvidence(change(claimed), whole(file.id))).toBe('missing');
       await store.keepEvidence(other, file.id, { contents: bytesOf(9) });
       expect(await store.getContents(home, file.id)).toEqual(bytesOf(5));
     });
