@@ -8,12 +8,6 @@ import { answersDifference } from './merge-answers.ts';
 import type { QuestionnaireFinder } from './questionnaire-finder.ts';
 import { questionnaireOf } from './scored-assessment.ts';
 
-/** What reviews and reopening leave in an assessment. */
-type Reviewed = Assessment & {
-  readonly reviews?: readonly { readonly decision: 'approved' | 'returned' }[];
-  readonly reopenedFrom?: string;
-};
-
 /** Where what belongs to an assessment was kept; the store shows what the reader may see. */
 export interface PastSources {
   readonly findQuestionnaire: QuestionnaireFinder;
@@ -25,7 +19,7 @@ export interface PastSources {
  * order of the questionnaire with retired questions last, and what that does to the result. `difference` is left
  * out where there was nothing before.
  */
-export async function changesSince(assessment: Reviewed, { findQuestionnaire, store }: PastSources) {
+export async function changesSince(assessment: Assessment, { findQuestionnaire, store }: PastSources) {
   const wasReturned = assessment.reviews?.some(({ decision }) => decision === 'returned') ?? false;
   const earlier = earlierState(
     assessment,
@@ -65,7 +59,7 @@ export async function changesSince(assessment: Reviewed, { findQuestionnaire, st
 }
 
 const previousOf = async (
-  { departmentId, reopenedFrom }: Reviewed,
+  { departmentId, reopenedFrom }: Assessment,
   store: PastSources['store'],
 ): Promise<Assessment | undefined> =>
   reopenedFrom === undefined ? undefined : store.getAssessment(departmentId, reopenedFrom);

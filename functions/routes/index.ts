@@ -10,6 +10,7 @@ import { confirmSuggestions } from './confirm-suggestions.ts';
 import { createApiKey } from './create-api-key.ts';
 import { createApplication } from './create-application.ts';
 import { deleteApplication } from './delete-application.ts';
+import { deleteAssessment } from './delete-assessment.ts';
 import { exportEvents } from './export-events.ts';
 import { exportQuestionnaire } from './export-questionnaire.ts';
 import { getApplication } from './get-application.ts';
@@ -37,6 +38,8 @@ import { readEvidence } from './read-evidence.ts';
 import { removeEvidence } from './remove-evidence.ts';
 import { removeLandingZoneValue } from './remove-landing-zone-value.ts';
 import { renderReport } from './render-report.ts';
+import { reopenAssessment } from './reopen-assessment.ts';
+import { reviewAssessment } from './review-assessment.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { saveAnswers } from './save-answers.ts';
 import { scoreAnswers } from './score-answers.ts';
@@ -68,6 +71,9 @@ export const routes: readonly Route[] = [
   getAssessment,
   saveAnswers,
   submitAssessment,
+  reviewAssessment,
+  reopenAssessment,
+  deleteAssessment,
   getResult,
   getChanges,
   compareAssessments,

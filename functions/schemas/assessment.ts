@@ -5,6 +5,7 @@ import { answers } from './answers.ts';
 import { assessmentSummary, shownSummary } from './assessment-summary.ts';
 import { attachedFile } from './attached-file.ts';
 import { listOf } from './list-of.ts';
+import { review } from './review.ts';
 
 const notes = z
   .record(z.string(), z.string().max(2000))
@@ -28,6 +29,7 @@ export const assessment = z
     acceptedRisks,
     overrides,
     evidence: listOf(attachedFile).meta({ description: 'The files that are attached, in that order.' }),
+    reviews: listOf(review).meta({ description: 'Every decision on it, oldest first.' }),
   })
   .meta({
     id: 'Assessment',
@@ -43,5 +45,6 @@ export function shownAssessment(stored: Assessment): z.infer<typeof assessment> 
     acceptedRisks: stored.acceptedRisks ?? {},
     overrides: stored.overrides ?? {},
     evidence: stored.evidence ?? [],
+    reviews: stored.reviews ?? [],
   };
 }

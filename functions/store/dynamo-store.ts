@@ -1,4 +1,5 @@
 import {
+  assessmentDeletionSteps,
   countStep,
   deletionStep,
   entryStep,
@@ -9,6 +10,7 @@ import {
   idempotencySteps,
   journalStep,
   laterStep,
+  nextRevisionSteps,
 } from './change-steps.ts';
 import { checkChange, checkIds } from './check-change.ts';
 import { dynamoTable, type TableOptions } from './dynamo-table.ts';
@@ -166,16 +168,27 @@ export function dynamoStore(options: TableOptions): Store {
         : { items: [] };
     },
     startAssessment: async (change) =>
-      commit(change, 'assessment', 'first', [countStep(change), firstStep(assessmentItem, change)]),
+      commit(change, 'assessment', 'first', [
+        countStep(change, 1),
+        firstStep(assessmentItem, change),
+        ...nextRevisionSteps(change),
+      ]),
     updateAssessment: async (change) =>
       commit(change, 'assessment', 'later', [laterStep(assessmentItem, change)]),
+    deleteAssessment: async (change) =>
+      commit(change, 'assessment', 'later', [...assessmentDeletionSteps(change), countStep(change, -1)]),
+    findNextRevision: async (departmentId, id) => {
+      if (![departmentId, id].every(keys.isId)) return undefined;
+      const mark = await table.get(keys.nextRevisionKey(departmentId, id));
+      return mark && String(mark['id']);
+    },
 
     ...evidenceIn(table),
-    removeEvidence: async (change, evidenceId) => {
-      checkIds(evidenceId);
+    removeEvidence: async (change, toForget) => {
+      checkIds(toForget.evidenceId);
       return commit(change, 'assessment', 'later', [
         laterStep(assessmentItem, change),
-        ...forgettingSteps(change.next, evidenceId),
+        ...forgettingSteps(change.next, toForget),
       ]);
     },
 

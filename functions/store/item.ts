@@ -114,6 +114,9 @@ const summary = {
   status: 'value',
   questionnaire: 'value',
   submittedAt: 'value',
+  submittedBy: 'json-if-there',
+  reopenedFrom: 'json-if-there',
+  outcome: 'json-if-there',
 } as const;
 
 const assessmentKeys = ({ departmentId, id, applicationId, status }: AssessmentSummary) => ({
@@ -132,6 +135,7 @@ export const assessmentItem = kind<Assessment>(
     acceptedRisks: 'json-if-there',
     overrides: 'json-if-there',
     evidence: 'json-if-there',
+    reviews: 'json-if-there',
   },
   assessmentKeys,
 );

@@ -1,4 +1,4 @@
-import type { AssessmentStatus, EntryReference, JournalRange } from './store.ts';
+import type { AssessmentStatus, EntryReference, EvidencePart, JournalRange } from './store.ts';
 
 /** The primary key of an item in the table. */
 export interface Key {
@@ -35,6 +35,12 @@ export const assessmentKey = (departmentId: string, id: string): Key => ({
   sk: `ASSESSMENT#${id}`,
 });
 
+/** The mark that an assessment was reopened as another one, whose id it holds. */
+export const nextRevisionKey = (departmentId: string, id: string): Key => ({
+  pk: partitionOf(departmentId),
+  sk: `NEXT-REVISION#${id}`,
+});
+
 /** One edition of an imported questionnaire: a partition for each, since they are large and lists need them not. */
 export const importedQuestionnaireKey = (departmentId: string, id: string): Key => ({
   pk: `${partitionOf(departmentId)}#QUESTIONNAIRE#${id}`,
@@ -52,9 +58,6 @@ export const landingZoneValuesKey = (departmentId: string): Key => ({
   pk: partitionOf(departmentId),
   sk: 'LANDING-ZONE#gcis-caas',
 });
-
-/** What is kept of a file of evidence. */
-export type EvidencePart = 'reading' | 'contents';
 
 /** A chunk of what is kept of a file of evidence: a partition for each file, since chunks are large. */
 export const evidenceKey = (departmentId: string, id: string, part: EvidencePart, chunk: number): Key => ({

@@ -1,6 +1,8 @@
 import type { Answers } from '../../questionnaire/answers.ts';
 import type { Evidence, FileReading } from '../../questionnaire/evidence/read-evidence.ts';
 import type { OwnValue } from '../../scoring/landing-zones/landing-zone.ts';
+import type { PathId } from '../../scoring/paths/path.ts';
+import type { Score, Verdict } from '../../scoring/result.ts';
 import type { Scope } from '../auth/principal.ts';
 import type { PeopleStore } from './people.ts';
 
@@ -33,6 +35,27 @@ export const assessmentStatuses = ['draft', 'submitted', 'returned', 'approved']
 /** `draft`: answers can change. `submitted`, `returned`, `approved`: they cannot. */
 export type AssessmentStatus = (typeof assessmentStatuses)[number];
 
+/** What a review can decide; the assessment then has this status. */
+export const reviewDecisions = ['approved', 'returned'] as const;
+
+/** What a reviewer decided on a submitted assessment. */
+export interface Review {
+  readonly decision: (typeof reviewDecisions)[number];
+  /** Plain text; empty where the reviewer wrote none. */
+  readonly comment: string;
+  readonly reviewedAt: string;
+  /** `api-key:<id>` or `person:<id>`. */
+  readonly reviewedBy: string;
+}
+
+/** The result in short, as lists show it. It follows from the questionnaire's version and the answers alone. */
+export interface Outcome extends Score, Pick<Verdict, 'band' | 'settled'> {
+  /** `null` while nothing is assessed, and for a questionnaire without migration paths. */
+  readonly path: PathId | null;
+  /** How many blockers failed. */
+  readonly blockers: number;
+}
+
 /** One assessment of one application, on the questionnaire version that it was started with. */
 export interface Assessment extends Stored {
   readonly applicationId: string;
@@ -49,6 +72,14 @@ export interface Assessment extends Stored {
   /** The files that were attached as evidence, in that order; absent until the first one is. */
   readonly evidence?: readonly AttachedFile[];
   readonly submittedAt: string | null;
+  /** Who submitted it, as events name them; `null` once it is reopened, absent before the first submission. */
+  readonly submittedBy?: string | null;
+  /** Every decision on it, oldest first; absent until the first one. */
+  readonly reviews?: readonly Review[];
+  /** The approved assessment that it goes on from, with its answers and evidence; absent for all others. */
+  readonly reopenedFrom?: string;
+  /** As of the last change; absent only where that was before outcomes were kept. */
+  readonly outcome?: Outcome;
 }
 
 /** Why and until when a department lives with a claim that falls short. */
@@ -82,8 +113,20 @@ export interface AttachedFile {
 /** An assessment as lists hold it; the rest can be large. */
 export type AssessmentSummary = Omit<
   Assessment,
-  'answers' | 'notes' | 'acceptedRisks' | 'overrides' | 'evidence'
+  'answers' | 'notes' | 'acceptedRisks' | 'overrides' | 'evidence' | 'reviews'
 >;
+
+/** What is kept of a file of evidence: what it says, and its bytes. */
+export const evidenceParts = ['reading', 'contents'] as const;
+
+/** One part of what is kept of a file of evidence. */
+export type EvidencePart = (typeof evidenceParts)[number];
+
+/** Parts of a file of evidence that nobody else needs. */
+export interface EvidenceToForget {
+  readonly evidenceId: string;
+  readonly parts: readonly EvidencePart[];
+}
 
 /** A credential of an integration. The secret itself is never stored. */
 export interface ApiKey extends Stored {
@@ -217,7 +260,7 @@ export interface Change<T> {
 /**
  * `written`: stored, once, durable, even if the call was repeated after a lost reply. `stale`: the stored version is
  * another one. `missing`: it (or the application it belongs to) is not there. `conflict`: what it needs does not hold
- * (an application with assessments cannot be deleted). `repeated`: a record with this idempotency key exists that had
+ * (an application with assessments cannot be deleted, an approved assessment has one next revision). `repeated`: a record with this idempotency key exists that had
  * not expired at the event's `at`. Where several hold: `repeated` before `missing`, `stale` and `conflict`.
  */
 export type WriteOutcome = 'written' | 'stale' | 'missing' | 'conflict' | 'repeated';
@@ -268,9 +311,16 @@ export interface Store extends PeopleStore {
     filter: { readonly applicationId?: string; readonly status?: AssessmentStatus },
     page: PageRequest,
   ): Promise<Page<AssessmentSummary>>;
-  /** `missing` when the application is not there (or is deleted at the same moment). */
+  /**
+   * `missing` when the application is not there (or is deleted at the same moment); `conflict` when another assessment
+   * was reopened from the same one and is still there.
+   */
   startAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
   updateAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
+  /** `next` is the assessment as it was, with the version that its deletion makes. Its application counts one less. */
+  deleteAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
+  /** The id of the assessment that was reopened from this one; `undefined` when there is none. */
+  findNextRevision(departmentId: string, assessmentId: string): Promise<string | undefined>;
 
   /**
    * Keeps what a file of evidence says, and its bytes where they are given, under an id that no assessment names yet, or that
@@ -285,8 +335,10 @@ export interface Store extends PeopleStore {
   getReadings(departmentId: string, evidenceIds: readonly string[]): Promise<ReadonlyMap<string, Evidence>>;
   /** The bytes of a file of evidence; `undefined` where they are not kept. */
   getContents(departmentId: string, evidenceId: string): Promise<Uint8Array | undefined>;
-  /** Writes the assessment, and with it takes away all that is kept under this id. */
-  removeEvidence(change: Change<Assessment>, evidenceId: string): Promise<WriteOutcome>;
+  /** Writes the assessment, and with it takes away these parts. */
+  removeEvidence(change: Change<Assessment>, toForget: EvidenceToForget): Promise<WriteOutcome>;
+  /** Takes away these parts of many files, one after another; what is not there already is no fault. */
+  forgetEvidence(departmentId: string, toForget: readonly EvidenceToForget[]): Promise<void>;
 
   getImportedQuestionnaire(departmentId: string, id: string): Promise<ImportedQuestionnaire | undefined>;
   /** The highest edition that the department imported under this id, at once however many there are. */

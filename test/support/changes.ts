@@ -5,12 +5,13 @@ import type {
   AssessmentSummary,
   AttachedFile,
   Change,
+  EvidenceToForget,
   IdempotencyRecord,
   ImportedQuestionnaire,
   LandingZoneValues,
   SealedEvent,
 } from '../../functions/store/store.ts';
-import { editionId } from '../../functions/store/store.ts';
+import { editionId, evidenceParts } from '../../functions/store/store.ts';
 import type { Evidence } from '../../questionnaire/evidence/read-evidence.ts';
 
 const at = '2026-11-01T08:00:00.000Z';
@@ -117,6 +118,9 @@ export const attachedFile = (changes: Partial<AttachedFile> = {}): AttachedFile 
   ...changes,
 });
 
+/** All that is kept of a file of evidence. */
+export const whole = (evidenceId: string): EvidenceToForget => ({ evidenceId, parts: evidenceParts });
+
 /** What a file says, in so many findings. */
 export const reading = (findings = 1): Evidence => ({
   files: [{ file: 'daemon.json', reader: 'daemon-json', state: 'read', findings, notices: [] }],
@@ -186,5 +190,6 @@ export const summaryOf = ({
   answers: _,
   notes: __,
   evidence: ___,
+  reviews: ____,
   ...summary
 }: Assessment): AssessmentSummary => summary;

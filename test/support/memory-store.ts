@@ -12,6 +12,7 @@ import type {
   EntryReference,
   Event,
   EventReference,
+  EvidenceToForget,
   IdempotencyRecord,
   ImportedQuestionnaire,
   JournalEntry,
@@ -126,6 +127,14 @@ export function memoryStore(
   const assessmentsOf = ({ departmentId, id }: Application): boolean =>
     [...assessments.values()].some((each) => each.departmentId === departmentId && each.applicationId === id);
 
+  const nextRevision = (departmentId: string, id: string): Assessment | undefined =>
+    [...assessments.values()].find((each) => each.departmentId === departmentId && each.reopenedFrom === id);
+
+  const forget = (departmentId: string, { evidenceId, parts }: EvidenceToForget): void => {
+    for (const part of parts)
+      (part === 'reading' ? readings : contents).delete(keyOf(departmentId, evidenceId));
+  };
+
   return {
     checkReadiness: async () => undefined,
 
@@ -185,19 +194,38 @@ export function memoryStore(
       return {
         ...whole,
         items: whole.items.map(
-          ({ answers: _, notes: __, acceptedRisks: ___, overrides: ____, evidence: _____, ...summary }) =>
-            summary,
+          ({
+            answers: _answers,
+            notes: _notes,
+            acceptedRisks: _acceptedRisks,
+            overrides: _overrides,
+            evidence: _evidence,
+            reviews: _reviews,
+            ...summary
+          }) => summary,
         ),
       };
     },
     startAssessment: async (change) => {
       checkChange(change, 'first');
-      const { departmentId, applicationId } = change.next;
+      const { departmentId, applicationId, reopenedFrom } = change.next;
       const refusal = refusalOf(assessments, change);
       if (refusal === 'repeated') return refusal;
-      return applications.has(keyOf(departmentId, applicationId)) ? write(assessments, change) : 'missing';
+      if (!applications.has(keyOf(departmentId, applicationId))) return 'missing';
+      if (refusal) return refusal;
+      const isTaken = reopenedFrom !== undefined && nextRevision(departmentId, reopenedFrom);
+      return isTaken ? 'conflict' : write(assessments, change);
     },
     updateAssessment: async (change) => later(assessments, change),
+    deleteAssessment: async (change) => {
+      checkChange(change, 'later');
+      const refusal = refusalOf(assessments, change);
+      if (refusal) return refusal;
+      assessments.delete(idKey(change.next));
+      keepRest(change, 'assessment');
+      return 'written';
+    },
+    findNextRevision: async (departmentId, id) => nextRevision(departmentId, id)?.id,
 
     keepEvidence: async (departmentId, evidenceId, kept) => {
       checkIds(departmentId, evidenceId);
@@ -213,12 +241,15 @@ export function memoryStore(
         }),
       ),
     getContents: async (departmentId, evidenceId) => contents.get(keyOf(departmentId, evidenceId))?.slice(),
-    removeEvidence: async (change, evidenceId) => {
-      checkIds(evidenceId);
+    removeEvidence: async (change, toForget) => {
+      checkIds(toForget.evidenceId);
       const outcome = later(assessments, change);
-      if (outcome === 'written')
-        for (const kept of [readings, contents]) kept.delete(keyOf(change.next.departmentId, evidenceId));
+      if (outcome === 'written') forget(change.next.departmentId, toForget);
       return outcome;
+    },
+    forgetEvidence: async (departmentId, toForget) => {
+      checkIds(departmentId, ...toForget.map(({ evidenceId }) => evidenceId));
+      for (const one of toForget) forget(departmentId, one);
     },
 
     getImportedQuestionnaire: async (departmentId, id) => copyOf(imported.get(keyOf(departmentId, id))),

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
+import { sealEvent } from '../../../functions/audit/seal-event.ts';
+import { keyRing } from '../../../functions/auth/key-ring.ts';
 import type { Assessment, Event, Store } from '../../../functions/store/store.ts';
+import { testSecret } from '../../support/app.ts';
 import { inventory } from '../../support/inventory.ts';
 
-type Changed = Partial<Assessment> & {
-  readonly reviews?: readonly {
-    readonly decision: 'approved' | 'returned';
-    readonly comment: string;
-    readonly reviewedAt: string;
-    readonly reviewedBy: string;
-  }[];
-  readonly reopenedFrom?: string;
-};
+type Changed = Partial<Assessment>;
 
 /** Writes the next version of a stored assessment, as an operation would. */
 async function change(
@@ -22,7 +17,7 @@ async function change(
 ) {
   const before = await store.getAssessment(departmentId, id);
   if (!before) throw new Error('There is no such assessment.');
-  const next: Assessment & Changed = { ...before, ...changes, version: before.version + 1 };
+  const next: Assessment = { ...before, ...changes, version: before.version + 1 };
   const event: Event = {
     subjectId: id,
     subjectVersion: next.version,
@@ -34,7 +29,9 @@ async function change(
     beforeHash: null,
     afterHash: null,
   };
-  expect(await store.updateAssessment({ next, event })).toBe('written');
+  expect(
+    await store.updateAssessment({ next, event: await sealEvent(keyRing(testSecret), event, undefined) }),
+  ).toBe('written');
 }
 
 const review = (decision: 'approved' | 'returned', reviewedAt: string) => ({

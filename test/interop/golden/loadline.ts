@@ -253,7 +253,11 @@ export interface paths {
         get: operations["get-assessment"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a draft
+         * @description Deletes a draft with its answers and evidence, as one that was started by mistake; its application can then be deleted too. What happened to it stays recorded. The approved assessment that it goes on from keeps its evidence and can be reopened again.
+         */
+        delete: operations["delete-assessment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -290,9 +294,49 @@ export interface paths {
         put?: never;
         /**
          * Submit an assessment
-         * @description The draft becomes read-only. Questions may still be open; the result says so. With an `Idempotency-Key` a repeated request gets the first answer again.
+         * @description The draft becomes read-only and waits for a review by somebody else. Questions may still be open; the result says so. With an `Idempotency-Key` a repeated request gets the first answer again.
          */
         post: operations["submit-assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review an assessment
+         * @description Approves what was submitted, or returns it with a comment that says what has to change. Nobody reviews what they submitted themselves. With an `Idempotency-Key` a repeated request gets the first answer again.
+         */
+        post: operations["review-assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen an assessment
+         * @description A returned assessment becomes a draft again. An approved one stays as it is, and a new assessment of the application begins with all that it holds, as the next revision: `Location` and `id` tell which. It is reopened once; the revision that came of it is the one to reopen next.
+         */
+        post: operations["reopen-assessment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -311,46 +355,6 @@ export interface paths {
          * @description What the stored answers mean, on the questionnaire version that the assessment is on, in the form of `score-answers`, which knows answers only. Accepted risks count as of today; findings say what each judgement rests on; `contradictions` lists where answers and evidence, or files, differ. Evidence and notes change no point. Its ETag is the digest of the result. The example is shortened to two findings.
          */
         get: operations["get-result"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/assessments/{assessmentId}/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * See what changed since the last review
-         * @description Answers before and after, and what differs in the result: since the assessment was last returned; where it never was, since the revision that it goes on from. Of a first revision that was never returned, every answer is new. What was changed and changed back is left out.
-         */
-        get: operations["get-changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/comparisons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Compare assessments
-         * @description Two to four assessments of your department side by side, of several applications or revisions of one: score, verdict, path, categories, claims, paths, answers and advice, with what differs. Assessments on other versions or other questionnaires are compared in what they have in common, and `questionnaires` says so. The example is shortened.
-         */
-        get: operations["compare-assessments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -389,13 +393,13 @@ export interface paths {
         get?: never;
         /**
          * Accept a risk
-         * @description Records that the department lives with a claim that falls short: why, who answers for it, and until when. The raw score stays as it is; the result shows the residual score beside it, in which the claim counts as mended until the day is past. Works for drafts and submitted assessments, and replaces an earlier acceptance of the same claim.
+         * @description Records that the department lives with a claim that falls short: why, who answers for it, and until when. The raw score stays as it is; the result shows the residual score beside it, in which the claim counts as mended until the day is past. It replaces an earlier acceptance of the same claim. In a draft it needs the scope `write` or `review`, in a submitted assessment `review`; what was returned or approved keeps its risks.
          */
         put: operations["accept-risk"];
         post?: never;
         /**
          * Withdraw an accepted risk
-         * @description The claim counts in the residual score as it does in the raw one. The events keep the acceptance.
+         * @description The claim counts in the residual score as it does in the raw one. The events keep the acceptance. It needs what `accept-risk` needs.
          */
         delete: operations["withdraw-accepted-risk"];
         options?: never;
@@ -567,7 +571,7 @@ export interface paths {
         post?: never;
         /**
          * Remove evidence
-         * @description Takes a file off a draft, with its findings and its contents where they were kept. Answers stay; the events keep its name and digest.
+         * @description Takes a file off a draft, with its findings and its contents where they were kept. Answers stay; the events keep its name and digest. What the approved assessment that the draft goes on from needs is kept for that one.
          */
         delete: operations["remove-evidence"];
         options?: never;
@@ -752,7 +756,7 @@ export interface components {
             /** @description What happened in this case and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-multipart" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "too-much-evidence" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "evidence-not-found" | "evidence-not-kept" | "fact-not-found" | "own-value-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "fact-is-confirmed" | "not-a-newer-version" | "evidence-name-taken" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "uploads-busy" | "store-unavailable";
+            code: "malformed-json" | "malformed-multipart" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "too-much-evidence" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "evidence-not-found" | "evidence-not-kept" | "fact-not-found" | "own-value-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "not-submitted" | "own-submission" | "not-reviewed" | "already-reopened" | "risks-closed" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "fact-is-confirmed" | "not-a-newer-version" | "evidence-name-taken" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "uploads-busy" | "store-unavailable";
             /** @description Name it when you ask for help. */
             requestId: string;
             /** @description Every issue at once, where there are several places to mend. */
@@ -1718,7 +1722,7 @@ export interface components {
             id: string;
             /** @description ULID of the application that it assesses. */
             applicationId: string;
-            /** @description Counts the assessments of one application that were reopened; 1 in this version of the API. */
+            /** @description From 1; an approved assessment that is reopened goes on as the next revision. */
             revision: number;
             status: components["schemas"]["AssessmentStatus"];
             questionnaire: components["schemas"]["QuestionnaireVersion"];
@@ -1728,20 +1732,53 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description `null` for a draft.
+             */
             submittedAt: string | null;
+            /** @description Who submitted it; `null` for a draft, and where that was not kept yet. */
+            submittedBy: string | null;
+            /** @description ULID of the approved assessment that it goes on from; `null` for a first revision. */
+            reopenedFrom: string | null;
+            outcome: components["schemas"]["Outcome"];
             answers: components["schemas"]["Answers"];
             notes: components["schemas"]["Notes"];
             acceptedRisks: components["schemas"]["AcceptedRisks"];
             overrides: components["schemas"]["Overrides"];
             /** @description The files that are attached, in that order. */
             evidence: components["schemas"]["AttachedFile"][];
+            /** @description Every decision on it, oldest first. */
+            reviews: components["schemas"]["Review"][];
         };
         /**
-         * @description A draft takes answers. What was submitted waits for a review and is read-only, as is what was approved; what was returned becomes a draft again when it is reopened.
+         * @description A draft takes answers. What was submitted waits for a review and is read-only, as is what was approved; what was returned becomes a draft again when it is reopened, and what was approved goes on as a new revision.
          * @enum {string}
          */
         AssessmentStatus: "draft" | "submitted" | "returned" | "approved";
+        /** @description The result in short, as of the last change; `null` where that was before release 0.2.0 kept it. */
+        Outcome: {
+            /**
+             * @description `undetermined` while `from` and `to` differ; `not-assessed` while no criterion is known.
+             * @enum {string}
+             */
+            band: "ready" | "ready-with-conditions" | "needs-remediation" | "not-ready" | "undetermined" | "not-assessed";
+            /** @description True when no open question can change the band. */
+            settled: boolean;
+            /**
+             * @description The recommended path; `null` while nothing is assessed, and where there are no paths.
+             * @enum {string|null}
+             */
+            path: "retire" | "retain" | "repurchase" | "rehost-vm" | "replatform" | "refactor" | "rearchitect" | null;
+            /** @description Points that are proven: what is open counts as 0. One decimal, rounded down. */
+            proven: number;
+            /** @description Points that can still be reached: what is open counts as full. */
+            potential: number;
+            /** @description Share of the weight that is known. */
+            completeness: number;
+            /** @description How many blockers failed. */
+            blockers: number;
+        } | null;
         /** @description Question id → what was noted beside the answer. */
         Notes: {
             [key: string]: string;
@@ -1792,6 +1829,17 @@ export interface components {
             skipped: number;
             refused: number;
         };
+        /** @description A decision on a submitted assessment. */
+        Review: {
+            /** @enum {string} */
+            decision: "approved" | "returned";
+            /** @description Plain text; empty where the reviewer wrote none. */
+            comment: string;
+            /** Format: date-time */
+            reviewedAt: string;
+            /** @description `api-key:<id>`, `person:<id>`, or `operator` for who runs the service. */
+            reviewedBy: string;
+        };
         /** @description A draft to start, with the answers known so far. */
         NewAssessment: {
             questionnaire?: components["schemas"]["QuestionnaireChoice"];
@@ -1809,7 +1857,7 @@ export interface components {
             id: string;
             /** @description ULID of the application that it assesses. */
             applicationId: string;
-            /** @description Counts the assessments of one application that were reopened; 1 in this version of the API. */
+            /** @description From 1; an approved assessment that is reopened goes on as the next revision. */
             revision: number;
             status: components["schemas"]["AssessmentStatus"];
             questionnaire: components["schemas"]["QuestionnaireVersion"];
@@ -1819,8 +1867,16 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description `null` for a draft.
+             */
             submittedAt: string | null;
+            /** @description Who submitted it; `null` for a draft, and where that was not kept yet. */
+            submittedBy: string | null;
+            /** @description ULID of the approved assessment that it goes on from; `null` for a first revision. */
+            reopenedFrom: string | null;
+            outcome: components["schemas"]["Outcome"];
         };
         /** @description What changes; every question that it does not name stays as it is. */
         AnswersPatch: {
@@ -1840,6 +1896,18 @@ export interface components {
         };
         /** @description Has no fields in this edition. */
         Submission: Record<string, never>;
+        /** @description A decision on a submitted assessment, with its comment. */
+        ReviewToMake: {
+            /**
+             * @description `approved`: it stands as it is. `returned`: the department has to change something.
+             * @enum {string}
+             */
+            decision: "approved" | "returned";
+            /** @description What whoever filled it in should know; needed to return an assessment. */
+            comment?: string;
+        };
+        /** @description Has no fields in this edition. */
+        Reopening: Record<string, never>;
         /** @description The result of an assessment, and what its evidence contradicts. */
         AssessmentResult: {
             questionnaire: components["schemas"]["QuestionnaireVersion"];
@@ -1906,31 +1974,10 @@ export interface components {
             /** @description Why the place means this answer. */
             because: string;
         };
-        /** @description What changed in an assessment since its last review, and what that does to the result. `difference` is left out where there was nothing before. */
-        Changes: {
-            since: components["schemas"]["Since"];
-            /** @description In the order of the questionnaire, then questions that it no longer asks. */
-            answers: components["schemas"]["ChangedAnswer"][];
-            difference?: components["schemas"]["Difference"];
-        };
-        /** @description The moment with which an assessment is compared. */
-        Since: {
-            /**
-             * @description `return`: when it was last returned. `revision`: when it went on from the revision before. `start`: when it was started, with nothing before it.
-             * @enum {string}
-             */
-            kind: "return" | "revision" | "start";
-            /** @description Of `revision`: ULID of the revision before. */
-            assessmentId?: string;
-            /** Format: date-time */
-            at: string;
-        };
-        /** @description A side that is left out was, or is now, unanswered. */
-        ChangedAnswer: {
-            questionId: string;
-            text: string;
-            before?: components["schemas"]["AnswerValue"];
-            after?: components["schemas"]["AnswerValue"];
+        /** @description The result of changed answers, and what in it differs. */
+        WhatIf: {
+            difference: components["schemas"]["Difference"];
+            result: components["schemas"]["AssessmentResult"];
         };
         /** @description What differs between two results. */
         Difference: {
@@ -1986,162 +2033,6 @@ export interface components {
         ContributionBeforeAfter: {
             before: number;
             after: number;
-        };
-        /** @description Assessments side by side: a row for each thing, a cell for each assessment. */
-        Comparison: {
-            /**
-             * @description `same-version`: all are on one version of one questionnaire. `other-versions`: what only some of the versions ask or judge is shown, and compared between those alone. `other-questionnaires`: only assessments on the same questionnaire are compared with each other, beyond their figures.
-             * @enum {string}
-             */
-            questionnaires: "same-version" | "other-versions" | "other-questionnaires";
-            /** @description The columns, in the order of the request. */
-            assessments: components["schemas"]["ComparedAssessment"][];
-            categories: components["schemas"]["ComparedCategory"][];
-            findings: components["schemas"]["ComparedFinding"][];
-            paths: components["schemas"]["ComparedPath"][];
-            answers: components["schemas"]["ComparedQuestion"][];
-            advice: components["schemas"]["ComparedAdvice"][];
-            /** @description The claims that differ, those with the largest `spread` first. */
-            mostTelling: components["schemas"]["TellingDifference"][];
-        };
-        /** @description One column: an assessment, and its result in short. */
-        ComparedAssessment: {
-            /** @description ULID. */
-            id: string;
-            /** @description ULID of the application that it assesses. */
-            applicationId: string;
-            applicationName: string;
-            revision: number;
-            status: components["schemas"]["AssessmentStatus"];
-            /** Format: date-time */
-            updatedAt: string;
-            questionnaire: components["schemas"]["QuestionnaireVersion"];
-            /** @description Points that are proven: what is open counts as 0. One decimal, rounded down. */
-            proven: number;
-            /** @description Points that can still be reached: what is open counts as full. */
-            potential: number;
-            /** @description Share of the weight that is known. */
-            completeness: number;
-            /** @enum {string} */
-            band: "ready" | "ready-with-conditions" | "needs-remediation" | "not-ready" | "undetermined" | "not-assessed";
-            /** @description True when no open question can change the band. */
-            settled: boolean;
-            /**
-             * @description The recommended path.
-             * @enum {string|null}
-             */
-            path: "retire" | "retain" | "repurchase" | "rehost-vm" | "replatform" | "refactor" | "rearchitect" | null;
-            /** @description How many blockers failed. */
-            blockers: number;
-        };
-        /** @description A category side by side. */
-        ComparedCategory: {
-            /** @description The questionnaire that the row belongs to. */
-            questionnaireId: string;
-            categoryId: string;
-            title: string;
-            /** @description A cell for each assessment, in their order. */
-            columns: components["schemas"]["ComparedCategoryScore"][];
-            /** @description Between the highest and the lowest proven points of those in which it weighs. */
-            spread: number;
-        };
-        /** @description The score within a category; `null` where the questionnaire has none such. */
-        ComparedCategoryScore: {
-            /** @description Points that are proven: what is open counts as 0. One decimal, rounded down. */
-            proven: number;
-            /** @description Points that can still be reached: what is open counts as full. */
-            potential: number;
-            /** @description Share of the weight that is known. */
-            completeness: number;
-            /** @description Weight of its applicable criteria. */
-            weight: number;
-        } | null;
-        /** @description A claim side by side. */
-        ComparedFinding: {
-            /** @description The questionnaire that the row belongs to. */
-            questionnaireId: string;
-            criterionId: string;
-            title: string;
-            /** @description A cell for each assessment, in their order. */
-            columns: components["schemas"]["ComparedOutcome"][];
-            /** @description Whether its outcome, or its credit for holding in part, differs between those that judge it. */
-            differs: boolean;
-            /** @description Points between its highest and its lowest contribution. It can be more than 0 where nothing differs, since what else applies changes its share. */
-            spread: number;
-        };
-        /** @description What a claim comes to; `null` where the questionnaire does not judge it. */
-        ComparedOutcome: {
-            /** @enum {string} */
-            outcome: "pass" | "partial" | "fail" | "not-applicable" | "unknown" | "error";
-            /** @description Points of the proven score; a column adds up to it. */
-            contribution: number;
-        } | null;
-        /** @description A migration path side by side. */
-        ComparedPath: {
-            /** @description The questionnaire that the row belongs to. */
-            questionnaireId: string;
-            pathId: components["schemas"]["PathId"];
-            title: string;
-            /** @description A cell for each assessment, in their order. */
-            columns: components["schemas"]["ComparedPathState"][];
-            /** @description Whether it differs between the columns that have it. */
-            differs: boolean;
-        };
-        /**
-         * @description The state of a path; `null` where the questionnaire has no paths.
-         * @enum {string|null}
-         */
-        ComparedPathState: "allowed" | "ruled-out" | "open" | null;
-        /** @description A question with its answers side by side. */
-        ComparedQuestion: {
-            /** @description The questionnaire that the row belongs to. */
-            questionnaireId: string;
-            questionId: string;
-            text: string;
-            /** @description A cell for each assessment, in their order. */
-            columns: components["schemas"]["ComparedAnswer"][];
-            /** @description Whether the answers differ between those that are asked. The order of chosen options makes no difference. */
-            differs: boolean;
-        };
-        /** @description An answer in one column; `value` only where it is `answered`. */
-        ComparedAnswer: {
-            /**
-             * @description `answered` includes "we do not know" and "does not apply"; `irrelevant`: other answers make the question pointless; `not-asked`: this questionnaire version does not have it.
-             * @enum {string}
-             */
-            state: "answered" | "unanswered" | "irrelevant" | "not-asked";
-            value?: components["schemas"]["AnswerValue"];
-        };
-        /** @description What one adviser chose, side by side. */
-        ComparedAdvice: {
-            /** @description The questionnaire that the row belongs to. */
-            questionnaireId: string;
-            adviserId: string;
-            title: string;
-            /** @description A cell for each assessment, in their order. */
-            columns: components["schemas"]["ComparedChoice"][];
-            /** @description Whether it differs between the columns that have it. */
-            differs: boolean;
-        };
-        /** @description What an adviser chose; `null` where the questionnaire has no such adviser. */
-        ComparedChoice: {
-            choice: string | null;
-            choiceTitle: string | null;
-            /** @description True when no open question can change the choice. */
-            settled: boolean;
-        } | null;
-        /** @description A claim that differs. */
-        TellingDifference: {
-            /** @description The questionnaire that the row belongs to. */
-            questionnaireId: string;
-            criterionId: string;
-            /** @description Points between its highest and its lowest contribution. It can be more than 0 where nothing differs, since what else applies changes its share. */
-            spread: number;
-        };
-        /** @description The result of changed answers, and what in it differs. */
-        WhatIf: {
-            difference: components["schemas"]["Difference"];
-            result: components["schemas"]["AssessmentResult"];
         };
         /** @description What to take as changed; every question that it does not name stays as it is. */
         ChangedAnswers: {
@@ -2210,7 +2101,7 @@ export interface components {
             subjectVersion: number;
             /** Format: date-time */
             at: string;
-            /** @description `api-key:<id>` or `operator`. */
+            /** @description `api-key:<id>`, `person:<id>`, or `operator` for who runs the service. */
             actor: string;
             /** @description The operation, such as `save-answers`. */
             action: string;
@@ -2224,7 +2115,12 @@ export interface components {
         EventDetail: {
             applicationId?: string;
             questionnaire?: components["schemas"]["QuestionnaireVersion"];
+            revision?: number;
+            /** @description The approved assessment whose answers, notes, overrides, accepted risks and evidence it began with. */
+            reopenedFrom?: string;
             status?: components["schemas"]["AssessmentStatus"];
+            /** @description What the reviewer wrote about the decision. */
+            comment?: string;
             answers?: components["schemas"]["AnswerChanges"];
             notes?: components["schemas"]["NoteChanges"];
             overrides?: components["schemas"]["OverrideChanges"];
@@ -11739,6 +11635,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -11750,7 +11657,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -11868,7 +11776,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only assessments of this application. */
                 applicationId?: string;
-                /** @description A draft takes answers. What was submitted waits for a review and is read-only, as is what was approved; what was returned becomes a draft again when it is reopened. */
+                /** @description A draft takes answers. What was submitted waits for a review and is read-only, as is what was approved; what was returned becomes a draft again when it is reopened, and what was approved goes on as a new revision. */
                 status?: components["schemas"]["AssessmentStatus"];
             };
             header?: never;
@@ -11902,7 +11810,18 @@ export interface operations {
                      *           "version": 2,
                      *           "createdAt": "2026-11-02T01:15:00.000Z",
                      *           "updatedAt": "2026-11-03T06:30:00.000Z",
-                     *           "submittedAt": null
+                     *           "submittedAt": null,
+                     *           "submittedBy": null,
+                     *           "reopenedFrom": null,
+                     *           "outcome": {
+                     *             "band": "undetermined",
+                     *             "settled": false,
+                     *             "path": "retain",
+                     *             "proven": 1.2,
+                     *             "potential": 85.8,
+                     *             "completeness": 15.3,
+                     *             "blockers": 0
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -12010,6 +11929,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -12021,7 +11951,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -12073,6 +12004,136 @@ export interface operations {
             };
             /** @description `assessment-not-found`: There is no such assessment. */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-assessment": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-a-draft`: The assessment is not a draft. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
@@ -12172,6 +12233,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -12183,7 +12255,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -12377,6 +12450,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-04T02:00:00.000Z",
                      *       "submittedAt": "2026-11-04T02:00:00.000Z",
+                     *       "submittedBy": "person:01JD9YYX4T6B8C1D3F5G7H9J0K",
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -12388,7 +12472,237 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-json`: The body cannot be read as JSON. `assessment-too-large`: The assessment would become too large. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-a-draft`: The assessment is not a draft. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: The idempotency key belongs to another request. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-assessment": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A text of your choice, new for each change; a retry with it gets the first answer, for 24 hours.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "approved",
+                 *       "comment": "Sessions leave the application server before the move."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewToMake"];
+            };
+        };
+        responses: {
+            /** @description The assessment with the decision. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
+                     *       "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *       "revision": 1,
+                     *       "status": "approved",
+                     *       "questionnaire": {
+                     *         "id": "application-readiness",
+                     *         "version": "1.0"
+                     *       },
+                     *       "version": 4,
+                     *       "createdAt": "2026-11-02T01:15:00.000Z",
+                     *       "updatedAt": "2026-11-05T03:20:00.000Z",
+                     *       "submittedAt": "2026-11-04T02:00:00.000Z",
+                     *       "submittedBy": "person:01JD9YYX4T6B8C1D3F5G7H9J0K",
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
+                     *       "answers": {
+                     *         "planned-life": "over-three-years",
+                     *         "session-state": null,
+                     *         "container-status": "not-containerised",
+                     *         "service-count": 3
+                     *       },
+                     *       "notes": {
+                     *         "service-count": "Counted in the release of May."
+                     *       },
+                     *       "acceptedRisks": {},
+                     *       "overrides": {},
+                     *       "evidence": [],
+                     *       "reviews": [
+                     *         {
+                     *           "decision": "approved",
+                     *           "comment": "Sessions leave the application server before the move.",
+                     *           "reviewedAt": "2026-11-05T03:20:00.000Z",
+                     *           "reviewedBy": "person:01JD9YYZ7V2W4X6Y8Z0A1B3C5D"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -12439,7 +12753,226 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-a-draft`: The assessment is not a draft. */
+            /** @description `not-submitted`: The assessment is not submitted. `own-submission`: Nobody reviews what they submitted. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: The idempotency key belongs to another request. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reopen-assessment": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A text of your choice, new for each change; a retry with it gets the first answer, for 24 hours.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Reopening"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    /** @description Path of the draft. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01JDKX2B4C6D8E0F1G3H5J7K9M",
+                     *       "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *       "revision": 2,
+                     *       "status": "draft",
+                     *       "questionnaire": {
+                     *         "id": "application-readiness",
+                     *         "version": "1.0"
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-12-01T01:00:00.000Z",
+                     *       "updatedAt": "2026-12-01T01:00:00.000Z",
+                     *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
+                     *       "answers": {
+                     *         "planned-life": "over-three-years",
+                     *         "session-state": null,
+                     *         "container-status": "not-containerised",
+                     *         "service-count": 3
+                     *       },
+                     *       "notes": {
+                     *         "service-count": "Counted in the release of May."
+                     *       },
+                     *       "acceptedRisks": {},
+                     *       "overrides": {},
+                     *       "evidence": [],
+                     *       "reviews": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-json`: The body cannot be read as JSON. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-reviewed`: The assessment was neither returned nor approved. `already-reopened`: The assessment was reopened before. */
             409: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -13447,431 +13980,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description `invalid-request`: The request does not fit the contract. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key does not have the scope that this needs. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `assessment-not-found`: There is no such assessment. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `store-unavailable`: The store does not answer. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "get-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description Id of the assessment, a ULID. */
-                assessmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What changed. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "since": {
-                     *         "kind": "return",
-                     *         "at": "2026-11-05T03:20:00.000Z"
-                     *       },
-                     *       "answers": [
-                     *         {
-                     *           "questionId": "service-count",
-                     *           "text": "How many separately deployed services make up the application?",
-                     *           "before": 2,
-                     *           "after": 3
-                     *         }
-                     *       ],
-                     *       "difference": {
-                     *         "proven": {
-                     *           "before": 0,
-                     *           "after": 0
-                     *         },
-                     *         "potential": {
-                     *           "before": 57.1,
-                     *           "after": 57.1
-                     *         },
-                     *         "completeness": {
-                     *           "before": 42.8,
-                     *           "after": 42.8
-                     *         },
-                     *         "band": {
-                     *           "before": "undetermined",
-                     *           "after": "undetermined"
-                     *         },
-                     *         "path": {
-                     *           "before": "replatform",
-                     *           "after": "replatform"
-                     *         },
-                     *         "blockers": {
-                     *           "cleared": [],
-                     *           "added": []
-                     *         },
-                     *         "findings": []
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Changes"];
-                };
-            };
-            /** @description `invalid-request`: The request does not fit the contract. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The API key does not have the scope that this needs. */
-            403: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `assessment-not-found`: There is no such assessment. */
-            404: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal-error`: Something went wrong on our side. */
-            500: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `store-unavailable`: The store does not answer. */
-            503: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "compare-assessments": {
-        parameters: {
-            query: {
-                /** @description Ids of two to four assessments: the parameter is repeated. */
-                assessment: string[];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The comparison. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    "Request-Id": components["headers"]["Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "assessments": [
-                     *         {
-                     *           "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
-                     *           "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
-                     *           "applicationName": "Permit counter 牌照櫃位",
-                     *           "revision": 1,
-                     *           "status": "draft",
-                     *           "updatedAt": "2026-11-03T06:30:00.000Z",
-                     *           "questionnaire": {
-                     *             "id": "application-readiness",
-                     *             "version": "1.1"
-                     *           },
-                     *           "proven": 0,
-                     *           "potential": 57.1,
-                     *           "completeness": 42.8,
-                     *           "band": "undetermined",
-                     *           "settled": false,
-                     *           "path": "replatform",
-                     *           "blockers": 0
-                     *         },
-                     *         {
-                     *           "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1B",
-                     *           "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
-                     *           "applicationName": "Permit counter 牌照櫃位",
-                     *           "revision": 2,
-                     *           "status": "draft",
-                     *           "updatedAt": "2026-11-03T06:30:00.000Z",
-                     *           "questionnaire": {
-                     *             "id": "application-readiness",
-                     *             "version": "1.1"
-                     *           },
-                     *           "proven": 0,
-                     *           "potential": 57.1,
-                     *           "completeness": 42.8,
-                     *           "band": "undetermined",
-                     *           "settled": false,
-                     *           "path": "replatform",
-                     *           "blockers": 0
-                     *         }
-                     *       ],
-                     *       "questionnaires": "same-version",
-                     *       "categories": [
-                     *         {
-                     *           "questionnaireId": "application-readiness",
-                     *           "categoryId": "application",
-                     *           "title": "Application and business",
-                     *           "columns": [
-                     *             {
-                     *               "proven": 0,
-                     *               "potential": 0,
-                     *               "completeness": 0,
-                     *               "weight": 0
-                     *             },
-                     *             {
-                     *               "proven": 0,
-                     *               "potential": 0,
-                     *               "completeness": 0,
-                     *               "weight": 0
-                     *             }
-                     *           ],
-                     *           "spread": 0
-                     *         },
-                     *         {
-                     *           "questionnaireId": "application-readiness",
-                     *           "categoryId": "architecture",
-                     *           "title": "Architecture",
-                     *           "columns": [
-                     *             {
-                     *               "proven": 0,
-                     *               "potential": 0,
-                     *               "completeness": 0,
-                     *               "weight": 0
-                     *             },
-                     *             {
-                     *               "proven": 0,
-                     *               "potential": 0,
-                     *               "completeness": 0,
-                     *               "weight": 0
-                     *             }
-                     *           ],
-                     *           "spread": 0
-                     *         }
-                     *       ],
-                     *       "findings": [
-                     *         {
-                     *           "questionnaireId": "application-readiness",
-                     *           "criterionId": "session-state-is-external",
-                     *           "title": "Session state is kept outside the process",
-                     *           "columns": [
-                     *             {
-                     *               "outcome": "unknown",
-                     *               "contribution": 0
-                     *             },
-                     *             {
-                     *               "outcome": "unknown",
-                     *               "contribution": 0
-                     *             }
-                     *           ],
-                     *           "differs": false,
-                     *           "spread": 0
-                     *         },
-                     *         {
-                     *           "questionnaireId": "application-readiness",
-                     *           "criterionId": "image-exists",
-                     *           "title": "The application has a container image that runs",
-                     *           "columns": [
-                     *             {
-                     *               "outcome": "fail",
-                     *               "contribution": 0
-                     *             },
-                     *             {
-                     *               "outcome": "fail",
-                     *               "contribution": 0
-                     *             }
-                     *           ],
-                     *           "differs": false,
-                     *           "spread": 0
-                     *         }
-                     *       ],
-                     *       "paths": [
-                     *         {
-                     *           "questionnaireId": "application-readiness",
-                     *           "pathId": "retire",
-                     *           "title": "Retire",
-                     *           "columns": [
-                     *             "ruled-out",
-                     *             "ruled-out"
-                     *           ],
-                     *           "differs": false
-                     *         },
-                     *         {
-                     *           "questionnaireId": "application-readiness",
-                     *           "pathId": "retain",
-                     *           "title": "Retain",
-                     *           "columns": [
-                     *             "allowed",
-                     *             "allowed"
-                     *           ],
-                     *           "differs": false
-                     *         }
-                     *       ],
-                     *       "answers": [
-                     *         {
-                     *           "questionnaireId": "application-readiness",
-                     *           "questionId": "criticality",
-                     *           "text": "What happens when the application is down for one working day?",
-                     *           "columns": [
-                     *             {
-                     *               "state": "unanswered"
-                     *             },
-                     *             {
-                     *               "state": "unanswered"
-                     *             }
-                     *           ],
-                     *           "differs": false
-                     *         },
-                     *         {
-                     *           "questionnaireId": "application-readiness",
-                     *           "questionId": "data-classification",
-                     *           "text": "What is the highest security classification of the data that the application handles?",
-                     *           "columns": [
-                     *             {
-                     *               "state": "unanswered"
-                     *             },
-                     *             {
-                     *               "state": "unanswered"
-                     *             }
-                     *           ],
-                     *           "differs": false
-                     *         }
-                     *       ],
-                     *       "advice": [
-                     *         {
-                     *           "questionnaireId": "application-readiness",
-                     *           "adviserId": "decomposition",
-                     *           "title": "Division into services",
-                     *           "columns": [
-                     *             {
-                     *               "choice": "not-yet",
-                     *               "choiceTitle": "Not yet",
-                     *               "settled": false
-                     *             },
-                     *             {
-                     *               "choice": "not-yet",
-                     *               "choiceTitle": "Not yet",
-                     *               "settled": false
-                     *             }
-                     *           ],
-                     *           "differs": false
-                     *         }
-                     *       ],
-                     *       "mostTelling": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["Comparison"];
-                };
             };
             /** @description `invalid-request`: The request does not fit the contract. */
             400: {
@@ -15039,6 +15147,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -15057,7 +15176,8 @@ export interface operations {
                      *         }
                      *       },
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -15108,7 +15228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-risk-to-accept`: The claim is not known to fall short. */
+            /** @description `risks-closed`: Its accepted risks can no longer change. `no-risk-to-accept`: The claim is not known to fall short. */
             409: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -15242,6 +15362,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -15253,7 +15384,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -15295,6 +15427,17 @@ export interface operations {
             };
             /** @description `assessment-not-found`: There is no such assessment. `accepted-risk-not-found`: No such risk is accepted. */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `risks-closed`: Its accepted risks can no longer change. */
+            409: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
@@ -15563,6 +15706,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -15574,7 +15728,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -16927,6 +17082,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -16938,7 +17104,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
