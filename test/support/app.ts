@@ -32,6 +32,8 @@ export interface TestApp {
   /** Everything that was logged. */
   readonly logged: Readonly<Record<string, unknown>>[];
   readonly now: () => Date;
+  /** What the app was made of. */
+  readonly parts: Parts;
   /** Sends a request as it is. */
   request(path: string, init?: RequestInit): Promise<Response>;
   /** Sends a request with a key and a JSON body. */
@@ -50,7 +52,7 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
   const store = parts.store ?? memoryStore();
   const logged: Readonly<Record<string, unknown>>[] = [];
   const departmentId = 'lands';
-  const app = createApp({
+  const whole: Parts = {
     signingSecret: testSecret,
     corsAllowedOrigins: ['https://portal.example'],
     renderReport: async () => new TextEncoder().encode('%PDF-1.7 of a test'),
@@ -62,7 +64,8 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
     store,
     now,
     newId,
-  });
+  };
+  const app = createApp(whole);
   const keyFor = async (department: string, ...scopes: Scope[]) => {
     const createdAt = now().toISOString();
     const expiresAt = new Date(now().getTime() + 30 * 86_400_000).toISOString();
@@ -104,6 +107,7 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
     departmentId,
     logged,
     now,
+    parts: whole,
     request,
     keyFor,
     passTime: (milliseconds) => {
