@@ -84,16 +84,24 @@ const person = (role: Role) => ({
 
 const nobody: Principal = { departmentId: 'lands', actor: 'person:chan', scopes: [], sight: 'submitted' };
 
-/** Another department has a thing of each kind, all of them called `other`. */
+/** What another department has, by the parameter that names it. */
+const elsewhere: Readonly<Record<string, string>> = {
+  applicationId: 'their-application',
+  assessmentId: 'their-assessment',
+  apiKeyId: 'their-key',
+};
+
 async function seedMarine(store: Store) {
-  const made = { ...application('marine'), id: 'other' };
-  await store.createApplication(change(made));
-  await store.startAssessment(change({ ...assessment(made), id: 'other' }));
-  await store.createApiKey(change({ ...apiKey('marine'), id: 'other' }));
-  expect(await store.getAssessment('marine', 'other')).toBeDefined();
+  const made = application('marine', { id: 'their-application' });
+  const outcomes = [
+    await store.createApplication(change(made)),
+    await store.startAssessment(change(assessment(made, { id: 'their-assessment' }))),
+    await store.createApiKey(change(apiKey('marine', { id: 'their-key' }))),
+  ];
+  expect(outcomes).toEqual(['written', 'written', 'written']);
 }
 
-async function codeOf(route: Route, principal: Principal, params: Readonly<Record<string, string>>) {
+async function codeOf(route: Route, principal: Principal) {
   const app = createTestApp();
   await seedMarine(app.store);
   const context: ServeContext = {
@@ -112,7 +120,7 @@ async function codeOf(route: Route, principal: Principal, params: Readonly<Recor
   const answer = await callRoute(
     route,
     {
-      params: Object.fromEntries(wanted.map((name) => [name, params[name] ?? 'other'])),
+      params: Object.fromEntries(wanted.map((name) => [name, elsewhere[name] ?? 'other'])),
       body: route.bodyMediaType ? anyForm(route.bodyMediaType) : route.bodyExample,
       version: '*',
     },
@@ -129,7 +137,7 @@ describe('every operation, by every role', () => {
 
   it.each(cases)('$id as $role, at home or where it was granted', async ({ route, id, role }) => {
     const principal = principalOf(person(role), 'lands') ?? nobody;
-    const code = await codeOf(route, principal, {});
+    const code = await codeOf(route, principal);
     expect(code === 'scope-missing' ? 'refused' : 'allowed').toBe(
       allowed[id]?.includes(role) ? 'allowed' : 'refused',
     );
@@ -146,7 +154,7 @@ describe('every operation, by every role', () => {
     ),
   )('$id as $role finds nothing of another department', async ({ route, role }) => {
     const principal = principalOf(person(role), 'lands') ?? nobody;
-    const code = await codeOf(route, principal, {});
+    const code = await codeOf(route, principal);
     expect(code && problems[code].status).toBe(404);
   });
 });
