@@ -36,6 +36,9 @@ export const assessment = z
     description: 'One assessment of one application, on the questionnaire version that it was started with.',
   });
 
+/** An assessment as the operations of the API answer it. */
+export type ShownAssessment = z.input<typeof assessment>;
+
 /** An assessment as the API shows it. */
 export function shownAssessment(stored: Assessment): z.infer<typeof assessment> {
   return {
