@@ -44,6 +44,7 @@ export interface PageRequest<Access extends PageAccess = PageAccess> {
   /** Path and query as they were asked for. */
   readonly path: string;
   readonly now: string;
+  /** Its store shows no more than the person may see in the department of the path. */
   readonly parts: Parts;
   /** What sessions and kept forms need. */
   readonly sessions: SessionContext;
@@ -77,6 +78,8 @@ export interface PageSpec<Access extends PageAccess = PageAccess> {
   /** Another scope that serves as well. */
   readonly orAccess?: Scope;
   get?(request: PageRequest<Access>): Promise<PageAnswer>;
+  /** True where it costs much: files that are drawn or read. */
+  readonly costly?: true;
   /** Set where the page takes a form: how often each field may be sent, `csrf` and `attempt` apart. */
   readonly fields?: (name: string) => FieldKind;
   post?(request: PageRequest<Access>, form: PageForm): Promise<PageAnswer>;

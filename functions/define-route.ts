@@ -143,7 +143,7 @@ export function defineRoute<
   const route = spec as unknown as Route;
   const open = spec.scope === 'none';
   const implied: readonly (readonly [boolean, readonly ProblemCode[]])[] = [
-    [true, ['invalid-request', 'internal-error']],
+    [true, ['invalid-request', 'too-many-requests', 'internal-error']],
     [!open, ['api-key-missing', 'api-key-unknown', 'api-key-expired', 'api-key-revoked']],
     [!open, ['scope-missing', 'store-unavailable']],
     [

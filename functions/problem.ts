@@ -43,6 +43,7 @@ export const problems = {
   'unsupported-media-type': { status: 415, title: 'The body has the wrong media type' },
   'idempotency-key-reused': { status: 422, title: 'The idempotency key belongs to another request' },
   'if-match-missing': { status: 428, title: 'The header If-Match is needed' },
+  'too-many-requests': { status: 429, title: 'There are too many requests' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'renderer-busy': { status: 503, title: 'Too many files are being made' },
   'uploads-busy': { status: 503, title: 'Too many files are being read' },
@@ -119,6 +120,13 @@ function clipped(pointer: string): string {
     ? pointer
     : `${pointer.slice(0, LONGEST_POINTER - 1).toWellFormed()}…`;
 }
+
+/** The refusal of a request beyond the limits; how many are left before is not told, since it is counted by location. */
+export const tooManyRequests = refuse(
+  'too-many-requests',
+  'Wait a minute, then send the request again. It was not carried out.',
+  { headers: { 'Retry-After': '60' } },
+);
 
 /** The refusal for an application that is not there, or is another department's. */
 export const applicationNotFound = refuse(

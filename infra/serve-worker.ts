@@ -62,7 +62,10 @@ function workersOf({ built, bindings, limits }: ServeOptions): WorkerOptions[] {
     name: 'loadline',
     bindings: { ...settings.bindings, ...(limits ? {} : { RATE_LIMITS: 'off' }), ...bindings },
     ratelimits: Object.fromEntries(
-      Object.entries(limits ?? {}).map(([name, limit]) => [name, { simple: { limit, period: 60 } }]),
+      Object.entries(limits ?? {}).map(([name, limit]) => [
+        name,
+        { namespace_id: name, simple: { limit, period: 60 } },
+      ]),
     ),
     serviceBindings: { [assets.binding]: 'assets' },
     modules: [{ type: 'ESModule', path: built.workerFile }],

@@ -8,6 +8,7 @@ export const signInRefusals = {
   'no-department': 403,
   'no-role': 403,
   'form-not-ours': 403,
+  'too-many-requests': 429,
 } as const;
 
 /** The code of such a refusal; `templates/texts/sign-in.ts` has its words. */

@@ -18,7 +18,7 @@ const isSafe = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname));
 
 const safeUrl = z
-  .url()
+  .url({ abort: true })
   .refine((text) => isSafe(new URL(text)), 'Only https, or http on localhost and 127.0.0.1, is allowed');
 
 const text = z.string().min(1);

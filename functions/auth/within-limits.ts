@@ -27,12 +27,11 @@ export async function withinLimits(
 /** An IPv4 address as it is; of an IPv6 address the 64 bits that one subscriber is given. */
 function networkOf(address: string): string {
   if (!address.includes(':')) return address;
-  const [start = '', end] = address.toLowerCase().split('::');
-  const groups = (part: string | undefined) => (part ? part.split(':') : []);
-  const zeros = 8 - groups(start).length - groups(end).length;
-  const all = [...groups(start), ...Array<string>(Math.max(0, zeros)).fill('0')];
-  return all
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
+  const [start = [], end = []] = address
+    .toLowerCase()
+    .split('::')
+    .map((part) => part.split(':').filter((group) => group !== ''));
+  const zeros = Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0');
+  const network = [...start, ...zeros, ...end].slice(0, 4);
+  return network.map((group) => group.replace(/^0+(?=.)/, '')).join(':');
 }

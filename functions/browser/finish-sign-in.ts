@@ -4,6 +4,7 @@ import { personIdOf } from '../auth/person-id.ts';
 import { sameText } from '../auth/same-text.ts';
 import { closeSession, openSession, readSession } from '../auth/session.ts';
 import type { SignInRefusal, SignInRefusalCode } from '../auth/sign-in-refusal.ts';
+import { withinLimits } from '../auth/within-limits.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
 import type { SignInContext } from './sign-in-context.ts';
 
@@ -20,6 +21,8 @@ export async function finishSignIn(
   const refuse = (refusal: { readonly refused: SignInRefusalCode; readonly fault?: string }) =>
     refuseSignIn(refusal, context, { 'Set-Cookie': forgetPendingSignIn });
   if (!openId || !signIn) return refuse({ refused: 'sign-in-not-configured' });
+  if (!(await withinLimits({ request, costly: true }, context.parts, keys)))
+    return refuse({ refused: 'too-many-requests' });
   const callback = new URL(request.url);
   const pending = await readPendingSignIn(request, keys, now());
   if (!pending || !sameText(callback.searchParams.get('state') ?? '', pending.proof.state))

@@ -1,6 +1,12 @@
 import type { SignInRefusal, SignInRefusalCode } from '../auth/sign-in-refusal.ts';
 import type { SignInContext } from './sign-in-context.ts';
 
+/** Seconds after which another try may do better. */
+const waits: Readonly<Partial<Record<SignInRefusalCode, string>>> = {
+  'issuer-unavailable': '5',
+  'too-many-requests': '60',
+};
+
 /** A refusal with its headers, after a line in the log that says what went wrong and nothing of whom. */
 export function refuseSignIn(
   { refused, fault }: { readonly refused: SignInRefusalCode; readonly fault?: string },
@@ -9,8 +15,6 @@ export function refuseSignIn(
 ): SignInRefusal {
   const time = parts.now().toISOString();
   parts.log({ time, requestId, signIn: refused, ...(fault === undefined ? {} : { fault }) });
-  return {
-    refused,
-    headers: refused === 'issuer-unavailable' ? { ...headers, 'Retry-After': '5' } : headers,
-  };
+  const wait = waits[refused];
+  return { refused, headers: wait === undefined ? headers : { ...headers, 'Retry-After': wait } };
 }

@@ -1,12 +1,14 @@
 import { RefusalPage, type RefusalPageProps } from '../../templates/pages/refusal.tsx';
 import type { RefusalKind } from '../../templates/texts/refusals.ts';
 import { hasScope, type Principal } from '../auth/principal.ts';
-import { principalOf } from '../auth/role.ts';
+import { personActor, principalOf } from '../auth/role.ts';
 import { type FoundSession, isOwnForm, readSession, type SessionContext } from '../auth/session.ts';
+import { storeInSight } from '../auth/store-in-sight.ts';
 import { keepForm } from '../auth/unsaved-form.ts';
+import { withinLimits } from '../auth/within-limits.ts';
 import type { Page, PageRequest } from '../define-page.ts';
 import { fetchMetadata } from '../middleware/fetch-metadata.ts';
-import type { Refusal } from '../problem.ts';
+import { type Refusal, tooManyRequests } from '../problem.ts';
 import { callRoute } from '../request/call-route.ts';
 import { isLargeUpload } from '../request/is-large-upload.ts';
 import { type PageForm, readPageForm } from '../request/read-page-form.ts';
@@ -29,7 +31,11 @@ export async function servePage(
   try {
     const found = await readSession(request, sessions);
     leaf = await leafOf(request, found, context);
-    const visit: Visit = { leaf, found, sessions };
+    const actor = found.state === 'open' ? personActor(found.session.personId) : undefined;
+    const asking = { request, actor, costly: page.costly === true };
+    if (!(await withinLimits(asking, context.parts, context.keys)))
+      return refusal(leaf, 'too-many-requests', tooManyRequests);
+    const visit = { leaf, found, sessions };
     if (request.method !== 'POST') return await answerTo(page, request, params, context, visit);
     const ownOrigin = context.parts.signIn?.publicUrl ?? new URL(request.url).origin;
     if (fetchMetadata(request, ownOrigin) === 'foreign') return refusal(leaf, 'sent-from-elsewhere', 403);
@@ -45,19 +51,12 @@ export async function servePage(
   }
 }
 
-/** Who asks, and what every answer to them is made with. */
-interface Visit {
-  readonly leaf: Leaf;
-  readonly found: FoundSession;
-  readonly sessions: SessionContext;
-}
-
 async function answerTo(
   page: Page,
   request: Request,
   params: Readonly<Record<string, string>>,
   context: ServeContext,
-  { leaf, found, sessions }: Visit,
+  { leaf, found, sessions }: { leaf: Leaf; found: FoundSession; sessions: SessionContext },
 ): Promise<Response> {
   const now = context.parts.now().toISOString();
   const { path } = leaf.frame;
@@ -90,7 +89,9 @@ async function answerTo(
       query: new URL(request.url).searchParams,
       path,
       now,
-      parts: context.parts,
+      parts: principal
+        ? { ...context.parts, store: storeInSight(context.parts.store, principal) }
+        : context.parts,
       sessions,
       signing: {
         parts: context.parts,

@@ -89,7 +89,7 @@ function refusalsOf(codes: readonly ProblemCode[]) {
   return Object.fromEntries(
     statuses.map((status) => {
       const here = codes.filter((code) => problems[code].status === status);
-      const more = status === 401 ? ['WWW-Authenticate'] : status === 503 ? ['Retry-After'] : [];
+      const more = status === 401 ? ['WWW-Authenticate'] : [429, 503].includes(status) ? ['Retry-After'] : [];
       return [
         status,
         {

@@ -1,7 +1,12 @@
 import type { Page } from '../define-page.ts';
 import { addApplication } from './add-application.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { downloadReport } from './download-report.ts';
+import { downloadStarterFiles } from './download-starter-files.ts';
 import { finishSignIn } from './finish-sign-in.ts';
+import { showClaims } from './show-claims.ts';
+import { showPlan } from './show-plan.ts';
+import { showResult } from './show-result.ts';
 import { showSignedOut } from './show-signed-out.ts';
 import { showStart } from './show-start.ts';
 import { showUnsavedForm } from './show-unsaved-form.ts';
@@ -18,4 +23,9 @@ export const pages: readonly Page[] = [
   showSignedOut,
   showUnsavedForm,
   addApplication,
+  showResult,
+  showPlan,
+  showClaims,
+  downloadReport,
+  downloadStarterFiles,
 ];

@@ -1,6 +1,7 @@
 import { authenticate } from '../auth/authenticate.ts';
+import { withinLimits } from '../auth/within-limits.ts';
 import type { Route } from '../define-route.ts';
-import { type Refusal, refuse } from '../problem.ts';
+import { type Refusal, refuse, tooManyRequests } from '../problem.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import { handleRoute, mayUse, type Served } from './handle-route.ts';
 import { isLargeUpload } from './is-large-upload.ts';
@@ -49,12 +50,16 @@ function storeUnavailable(): Refusal<'store-unavailable'> {
   );
 }
 
-async function admit(route: Route, request: Request, now: string, { parts, keys, identified }: ServeContext) {
-  if (route.scope === 'none') return undefined;
+async function admit(route: Route, request: Request, now: string, context: ServeContext) {
+  const { parts, keys, identified } = context;
+  const costly = route.bodyMediaType === 'multipart/form-data' || route.reply.mediaType !== undefined;
+  const within = (actor?: string) => withinLimits({ request, actor, costly }, parts, keys);
+  if (route.scope === 'none') return (await within()) ? undefined : tooManyRequests;
   const header = request.headers.get('Authorization') ?? undefined;
   const principal = await authenticate(header, { store: parts.store, keys, now });
-  if ('refused' in principal) return principal;
+  if ('refused' in principal) return (await within()) ? principal : tooManyRequests;
   identified(principal);
+  if (!(await within(principal.actor))) return tooManyRequests;
   if (mayUse(route, principal)) return principal;
   const wanted = [route.scope, ...(route.orScope ? [route.orScope] : [])].map((scope) => `"${scope}"`);
   return refuse('scope-missing', `Use an API key with the scope ${wanted.join(' or ')}.`);

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { scoredAssessment } from '../answers/scored-assessment.ts';
 import { defineRoute } from '../define-route.ts';
 import { assessmentNotFound } from '../problem.ts';
 import { contentDisposition } from '../report/content-disposition.ts';
-import { reportInput } from '../report/report-input.ts';
-import { reportedEvidence } from '../report/reported-evidence.ts';
-import { reportedSuggestion } from '../report/reported-suggestion.ts';
+import { reportOf } from '../report/report-of.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { reportEdition } from '../schemas/report-edition.ts';
 
@@ -39,40 +36,12 @@ export const getReport = defineRoute({
   }) {
     const stored = await store.getAssessment(departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
-    const [application, department] = await Promise.all([
-      store.getApplication(departmentId, stored.applicationId),
-      store.getDepartment(departmentId),
-    ]);
-    // An application with assessments cannot be deleted, so its absence means that both went at this moment.
-    if (!application) return assessmentNotFound;
-    const { name, description, owner } = application;
-    const { id, revision, status } = stored;
-    const { compared, evidence, ...scored } = await scoredAssessment(stored, {
-      now,
-      findQuestionnaire,
-      store,
-    });
-    const input = await reportInput(
-      {
-        ...scored,
-        evidence: evidence.map(reportedEvidence),
-        suggestions: compared.map(reportedSuggestion),
-        notes: stored.notes,
-        application: {
-          name,
-          ...(description === '' ? {} : { description }),
-          ...(owner === '' ? {} : { owner }),
-          ...(department ? { department: department.name } : {}),
-        },
-        assessment: { id, revision, status },
-        date: stored.updatedAt,
-      },
-      edition,
-    );
+    const input = await reportOf(stored, edition, { now, findQuestionnaire, store });
+    if (!input) return assessmentNotFound;
     return {
       bytes: () => renderReport(input, edition),
       etag: input.digest,
-      headers: { 'Content-Disposition': contentDisposition(name, edition) },
+      headers: { 'Content-Disposition': contentDisposition(input.application.name, edition) },
     };
   },
 });

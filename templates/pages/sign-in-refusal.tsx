@@ -2,7 +2,6 @@ import { Button } from '../components/button.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { signInTexts } from '../texts/sign-in.ts';
-import { startTexts } from '../texts/start.ts';
 
 /** Why somebody could not be signed in or out, and what to do. */
 export function SignInRefusalPage({
@@ -10,14 +9,15 @@ export function SignInRefusalPage({
   refused,
 }: {
   readonly frame: PageFrame;
-  readonly refused: keyof (typeof signInTexts)['en'];
+  readonly refused: keyof (typeof signInTexts)['en']['refusals'];
 }) {
-  const { title, text } = signInTexts[frame.language][refused];
+  const texts = signInTexts[frame.language];
+  const { title, text } = texts.refusals[refused];
   return (
     <Layout frame={frame} title={title}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{text}</p>
-      <Button href="/sign-in">{startTexts[frame.language].signIn}</Button>
+      <Button href="/sign-in">{texts.tryAgain}</Button>
     </Layout>
   );
 }

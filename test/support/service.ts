@@ -2,7 +2,7 @@ import { build, currentBuild } from '../../infra/build.ts';
 import { createDepartment } from '../../infra/create-department.ts';
 import { startDynamoDb } from '../../infra/embedded-dynamodb.ts';
 import { localStore } from '../../infra/local-store.ts';
-import { serveWorker } from '../../infra/serve-worker.ts';
+import { type ServeOptions, serveWorker } from '../../infra/serve-worker.ts';
 
 /** The built Worker in workerd over an embedded DynamoDB of its own, with one department. */
 export interface Service {
@@ -31,8 +31,11 @@ export type Between = (endpoint: string) => Promise<string>;
 
 const signingSecret = 'a secret that only the tests of this folder use';
 
-/** Starts a service whose data is gone after `stop`. */
-export async function startService(between: Between = async (endpoint) => endpoint): Promise<Service> {
+/** Starts a service whose data is gone after `stop`, without limits of requests unless some are given. */
+export async function startService(
+  between: Between = async (endpoint) => endpoint,
+  limits?: ServeOptions['limits'],
+): Promise<Service> {
   const built = currentBuild() ?? (await build());
   const database = await startDynamoDb();
   const store = await localStore(built, database.endpoint);
@@ -46,6 +49,7 @@ export async function startService(between: Between = async (endpoint) => endpoi
       DYNAMODB_ENDPOINT: await between(database.endpoint),
       SIGNING_SECRET: signingSecret,
     },
+    ...(limits ? { limits } : {}),
     host: '127.0.0.1',
     port: 0,
     log: (line) => logged.push(line),

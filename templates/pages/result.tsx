@@ -1,0 +1,126 @@
+import type { Mended } from '../../scoring/mend.ts';
+import { BlockView } from '../components/block-view.tsx';
+import { Button } from '../components/button.tsx';
+import { Layout } from '../components/layout.tsx';
+import type { PageFrame } from '../components/page-frame.ts';
+import { ReportParts } from '../components/report-parts.tsx';
+import { WarningText } from '../components/warning-text.tsx';
+import { WhatIfForm } from '../components/what-if-form.tsx';
+import type { ReportInput, ReportPart } from '../report.ts';
+import { resultTexts } from '../texts/result.ts';
+import { verdictBlocks } from '../verdict-blocks.ts';
+
+/** What the answers of an assessment mean: verdict, path, what to mend, advice and roadmap, and what to take along. */
+export function ResultPage({
+  frame,
+  assessmentPath,
+  input,
+  parts,
+  ticked,
+  mended,
+  canWrite,
+  hasStarterFiles,
+}: {
+  readonly frame: PageFrame;
+  /** Of the assessment's task list; the pages of the assessment are below it. */
+  readonly assessmentPath: string;
+  readonly input: ReportInput;
+  /** The sections to show. */
+  readonly parts: readonly ReportPart[];
+  /** Claims whose switch is on. */
+  readonly ticked: readonly string[];
+  readonly mended?: Mended | undefined;
+  /** True for a draft that this person may change. */
+  readonly canWrite: boolean;
+  readonly hasStarterFiles: boolean;
+}) {
+  const { language } = frame;
+  const texts = resultTexts[language];
+  const { application, contradictions = [] } = input;
+  const here = `${assessmentPath}/result`;
+  return (
+    <Layout
+      frame={frame}
+      title={texts.title(application.name)}
+      back={{ href: assessmentPath, text: texts.backToTasks }}
+    >
+      <h1 class="govuk-heading-xl" dir="auto">
+        {texts.title(application.name)}
+      </h1>
+      {verdictBlocks(input, '').map((block, index) => (
+        <BlockView language={language} id={`verdict-${index}`} block={block} />
+      ))}
+      {contradictions.length > 0 && (
+        <WarningText language={language}>
+          {texts.contradictions(contradictions.length)}{' '}
+          <a class="govuk-link" href={`${assessmentPath}/evidence`}>
+            {texts.seeEvidence}
+          </a>
+        </WarningText>
+      )}
+      <section aria-labelledby="downloads">
+        <h2 class="govuk-heading-m" id="downloads">
+          {texts.downloads}
+        </h2>
+        <ul class="govuk-list">
+          <li>
+            <a class="govuk-link" href={`${assessmentPath}/report?edition=full`}>
+              {texts.fullReport}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={`${assessmentPath}/report?edition=short`}>
+              {texts.shortReport}
+            </a>
+          </li>
+          {hasStarterFiles && (
+            <li>
+              <a class="govuk-link" href={`${assessmentPath}/starter-files`}>
+                {texts.starterFiles}
+              </a>
+              . {texts.starterHint}
+            </li>
+          )}
+          <li>
+            <a class="govuk-link" href={`${here}/plan`}>
+              {texts.plan}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={`${here}/claims`}>
+              {texts.allClaims}
+            </a>
+          </li>
+        </ul>
+      </section>
+      <ReportParts
+        language={language}
+        parts={parts}
+        within={(id) =>
+          id === 'what-to-fix-first' && (
+            <WhatIfForm
+              language={language}
+              action={here}
+              result={input.result}
+              ticked={ticked}
+              mended={mended}
+            />
+          )
+        }
+      />
+      {canWrite && (
+        <section aria-labelledby="next">
+          <h2 class="govuk-heading-l" id="next">
+            {texts.next}
+          </h2>
+          <div class="govuk-button-group">
+            <Button href={`${assessmentPath}/submission`}>{texts.submit}</Button>
+            <a class="govuk-link" href={assessmentPath}>
+              {texts.answerMore}
+            </a>
+          </div>
+        </section>
+      )}
+    </Layout>
+  );
+}
