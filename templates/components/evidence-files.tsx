@@ -7,7 +7,7 @@ import { evidencePageTexts } from '../texts/evidence-page.ts';
 import { wordsTexts } from '../texts/words.ts';
 import { DataTable } from './data-table.tsx';
 import { Details } from './details.tsx';
-import type { AttachedFileView, EvidenceView } from './evidence-view.ts';
+import type { AttachedFileView, EvidenceView, FileOutcome } from './evidence-view.ts';
 import { ShownText } from './shown-text.tsx';
 import { Tag } from './tag.tsx';
 
@@ -24,7 +24,7 @@ const MOST_NOTICES = 5;
 
 const tellingFirst: readonly FileReading['state'][] = ['refused', 'read-in-part', 'read', 'skipped'];
 
-const mostTelling = (files: readonly FileReading[]): readonly FileReading[] =>
+const mostTelling = (files: readonly FileOutcome[]): readonly FileOutcome[] =>
   files
     .toSorted((one, other) => tellingFirst.indexOf(one.state) - tellingFirst.indexOf(other.state))
     .slice(0, MOST_FILES);
@@ -117,16 +117,20 @@ function Outcome({ language, file }: { readonly language: Language; readonly fil
   );
 }
 
-const State = ({ language, state }: { readonly language: Language; readonly state: FileReading['state'] }) => (
-  <Tag tone={toneOf[state]}>{wordsTexts[language].fileState[state]}</Tag>
-);
+const State = ({
+  language,
+  state,
+}: {
+  readonly language: Language;
+  readonly state: FileReading['state'];
+}) => <Tag tone={toneOf[state]}>{wordsTexts[language].fileState[state]}</Tag>;
 
 function Notices({
   language,
   notices,
 }: {
   readonly language: Language;
-  readonly notices: FileReading['notices'];
+  readonly notices: FileOutcome['notices'];
 }) {
   const texts = evidencePageTexts[language];
   return (

@@ -17,6 +17,11 @@ export interface SuggestedAnswer
   readonly overriddenBecause: string | null;
 }
 
+/** What became of one file, sent alone or in an archive. */
+export interface FileOutcome extends Pick<FileReading, 'file' | 'state' | 'findings'> {
+  readonly notices: readonly { readonly line?: number | undefined; readonly detail: string }[];
+}
+
 /** An attached file with what became of it, or of each file in it. */
 export interface AttachedFileView {
   readonly id: string;
@@ -28,7 +33,7 @@ export interface AttachedFileView {
   readonly attachedBy: string;
   readonly findings: number;
   readonly contentsKept: boolean;
-  readonly files: readonly FileReading[];
+  readonly files: readonly FileOutcome[];
 }
 
 /** How much fits, for the form that attaches files. */

@@ -52,10 +52,7 @@ function helpful(language: Language): Readonly<Partial<Record<string, readonly H
       {
         when: application.image,
         how: application.imageHow,
-        commands: [
-          'docker inspect CONTAINER > container.json',
-          'docker image inspect IMAGE > image.json',
-        ],
+        commands: ['docker inspect CONTAINER > container.json', 'docker image inspect IMAGE > image.json'],
       },
       {
         when: application.cluster,

@@ -29,7 +29,7 @@ export interface EvidenceErrors {
   readonly files?: readonly string[];
   readonly keepContents?: boolean;
   /** Sentences about suggestions, each with the question whose box it is about. */
-  readonly suggestions?: readonly { readonly text: string; readonly questionId?: string }[];
+  readonly suggestions?: readonly { readonly text: string; readonly questionId?: string | undefined }[];
   readonly ticked?: readonly string[];
 }
 
@@ -80,9 +80,7 @@ export function EvidencePage({
       ) : (
         <>
           <p class="govuk-body">{texts.noneAttached}</p>
-          {view.mayChange && (
-            <HelpfulFiles language={language} questionnaireId={view.questionnaire.id} />
-          )}
+          {view.mayChange && <HelpfulFiles language={language} questionnaireId={view.questionnaire.id} />}
         </>
       )}
       {view.mayChange && (

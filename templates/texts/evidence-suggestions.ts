@@ -7,7 +7,8 @@ export const evidenceSuggestionsTexts = textsIn({
     noSuggestions: 'The attached files suggest no answer to a question of this assessment.',
     open: 'New: not answered yet',
     differs: 'Different from your answer',
-    agrees: (many: number) => (many === 1 ? '1 answer agrees with the files' : `${many} answers agree with the files`),
+    agrees: (many: number) =>
+      many === 1 ? '1 answer agrees with the files' : `${many} answers agree with the files`,
     suggested: 'Suggested answer',
     yourAnswer: 'Your answer',
     sureness: 'How sure',
@@ -31,11 +32,13 @@ export const evidenceSuggestionsTexts = textsIn({
     contradictionsIntro:
       'These change no score. A reader of the report sees them, so change the answer, or say why it stands.',
     filesDiffer: (suggested: string) => `The files differ among themselves; most telling: ${suggested}`,
-    filesShow: (answer: string, suggested: string) => `You answered: ${answer}. The files show: ${suggested}.`,
+    filesShow: (answer: string, suggested: string) =>
+      `You answered: ${answer}. The files show: ${suggested}.`,
     noReason: 'No reason is given yet.',
     toQuestion: 'Change the answer or give a reason',
     nothingTicked: 'Tick at least one suggested answer.',
-    stale: 'Someone changed the assessment in the meantime, so nothing was taken over. Look at the suggestions as they are now, then send again.',
+    stale:
+      'Someone changed the assessment in the meantime, so nothing was taken over. Look at the suggestions as they are now, then send again.',
     meanwhile: (question: string) =>
       `Answered by someone else in the meantime: “${question}”. Tick it again only if the suggestion is to replace that answer.`,
     gone: 'A suggestion that you ticked is no longer there, because its file was removed.',
@@ -45,7 +48,8 @@ export const evidenceSuggestionsTexts = textsIn({
       'no-suggestion': 'No attached file speaks of it any more.',
       'statements-open': 'Files speak of a part of it only. Answer it yourself.',
       'already-so': 'The answer is the suggested one already.',
-      'answered-otherwise': 'It is answered otherwise. Tick it to take the suggestion in place of that answer.',
+      'answered-otherwise':
+        'It is answered otherwise. Tick it to take the suggestion in place of that answer.',
       'files-differ': 'Files show different things. Look at them, then tick it to take the suggestion.',
       'less-sure': 'The files only hint at it. Look at them, then tick it to take the suggestion.',
     },
@@ -80,8 +84,7 @@ export const evidenceSuggestionsTexts = textsIn({
     toQuestion: '更改答案或說明理由',
     nothingTicked: '請剔選最少一個建議的答案。',
     stale: '有人在此期間更改了評估，因此沒有採用任何答案。請查看目前的建議，然後再次傳送。',
-    meanwhile: (question) =>
-      `此期間已有其他人作答：「${question}」。如要以建議取代該答案，才再次剔選。`,
+    meanwhile: (question) => `此期間已有其他人作答：「${question}」。如要以建議取代該答案，才再次剔選。`,
     gone: '你剔選的其中一項建議已不存在，因為有關檔案已被移除。',
     notTaken: '未有採用',
     taken: (many) => `已採用 ${many} 個答案。`,

@@ -37,11 +37,13 @@ export const evidenceUploadTexts = textsIn({
       hosts: 'Audit rules and file permissions of a host',
       hostsHow: 'The output of:',
       clusters: 'Manifests and control plane',
-      clustersHow: 'Pods of the control plane with the configuration files that they name, and without any Secret:',
+      clustersHow:
+        'Pods of the control plane with the configuration files that they name, and without any Secret:',
     },
     helpfulOther:
       'No kind of file answers questions of this questionnaire by itself. Files can still be attached as a record of what the answers rest on.',
-    nothingAttached: 'Nothing was attached: either all files of one form are taken, or none. Correct the following, then choose the files again.',
+    nothingAttached:
+      'Nothing was attached: either all files of one form are taken, or none. Correct the following, then choose the files again.',
     errors: {
       none: 'Choose at least one file.',
       nameTaken: (name: string) =>
@@ -96,7 +98,8 @@ export const evidenceUploadTexts = textsIn({
       clustersHow: '控制平面的 Pod 及其所指的設定檔，以及以下指令的輸出（不包括任何 Secret）：',
     },
     helpfulOther: '沒有任何種類的檔案可直接解答此問卷的問題。你仍可附上檔案，作為答案依據的記錄。',
-    nothingAttached: '沒有附上任何檔案：同一表格的檔案要麼全部接納，要麼全部不接納。請更正以下各項，然後重新選擇檔案。',
+    nothingAttached:
+      '沒有附上任何檔案：同一表格的檔案要麼全部接納，要麼全部不接納。請更正以下各項，然後重新選擇檔案。',
     errors: {
       none: '請選擇最少一個檔案。',
       nameTaken: (name) => `${name}：已附上同名但內容不同的檔案。請先移除該檔案，或更改你的檔案名稱。`,
@@ -149,7 +152,8 @@ export const evidenceUploadTexts = textsIn({
       clustersHow: '控制平面的 Pod 及其所指的配置文件，以及以下命令的输出（不包括任何 Secret）：',
     },
     helpfulOther: '没有任何种类的文件可直接解答此问卷的问题。你仍可附上文件，作为答案依据的记录。',
-    nothingAttached: '没有附上任何文件：同一表单的文件要么全部接受，要么全部不接受。请更正以下各项，然后重新选择文件。',
+    nothingAttached:
+      '没有附上任何文件：同一表单的文件要么全部接受，要么全部不接受。请更正以下各项，然后重新选择文件。',
     errors: {
       none: '请选择至少一个文件。',
       nameTaken: (name) => `${name}：已附上同名但内容不同的文件。请先移除该文件，或更改你的文件名称。`,
