@@ -22,14 +22,19 @@ const reasons = {
   'less-sure': 'The files are less sure than was asked for. Look at them, and name the question to take it.',
 } as const;
 
+/** What of a suggestion decides whether it is taken. */
+type Judged = Pick<ComparedSuggestion, 'question' | 'standing' | 'open' | 'sureness'> & {
+  readonly against: readonly unknown[];
+};
+
 /** Sorts suggestions into those that are taken and those that are left to a person, with the reason. */
-export function suggestionsToTake(
-  compared: readonly ComparedSuggestion[],
+export function suggestionsToTake<T extends Judged>(
+  compared: readonly T[],
   wanted: Wanted,
-): { readonly taken: readonly ComparedSuggestion[]; readonly left: readonly LeftSuggestion[] } {
+): { readonly taken: readonly T[]; readonly left: readonly LeftSuggestion[] } {
   const byQuestion = new Map(compared.map((one) => [one.question, one]));
   const asked = 'all' in wanted ? compared.map(({ question }) => question) : [...new Set(wanted.questions)];
-  const taken: ComparedSuggestion[] = [];
+  const taken: T[] = [];
   const left: LeftSuggestion[] = [];
   for (const question of asked) {
     const one = byQuestion.get(question);
@@ -40,15 +45,12 @@ export function suggestionsToTake(
   return { taken, left };
 }
 
-const detailOf = (reason: LeftSuggestion['reason'], one: ComparedSuggestion | undefined): string =>
+const detailOf = (reason: LeftSuggestion['reason'], one: Judged | undefined): string =>
   reason === 'statements-open' && one
     ? `${reasons[reason]} The others: ${one.open.join(', ')}.`
     : reasons[reason];
 
-function reasonToLeave(
-  one: ComparedSuggestion | undefined,
-  wanted: Wanted,
-): LeftSuggestion['reason'] | undefined {
+function reasonToLeave(one: Judged | undefined, wanted: Wanted): LeftSuggestion['reason'] | undefined {
   if (!one) return 'no-suggestion';
   if (one.standing === 'agrees') return 'already-so';
   if ('all' in wanted && one.standing !== 'unanswered') return 'answered-otherwise';

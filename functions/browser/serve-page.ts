@@ -10,8 +10,10 @@ import type { Page, PageRequest } from '../define-page.ts';
 import { fetchMetadata } from '../middleware/fetch-metadata.ts';
 import { type Refusal, tooManyRequests } from '../problem.ts';
 import { callRoute } from '../request/call-route.ts';
+import { isLargeUpload } from '../request/is-large-upload.ts';
 import { type PageForm, readPageForm } from '../request/read-page-form.ts';
 import type { ServeContext } from '../request/serve-context.ts';
+import { uploadsBusy } from '../request/serve-route.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import { type Leaf, leafOf } from './leaf.ts';
 import { refusalKind } from './refusal-kind.ts';
@@ -24,21 +26,43 @@ export async function servePage(
   params: Readonly<Record<string, string>>,
   context: ServeContext,
 ): Promise<Response> {
-  const now = context.parts.now().toISOString();
   const sessions = { store: context.parts.store, keys: context.keys, now: context.parts.now };
   let leaf: Leaf | undefined;
-  let form: PageForm | undefined;
   try {
     const found = await readSession(request, sessions);
     leaf = await leafOf(request, found, context);
-    const { path } = leaf.frame;
     const actor = found.state === 'open' ? personActor(found.session.personId) : undefined;
     const asking = { request, actor, costly: page.costly === true };
     if (!(await withinLimits(asking, context.parts, context.keys)))
       return refusal(leaf, 'too-many-requests', tooManyRequests);
+    const visit = { leaf, found, sessions };
+    if (request.method !== 'POST') return await answerTo(page, request, params, context, visit);
+    const ownOrigin = context.parts.signIn?.publicUrl ?? new URL(request.url).origin;
+    if (fetchMetadata(request, ownOrigin) === 'foreign') return refusal(leaf, 'sent-from-elsewhere', 403);
+    if (!isLargeUpload(request)) return await answerTo(page, request, params, context, visit);
+    if (page.access !== 'everyone' && found.state !== 'open') return refusal(leaf, 'signed-out', 401);
+    // Until its turn comes, the body waits with its sender.
+    const answer = await context.uploads(() => answerTo(page, request, params, context, visit));
+    if (answer !== 'busy') return answer;
+    context.refused(uploadsBusy.refused);
+    return refused(leaf, uploadsBusy, undefined);
+  } catch (error) {
+    return failed(leaf ?? (await leafOf(request, { state: 'none' }, context)), error, undefined, context);
+  }
+}
+
+async function answerTo(
+  page: Page,
+  request: Request,
+  params: Readonly<Record<string, string>>,
+  context: ServeContext,
+  { leaf, found, sessions }: { leaf: Leaf; found: FoundSession; sessions: SessionContext },
+): Promise<Response> {
+  const now = context.parts.now().toISOString();
+  const { path } = leaf.frame;
+  let form: PageForm | undefined;
+  try {
     if (request.method === 'POST') {
-      const ownOrigin = context.parts.signIn?.publicUrl ?? new URL(request.url).origin;
-      if (fetchMetadata(request, ownOrigin) === 'foreign') return refusal(leaf, 'sent-from-elsewhere', 403);
       const read = await readPageForm(request);
       if (typeof read === 'string')
         return refusal(leaf, read === 'too-large' ? 'too-large' : 'form', read === 'too-large' ? 413 : 400);
@@ -47,7 +71,7 @@ export async function servePage(
     if (page.access !== 'everyone' && found.state !== 'open')
       return await askToSignIn(leaf, found, form, sessions);
     if (form && !isOwnForm(found, form.one('csrf')))
-      return refusal(leaf, 'sent-from-elsewhere', 403, { typed: { ...typedOf(leaf, form), resend: true } });
+      return refusal(leaf, 'sent-from-elsewhere', 403, { typed: typedOf(leaf, form, true) });
     if (form && !fits(page, form)) return refusal(leaf, 'form', 400, { typed: typedOf(leaf, form) });
 
     const session = found.state === 'open' ? found.session : undefined;
@@ -87,14 +111,17 @@ export async function servePage(
     if ('refused' in answer) context.refused(answer.refused);
     return 'refused' in answer ? refused(leaf, answer, form) : respond(leaf, answer);
   } catch (error) {
-    context.failed(error as Error);
-    const isAway = error instanceof StoreUnavailable;
-    leaf ??= await leafOf(request, { state: 'none' }, context);
-    return refusal(leaf, isAway ? 'unavailable' : 'fault', isAway ? 503 : 500, {
-      requestId: context.requestId,
-      ...(form ? { typed: { ...typedOf(leaf, form), resend: true } } : {}),
-    });
+    return failed(leaf, error, form, context);
   }
+}
+
+function failed(leaf: Leaf, error: unknown, form: PageForm | undefined, context: ServeContext): Response {
+  context.failed(error as Error);
+  const isAway = error instanceof StoreUnavailable;
+  return refusal(leaf, isAway ? 'unavailable' : 'fault', isAway ? 503 : 500, {
+    requestId: context.requestId,
+    ...(form ? { typed: typedOf(leaf, form, true) } : {}),
+  });
 }
 
 /** The page for a request that leads to no page of ours. */
@@ -148,14 +175,15 @@ function refused(leaf: Leaf, answer: Refusal, form: PageForm | undefined): Respo
   const kind = refusalKind(answer.refused);
   return refusal(leaf, kind, answer, {
     ...(kind === 'invalid' ? { details: answer.errors.map(({ detail }) => detail) } : {}),
-    ...(form ? { typed: { ...typedOf(leaf, form), resend: kind === 'busy' } } : {}),
+    ...(form ? { typed: typedOf(leaf, form, kind === 'busy') } : {}),
   });
 }
 
-const typedOf = (leaf: Leaf, form: PageForm) => ({
+// Files do not come back from a page, so a form with files is never sent once more as it is.
+const typedOf = (leaf: Leaf, form: PageForm, resend = false) => ({
   action: leaf.frame.path,
   fields: form.entries.filter(([name]) => name !== 'csrf'),
-  resend: false,
+  resend: resend && form.fileFields.length === 0,
 });
 
 function refusal(

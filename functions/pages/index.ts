@@ -2,12 +2,17 @@ import type { Page } from '../define-page.ts';
 import { addApplication } from './add-application.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerSection } from './answer-section.ts';
+import { attachFiles } from './attach-files.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { confirmAnswers } from './confirm-answers.ts';
+import { downloadEvidence } from './download-evidence.ts';
 import { downloadReport } from './download-report.ts';
 import { downloadStarterFiles } from './download-starter-files.ts';
 import { finishSignIn } from './finish-sign-in.ts';
+import { removeFile } from './remove-file.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
+import { showEvidence } from './show-evidence.ts';
 import { showPlan } from './show-plan.ts';
 import { showResult } from './show-result.ts';
 import { showSignedOut } from './show-signed-out.ts';
@@ -36,4 +41,9 @@ export const pages: readonly Page[] = [
   showClaims,
   downloadReport,
   downloadStarterFiles,
+  showEvidence,
+  attachFiles,
+  confirmAnswers,
+  removeFile,
+  downloadEvidence,
 ];

@@ -4,6 +4,7 @@ import type { Route } from '../define-route.ts';
 import { type Refusal, refuse, tooManyRequests } from '../problem.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import { handleRoute, mayUse, type Served } from './handle-route.ts';
+import { isLargeUpload } from './is-large-upload.ts';
 import { readRequest } from './read-request.ts';
 import type { ServeContext } from './serve-context.ts';
 
@@ -23,7 +24,7 @@ export async function serveRoute(
       const path = new URL(request.url).pathname;
       return 'refused' in read ? read : handleRoute(route, { read, path, now, principal }, context);
     };
-    if (!isLargeUpload(route, request)) return await serve();
+    if (route.bodyMediaType !== 'multipart/form-data' || !isLargeUpload(request)) return await serve();
     // Until its turn comes, the body waits with its sender.
     const answer = await context.uploads(serve);
     return answer === 'busy' ? uploadsBusy : answer;
@@ -32,13 +33,6 @@ export async function serveRoute(
     context.failed(error);
     return storeUnavailable();
   }
-}
-
-const SMALL_UPLOAD_BYTES = 1024 * 1024;
-
-function isLargeUpload(route: Route, { headers }: Request): boolean {
-  const said = Number(headers.get('Content-Length') ?? Number.NaN);
-  return route.bodyMediaType === 'multipart/form-data' && !(said <= SMALL_UPLOAD_BYTES);
 }
 
 /** The refusal of a large upload while too many others are read. */
