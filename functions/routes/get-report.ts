@@ -4,6 +4,7 @@ import { defineRoute } from '../define-route.ts';
 import { assessmentNotFound } from '../problem.ts';
 import { contentDisposition } from '../report/content-disposition.ts';
 import { reportInput } from '../report/report-input.ts';
+import { reportedAssessment } from '../report/reported-assessment.ts';
 import { reportedEvidence } from '../report/reported-evidence.ts';
 import { reportedSuggestion } from '../report/reported-suggestion.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
@@ -46,7 +47,6 @@ export const getReport = defineRoute({
     // An application with assessments cannot be deleted, so its absence means that both went at this moment.
     if (!application) return assessmentNotFound;
     const { name, description, owner } = application;
-    const { id, revision, status } = stored;
     const { compared, evidence, ...scored } = await scoredAssessment(stored, {
       now,
       findQuestionnaire,
@@ -64,7 +64,7 @@ export const getReport = defineRoute({
           ...(owner === '' ? {} : { owner }),
           ...(department ? { department: department.name } : {}),
         },
-        assessment: { id, revision, status },
+        assessment: reportedAssessment(stored),
         date: stored.updatedAt,
       },
       edition,
