@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { signInRefusals } from '../../../functions/auth/sign-in-refusal.ts';
+import { languages } from '../../../questionnaire/language.ts';
+import { signInTexts } from '../../../templates/texts/sign-in.ts';
+
+it.each(languages)('has words for every refusal in %s, and each its own', (language) => {
+  const { refusals } = signInTexts[language];
+  expect(Object.keys(refusals).sort()).toEqual(Object.keys(signInRefusals).sort());
+  expect(new Set(Object.values(refusals).map(({ title }) => title)).size).toBe(Object.keys(refusals).length);
+});
