@@ -30,7 +30,7 @@ export const titlePage: ReportSection = {
 };
 
 function facts(input: ReportInput) {
-  const { result, assessment, questionnaire, date, digest } = input;
+  const { result, assessment, questionnaire, date, digest, language } = input;
   return [
     ...residualFacts(input),
     ...(subjectOf(result) === 'move' ? aboutTheMove(result) : aboutTheState(result)),
@@ -46,7 +46,7 @@ function facts(input: ReportInput) {
         ? `${assessment.id}, revision ${assessment.revision}, status: ${assessment.status}`
         : 'Not stored; made from answers that were sent with the request',
     },
-    { term: 'Answers of', description: dateLine(date) },
+    { term: 'Answers of', description: dateLine(date, language) },
     { term: 'Questionnaire', description: `${questionnaire.title}, version ${result.questionnaire.version}` },
     { term: 'Digest (SHA-256)', description: digest },
   ];

@@ -25,13 +25,13 @@ export const whereItStands: ReportSection = {
 };
 
 const madeFrom = (input: ReportInput) => {
-  const { result, assessment, questionnaire, date } = input;
+  const { result, assessment, questionnaire, date, language } = input;
   return [
     { term: 'Completeness', description: `${points(result.score.completeness)} % of what counts is known` },
     ...evidenceFacts(input),
     {
       term: 'Made from',
-      description: `Answers of ${dateLine(date)}${assessment ? ` (revision ${assessment.revision}, ${assessment.status})` : ''} to ${questionnaire.title}, version ${result.questionnaire.version}`,
+      description: `Answers of ${dateLine(date, language)}${assessment ? ` (revision ${assessment.revision}, ${assessment.status})` : ''} to ${questionnaire.title}, version ${result.questionnaire.version}`,
     },
   ];
 };
