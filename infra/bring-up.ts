@@ -2,11 +2,15 @@ import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Build, currentBuild } from './build.ts';
-import { openDataFolder } from './data-folder.ts';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { people } from './demonstration/people.ts';
 import { demonstrationKey } from './demonstration-key.ts';
 import { startDynamoDb } from './embedded-dynamodb.ts';
 import { endChildrenWithParent } from './end-with-parent.ts';
-import { localStore } from './local-store.ts';
+import { freePort } from './free-port.ts';
+import { issuerKeys } from './issuer/issuer-keys.ts';
+import type { LocalIssuer } from './local-issuer.ts';
+import { type LocalStore, localStore } from './local-store.ts';
 import { serveWorker } from './serve-worker.ts';
 import { addressOf, type StartSettings } from './start-settings.ts';
 import { waitForPort } from './wait-for-port.ts';
@@ -20,29 +24,43 @@ export interface Owner {
 }
 
 /**
- * Starts the database and the Worker and resolves, when both serve, with the lines that say so. `log` has every
+ * Starts the database, the issuer and the Worker and resolves, when all serve, with the lines that say so. `log` has every
  * request logged. Throws an `Error` that says what to do.
  */
 export async function bringUp(settings: StartSettings, log: boolean, owner: Owner): Promise<string> {
-  const { host, port, dataFolder } = settings;
+  const { host, dataFolder } = settings;
   const folder = openDataFolder(resolve(dataFolder));
   owner.atEnd(() => folder.release());
-  await waitForPort(host, port);
+  const port = settings.port || (await freePort(host));
+  await waitForPort(host, port, 'PORT');
+  await waitForPort(host, settings.issuerPort, 'ISSUER_PORT');
+  const address = addressOf(host, port);
   process.env['TMPDIR'] = folder.scratchFolder;
   const watch = endChildrenWithParent();
   owner.atEnd(() => watch.stop());
 
-  const [built, database] = await Promise.all([
+  const [built, database, issuer] = await Promise.all([
     findOrMakeBuild(),
     startDynamoDb({ dataFile: folder.databaseFile }),
+    issuerFor(address, settings, folder),
   ]);
   owner.atEnd(() => database.stop());
+  owner.atEnd(() => issuer.stop());
   watch.update();
   whenEnded(database.pid, () => owner.databaseEnded());
   const store = await localStore(built, database.endpoint);
   const worker = await serveWorker({
     built,
-    bindings: { ...store.bindings, SIGNING_SECRET: folder.signingSecret },
+    bindings: {
+      ...store.bindings,
+      SIGNING_SECRET: folder.signingSecret,
+      PUBLIC_URL: address,
+      OIDC_ISSUER: issuer.url,
+      OIDC_CLIENT_ID: issuer.clientId,
+      OIDC_CLIENT_SECRET: issuer.clientSecret,
+      OIDC_SCOPE: issuer.scope,
+      OIDC_CLAIMS: JSON.stringify(issuer.claims),
+    },
     host,
     port,
     log: (line) => {
@@ -51,15 +69,38 @@ export async function bringUp(settings: StartSettings, log: boolean, owner: Owne
     processStarted: () => watch.update(),
   });
   owner.atEnd(() => worker.stop());
+  await enterDepartments(store);
   const key = await demonstrationKey(folder, store, worker.url);
-  const address = addressOf(host, Number(new URL(worker.url).port || 80));
   return [
     `Ready on ${address}`,
+    `Sign in on ${address}`,
     `API key: ${key}`,
     `Reference page: ${address}/docs`,
     `Try: curl -H "Authorization: Bearer ${key}" ${address}/v1/applications`,
     `Data is kept in ${dataFolder}. Ctrl-C ends Loadline.`,
   ].join('\n');
+}
+
+async function issuerFor(
+  address: string,
+  { host, issuerPort }: StartSettings,
+  folder: DataFolder,
+): Promise<LocalIssuer> {
+  const { startIssuer } = await import('./local-issuer.ts');
+  return startIssuer({
+    host,
+    port: issuerPort,
+    keys: issuerKeys(folder),
+    people,
+    redirectUris: [`${address}/sign-in/callback`],
+    postLogoutRedirectUris: [`${address}/signed-out`],
+  });
+}
+
+async function enterDepartments(store: LocalStore): Promise<void> {
+  const departments = new Map(people.map(({ department }) => [department.id, department]));
+  const opened = await store.open();
+  await Promise.all([...departments.values()].map((department) => opened.putDepartment(department)));
 }
 
 async function findOrMakeBuild(): Promise<Build> {

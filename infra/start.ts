@@ -9,8 +9,9 @@ Runs Loadline on this machine, with its database, until Ctrl-C.
 
 Environment:
   PORT               port to serve on (8787; 0 takes a free one)
-  HOST               address to serve on (127.0.0.1; 0.0.0.0 serves the network)
-  DATA_DIR           folder that keeps the data, the signing secret and the API key (.data)
+  ISSUER_PORT        port of the sign-in service that comes with it (PORT + 1; 0 takes a free one)
+  HOST               address to serve on (127.0.0.1; 0.0.0.0 serves the network, where anybody may then sign in as anybody)
+  DATA_DIR           folder that keeps the data, the signing secrets and the API key (.data)
   DYNAMODB_ENDPOINT  a DynamoDB to use in place of the embedded one`;
 
 /** What to do at the end, the last thing first. */

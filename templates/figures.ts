@@ -1,4 +1,6 @@
+import type { Language } from '../questionnaire/language.ts';
 import type { Score } from '../scoring/result.ts';
+import { wordsIn } from './words.ts';
 
 /** Points with one decimal, as everywhere in a report: `62.5`. */
 export const points = (value: number): string => value.toFixed(1);
@@ -8,19 +10,18 @@ export const count = (many: number, one: string, more = `${one}s`): string =>
   `${many} ${many === 1 ? one : more}`;
 
 /** A score in one line: `62.5 proven, 80.0 potential, 74.1 % known`; one figure when both ends are the same. */
-export const scoreLine = ({ proven, potential, completeness }: Score): string =>
-  proven === potential && completeness === 100
-    ? `${points(proven)}, all known`
-    : `${points(proven)} proven, ${points(potential)} potential, ${points(completeness)} % known`;
-
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+export function scoreLine({ proven, potential, completeness }: Score, language?: Language): string {
+  const { score } = wordsIn(language);
+  return proven === potential && completeness === 100
+    ? score.known(points(proven))
+    : score.open(points(proven), points(potential), points(completeness));
+}
 
 /** An ISO 8601 time in UTC as `23 November 2026, 13:05 UTC`, a day as `23 November 2026`; anything else unchanged. */
-export function dateLine(iso: string): string {
+export function dateLine(iso: string, language?: Language): string {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
   if (!parts) return iso;
-  const day = `${Number(parts[3])} ${MONTHS[Number(parts[2]) - 1]} ${parts[1]}`;
-  return parts[4] ? `${day}, ${parts[4]} UTC` : day;
+  const words = wordsIn(language);
+  const day = words.day(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return parts[4] ? words.moment(day, parts[4]) : day;
 }

@@ -1,4 +1,5 @@
 import { questionsOf } from '../questionnaire/answers.ts';
+import type { Language } from '../questionnaire/language.ts';
 import { containerPaths } from '../scoring/paths/path.ts';
 import type { Finding } from '../scoring/result.ts';
 import type { Block, Text } from './block.ts';
@@ -7,8 +8,9 @@ import { decided, decidesLine } from './open-line.ts';
 import { pathTitle } from './path-statement.ts';
 import type { ReportInput } from './report.ts';
 import { shortfalls } from './shortfalls.ts';
+import { tones } from './tones.ts';
 import { bandTitle } from './verdict-statement.ts';
-import { words } from './words.ts';
+import { wordsIn } from './words.ts';
 
 type Step = Extract<Block, { kind: 'finding' }>;
 
@@ -43,7 +45,7 @@ function questions(input: ReportInput, known: string): FirstSteps {
     steps: open.slice(0, MOST).map((one, index) => {
       const question = byId.get(one.questionId);
       return step(index, question?.text ?? one.questionId, {
-        outcome: `Decides: ${decidesLine(one).toLowerCase()}`,
+        outcome: `Decides: ${decidesLine(one, input.language).toLowerCase()}`,
         meta: `worth ${points(one.worth)} points`,
         paragraphs: question ? [{ label: 'Where to look', text: question.help }] : [],
       });
@@ -51,7 +53,8 @@ function questions(input: ReportInput, known: string): FirstSteps {
   };
 }
 
-function tasks({ result }: ReportInput): FirstSteps {
+function tasks({ result, language }: ReportInput): FirstSteps {
+  const words = wordsIn(language);
   const all = result.roadmap.flatMap((phase) => phase.tasks.map((task) => ({ phase, task })));
   const path = pathTitle(result, result.recommendation.path ?? 'retain');
   return {
@@ -66,36 +69,38 @@ function tasks({ result }: ReportInput): FirstSteps {
   };
 }
 
-function fixes({ result: { improvement, findings, score } }: ReportInput): FirstSteps {
+function fixes({ result: { improvement, findings, score }, language }: ReportInput): FirstSteps {
   const plan = improvement?.fixes ?? [];
   const steps = plan.slice(0, MOST).flatMap(({ criterionId, gain }, index) => {
     const finding = findings.find((one) => one.criterionId === criterionId);
-    return finding ? [fixStep(index, finding, `, gains ${points(gain)} points`)] : [];
+    return finding ? [fixStep(index, finding, `, gains ${points(gain)} points`, language)] : [];
   });
   const first = plan.length > MOST ? ` These are the first ${MOST}:` : '';
   return {
     intro: improvement
-      ? `${count(plan.length, 'fix', 'fixes')} of the least total effort ${plan.length === 1 ? 'reaches' : 'reach'} “${bandTitle(improvement.targetBand)}”: up to ${count(improvement.effort, 'week')} of work for one small team, from ${points(score.proven)} proven points to ${points(improvement.proven)}.${first}`
+      ? `${count(plan.length, 'fix', 'fixes')} of the least total effort ${plan.length === 1 ? 'reaches' : 'reach'} “${bandTitle(improvement.targetBand, language)}”: up to ${count(improvement.effort, 'week')} of work for one small team, from ${points(score.proven)} proven points to ${points(improvement.proven)}.${first}`
       : '',
     steps,
   };
 }
 
-function heaviest({ result }: ReportInput): FirstSteps {
+function heaviest({ result, language }: ReportInput): FirstSteps {
   const short = shortfalls(result);
   return {
     intro: `No set of fixes lifts the verdict by itself. ${count(short.length, 'claim')} ${short.length === 1 ? 'falls' : 'fall'} short${short.length > MOST ? `; these ${MOST} weigh most:` : ':'}`,
-    steps: short.slice(0, MOST).map((finding, index) => fixStep(index, finding, '')),
+    steps: short.slice(0, MOST).map((finding, index) => fixStep(index, finding, '', language)),
   };
 }
 
-const fixStep = (index: number, finding: Finding, gain: string): Step =>
-  step(index, finding.title, {
-    tone: words.outcome[finding.outcome].tone,
-    outcome: words.outcome[finding.outcome].text,
+function fixStep(index: number, finding: Finding, gain: string, language: Language | undefined): Step {
+  const words = wordsIn(language);
+  return step(index, finding.title, {
+    tone: tones.outcome[finding.outcome],
+    outcome: words.outcome[finding.outcome],
     meta: `${words.effort[finding.effort]}, by ${words.owner[finding.owner]}${gain}`,
     paragraphs: [{ label: 'First thing to do', text: finding.fix }],
   });
+}
 
 const step = (
   index: number,

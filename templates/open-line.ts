@@ -1,16 +1,18 @@
+import type { Language } from '../questionnaire/language.ts';
 import type { NextQuestion } from '../scoring/result.ts';
 import type { Text } from './block.ts';
 import { count } from './figures.ts';
 import type { ReportInput } from './report.ts';
-import { words } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** Whether the answer can still change the verdict or the path; what only advice or the figures wait for need not be asked to settle those. */
 export const settles = ({ decides }: NextQuestion): boolean =>
   decides.includes('verdict') || decides.includes('path');
 
 /** What the answer to a question can still change, as a cell: `Verdict, path`, `Advice`, `Figures only`. */
-export function decidesLine({ decides }: NextQuestion): Text {
-  const text = decides.map((one) => words.decides[one]).join(', ') || 'figures only';
+export function decidesLine({ decides }: NextQuestion, language?: Language): Text {
+  const words = wordsIn(language);
+  const text = decides.map((one) => words.decides[one]).join(', ') || words.decidesNothing;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -2,6 +2,7 @@ import type { Answers } from '../questionnaire/answers.ts';
 import type { StandingOfSuggestion } from '../questionnaire/evidence/compare.ts';
 import type { Contradiction } from '../questionnaire/evidence/contradictions.ts';
 import type { FileReading } from '../questionnaire/evidence/read-evidence.ts';
+import type { Language } from '../questionnaire/language.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import type { Policy } from '../scoring/policy.ts';
 import type { Result } from '../scoring/result.ts';
@@ -38,6 +39,8 @@ export interface ReportInput {
     readonly owner?: string;
     readonly department?: string;
   };
+  /** The language of the report, in which `questionnaire`, `policy` and `result` are too; absent: English. */
+  readonly language?: Language;
   readonly questionnaire: Questionnaire;
   /** The rules by which `result` came about. */
   readonly policy: Policy;

@@ -10,13 +10,13 @@ interface Fact {
 }
 
 /** The score with accepted risks, for beside the raw one; none where no risk was accepted. */
-export function residualFacts({ result: { residual } }: ReportInput): readonly Fact[] {
+export function residualFacts({ result: { residual }, language }: ReportInput): readonly Fact[] {
   if (!residual) return [];
   const counted = residual.risks.filter(({ state }) => state === 'counted').length;
   return [
     {
       term: 'With accepted risks',
-      description: `${bandTitle(residual.band)}: ${scoreLine(residual.score)}; ${count(counted, 'risk')} ${counted === 1 ? 'counts' : 'count'} on ${dateLine(residual.on)}. Nothing is mended by that.`,
+      description: `${bandTitle(residual.band, language)}: ${scoreLine(residual.score, language)}; ${count(counted, 'risk')} ${counted === 1 ? 'counts' : 'count'} on ${dateLine(residual.on, language)}. Nothing is mended by that.`,
     },
   ];
 }

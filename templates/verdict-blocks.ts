@@ -1,22 +1,25 @@
 import { bands } from '../scoring/result.ts';
 import type { Block } from './block.ts';
 import type { ReportInput } from './report.ts';
-import { verdictStatement } from './verdict-statement.ts';
+import { bandTitle, verdictStatement } from './verdict-statement.ts';
 
 /** What every edition begins with: the application, the verdict, and the score as an interval. */
-export const verdictBlocks = ({ application, result }: ReportInput, eyebrow: string): readonly Block[] => [
+export const verdictBlocks = (
+  { application, result, language }: ReportInput,
+  eyebrow: string,
+): readonly Block[] => [
   {
     kind: 'title',
     eyebrow,
     text: application.name,
     detail: [application.department, application.owner].filter(Boolean).join(' · '),
   },
-  { kind: 'verdict', ...verdictStatement(result) },
+  { kind: 'verdict', ...verdictStatement(result, language) },
   {
     kind: 'interval',
     label: 'Readiness score',
     proven: result.score.proven,
     potential: result.score.potential,
-    ticks: bands.map(({ from, title }) => ({ at: from, label: title })),
+    ticks: bands.map(({ id, from }) => ({ at: from, label: bandTitle(id, language) })),
   },
 ];

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
-const needWorker = ['test/worker/**/*.test.ts', 'test/interop/**/*.test.ts'];
+const needWorker = ['test/worker/**/*.test.ts', 'test/interop/**/*.test.ts', 'test/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -2,6 +2,7 @@
 import PDFDocument from 'pdfkit';
 // @ts-expect-error: as above.
 import { toBytes } from 'pdfkit/output';
+import { type Language, languageTag } from '../../questionnaire/language.ts';
 import { composeReport } from '../../templates/compose.ts';
 import type { PdfDocument } from '../../templates/pdf/document.ts';
 import { printable } from '../../templates/pdf/printable.ts';
@@ -48,6 +49,8 @@ export interface PdfDescription {
   readonly subject: string;
   /** At the foot of each page. */
   readonly note: string;
+  /** Absent: English. */
+  readonly language?: Language;
 }
 
 /** The readiness report on an assessment, printed as `printParts` does; the short edition on two pages. */
@@ -66,6 +69,7 @@ export function renderPdf(
       date: input.date,
       subject: name,
       note: `${kind} · digest ${input.digest.slice(0, 16)}`,
+      ...(input.language ? { language: input.language } : {}),
     },
     fonts,
   );
@@ -83,7 +87,7 @@ export async function printParts(
 ): Promise<Uint8Array> {
   const document = new ReportDocument(description);
   const text = Object.values(description).join(' ') + reportText(parts);
-  const typefaces = await loadTypefaces(document, text, fonts);
+  const typefaces = await loadTypefaces(document, text, fonts, description.language);
   const bytes: Promise<Uint8Array> = toBytes(document);
   drawReport(document, parts, description, typefaces);
   document.end();
@@ -103,7 +107,7 @@ interface PdfkitDocument extends PdfDocument {
 const Pdfkit: new (options: Readonly<Record<string, unknown>>) => PdfkitDocument = PDFDocument;
 
 class ReportDocument extends Pdfkit {
-  constructor({ title, author, date }: PdfDescription) {
+  constructor({ title, author, date, language = 'en' }: PdfDescription) {
     const time = new Date(date);
     super({
       size: [sheet.width, sheet.height],
@@ -113,7 +117,7 @@ class ReportDocument extends Pdfkit {
       pdfVersion: '1.7',
       subset: 'PDF/UA',
       tagged: true,
-      lang: 'en',
+      lang: languageTag[language],
       displayTitle: true,
       info: {
         Title: oneLine(title),
@@ -139,7 +143,12 @@ class ReportDocument extends Pdfkit {
 const oneLine = (text: string): string => printable(text).replaceAll('\n', ' ').trim();
 
 /** Registers the fonts that `text` needs, under the names of their families and weights. */
-async function loadTypefaces(document: PdfkitDocument, text: string, fonts: FontSource): Promise<Typefaces> {
+async function loadTypefaces(
+  document: PdfkitDocument,
+  text: string,
+  fonts: FontSource,
+  language: Language | undefined,
+): Promise<Typefaces> {
   const families: { family: Family; regular: OpenFont; bold: OpenFont }[] = [];
   const add = async (family: Family): Promise<void> => {
     const regular = await open(`${family}-regular.ttf`, fonts);
@@ -149,7 +158,9 @@ async function loadTypefaces(document: PdfkitDocument, text: string, fonts: Font
     families.find(({ regular }) => regular.hasGlyphForCodePoint(codePoint))?.family;
   await add('noto-sans');
   const wanted = new Set(Array.from(printable(text), (character) => character.codePointAt(0) ?? 0));
-  for (const family of ['noto-sans-hk', 'noto-sans-sc'] as const)
+  const companions = ['noto-sans-hk', 'noto-sans-sc'] as const;
+  // Characters that both have are drawn as the readers of the language are used to.
+  for (const family of language === 'zh-Hans' ? companions.toReversed() : companions)
     if ([...wanted].some((codePoint) => isEastAsian(codePoint) && !familyFor(codePoint))) await add(family);
   for (const { family, ...weights } of families)
     for (const weight of ['regular', 'bold'] as const) {

@@ -3,20 +3,20 @@ import type { Block } from '../block.ts';
 import { count, dateLine, scoreLine } from '../figures.ts';
 import type { ReportSection } from '../report.ts';
 import { bandTitle } from '../verdict-statement.ts';
-import { words } from '../words.ts';
+import { wordsIn } from '../words.ts';
 
 /** The score with accepted risks beside the raw one, and each risk with who answers for it; left out where none was accepted. */
 export const acceptedRisks: ReportSection = {
   id: 'accepted-risks',
   title: 'Accepted risks',
-  blocks({ result: { residual, score, verdict, blockers } }) {
+  blocks({ result: { residual, score, verdict, blockers }, language }) {
     if (!residual) return [];
     const blocking = new Set(blockers.map(({ criterionId }) => criterionId));
     const accepted = residual.risks.filter((one) => one.state === 'counted' && blocking.has(one.criterionId));
     return [
       {
         kind: 'paragraph',
-        text: `An accepted risk is a claim that falls short and that somebody answers for until a day. Accepting it mends nothing: the verdict of this report rests on the raw score. On ${dateLine(residual.on)}, ${counted(residual)}.`,
+        text: `An accepted risk is a claim that falls short and that somebody answers for until a day. Accepting it mends nothing: the verdict of this report rests on the raw score. On ${dateLine(residual.on, language)}, ${counted(residual)}.`,
       },
       {
         kind: 'intervals',
@@ -25,13 +25,13 @@ export const acceptedRisks: ReportSection = {
             label: 'Raw score',
             proven: score.proven,
             potential: score.potential,
-            note: `${bandTitle(verdict.band)}: ${scoreLine(score)}`,
+            note: `${bandTitle(verdict.band, language)}: ${scoreLine(score, language)}`,
           },
           {
             label: 'With accepted risks taken as mended',
             proven: residual.score.proven,
             potential: residual.score.potential,
-            note: `${bandTitle(residual.band)}: ${scoreLine(residual.score)}`,
+            note: `${bandTitle(residual.band, language)}: ${scoreLine(residual.score, language)}`,
           },
         ],
       },
@@ -59,8 +59,8 @@ export const acceptedRisks: ReportSection = {
           one.title,
           one.reason,
           one.owner,
-          dateLine(one.expiresOn),
-          words.riskState[one.state],
+          dateLine(one.expiresOn, language),
+          wordsIn(language).riskState[one.state],
         ]),
         empty: 'No risk was accepted.',
       },

@@ -8,7 +8,7 @@ import type { ReportedSuggestion, ReportSection } from '../report.ts';
 export const answers: ReportSection = {
   id: 'answers',
   title: 'Answers',
-  blocks({ questionnaire, answers: given, notes = {}, suggestions = [] }) {
+  blocks({ questionnaire, answers: given, notes = {}, suggestions = [], language }) {
     const spoken = new Map(suggestions.map((one) => [one.question, one]));
     const standings = standingsOf(questionnaire, given);
     const left = [...standings.values()].filter((one) => one.state === 'irrelevant').length;
@@ -26,7 +26,10 @@ export const answers: ReportSection = {
                 [
                   question.text,
                   [
-                    withNote(answerLine(question, standing, given[question.id]), notes[question.id]),
+                    withNote(
+                      answerLine(question, standing, given[question.id], language),
+                      notes[question.id],
+                    ),
                     ...placeIn(spoken.get(question.id)),
                   ].join('\n'),
                 ],

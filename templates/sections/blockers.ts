@@ -4,14 +4,15 @@ import { pathTitle } from '../path-statement.ts';
 import type { ReportSection } from '../report.ts';
 import { subjectOf } from '../subject.ts';
 import { bandTitle, openBlockers } from '../verdict-statement.ts';
-import { words } from '../words.ts';
+import { wordsIn } from '../words.ts';
 
 /** What rules paths out whatever the score, each with the first thing to do about it; says so when there is none. Left out where nothing is to be moved. */
 export const blockers: ReportSection = {
   id: 'blockers',
   title: 'Blockers',
   startsPage: true,
-  blocks({ result }) {
+  blocks({ result, language }) {
+    const words = wordsIn(language);
     if (subjectOf(result) !== 'move') return [];
     const setAside = result.findings.filter(
       (one) => one.notApplicableBecause !== null && one.blocks.length > 0,
@@ -46,7 +47,7 @@ export const blockers: ReportSection = {
     return [
       {
         kind: 'paragraph',
-        text: `A blocker rules paths out whatever the score. ${cap ? `Together they limit the verdict to “${bandTitle(cap)}” until they are removed.` : 'These do not limit the verdict.'}`,
+        text: `A blocker rules paths out whatever the score. ${cap ? `Together they limit the verdict to “${bandTitle(cap, language)}” until they are removed.` : 'These do not limit the verdict.'}`,
       },
       ...result.blockers.map((blocker): Block => {
         const finding = result.findings.find((one) => one.criterionId === blocker.criterionId);

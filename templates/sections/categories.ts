@@ -8,7 +8,7 @@ export const categories: ReportSection = {
   id: 'categories',
   title: 'Readiness by category',
   startsPage: true,
-  blocks({ result }) {
+  blocks({ result, language }) {
     const applicable = result.categories.filter((category) => category.weight > 0);
     const others = result.categories.filter((category) => category.weight === 0);
     const radar: Block[] =
@@ -33,7 +33,7 @@ export const categories: ReportSection = {
           label: category.title,
           proven: category.proven,
           potential: category.potential,
-          note: scoreLine(category),
+          note: scoreLine(category, language),
         })),
       },
       ...others.map(

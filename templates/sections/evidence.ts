@@ -2,26 +2,39 @@ import { type Answer, questionsOf } from '../../questionnaire/answers.ts';
 import type { Contradiction } from '../../questionnaire/evidence/contradictions.ts';
 import type { Finding } from '../../questionnaire/evidence/finding.ts';
 import { evidenceReaders } from '../../questionnaire/evidence/index.ts';
+import type { Language } from '../../questionnaire/language.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import type { ProvenBy } from '../../scoring/result.ts';
 import { labelled } from '../answer-line.ts';
 import type { Block } from '../block.ts';
 import { count } from '../figures.ts';
 import type { ReportedEvidence, ReportSection } from '../report.ts';
-import { words } from '../words.ts';
+import { wordsIn } from '../words.ts';
 
 /** What the score rests on, where answers and files differ, and the attached files, which can fill many pages and stand last. */
 export const evidence: ReportSection = {
   id: 'evidence',
   title: 'Evidence',
-  blocks({ questionnaire, result: { score, provenBy }, evidence: files = [], contradictions = [] }) {
+  blocks(input) {
+    const {
+      questionnaire,
+      result: { score, provenBy },
+      evidence: files = [],
+      contradictions = [],
+      language,
+    } = input;
     return [
       { kind: 'paragraph', text: opening(files.length) },
       ...(score.proven === 0 ? [] : [shares(provenBy)]),
-      ...(contradictions.length === 0 ? [] : differences(contradictions, questionsOf(questionnaire))),
+      ...(contradictions.length === 0
+        ? []
+        : differences(contradictions, questionsOf(questionnaire), language)),
       ...(files.length === 0
         ? []
-        : [{ kind: 'heading', level: 2, text: 'Attached files' } satisfies Block, fileTable(files)]),
+        : [
+            { kind: 'heading', level: 2, text: 'Attached files' } satisfies Block,
+            fileTable(files, language),
+          ]),
     ];
   },
 };
@@ -62,7 +75,7 @@ function shares({ readFromFile, documented, asserted }: ProvenBy): Block {
 // The examples in brackets are for whoever looks for a reader; here they fill the column.
 const titles = new Map(evidenceReaders.map(({ id, title }) => [id, title.replace(/ \(.*?\)/, '')]));
 
-function fileTable(files: readonly ReportedEvidence[]): Block {
+function fileTable(files: readonly ReportedEvidence[], language: Language | undefined): Block {
   return {
     kind: 'table',
     caption: 'Attached files with what was read and their digests',
@@ -74,7 +87,7 @@ function fileTable(files: readonly ReportedEvidence[]): Block {
     ],
     rows: files.map(({ name, readers, filesByState, findings, digest }) => [
       name,
-      [...readers.map((id) => titles.get(id) ?? id), ...states(filesByState)].join('\n'),
+      [...readers.map((id) => titles.get(id) ?? id), ...states(filesByState, language)].join('\n'),
       String(findings),
       `${digest.slice(0, 32)}\n${digest.slice(32)}`,
     ]),
@@ -83,12 +96,16 @@ function fileTable(files: readonly ReportedEvidence[]): Block {
 }
 
 /** What became of the files, where that is not simply one that was read. */
-function states(filesByState: ReportedEvidence['filesByState']): readonly string[] {
+function states(
+  filesByState: ReportedEvidence['filesByState'],
+  language: Language | undefined,
+): readonly string[] {
+  const words = wordsIn(language).fileState;
   const there = Object.entries(filesByState).filter(([, many]) => many > 0);
   const one = there.reduce((sum, [, many]) => sum + many, 0) === 1;
   if (one && filesByState.read === 1) return [];
   const each = there.map(([state, many]) => {
-    const word = words.fileState[state as keyof typeof words.fileState];
+    const word = words[state as keyof typeof words];
     return one ? `${word[0]?.toUpperCase()}${word.slice(1)}` : `${many} ${word}`;
   });
   return [each.join(', ')];
@@ -97,7 +114,9 @@ function states(filesByState: ReportedEvidence['filesByState']): readonly string
 function differences(
   contradictions: readonly Contradiction[],
   questions: ReadonlyMap<string, Question>,
+  language: Language | undefined,
 ): Block[] {
+  const say: Say = (question, answer) => answered(question, answer, language);
   const unexplained = contradictions.filter(({ standing }) => standing === 'contradicts').length;
   return [
     { kind: 'heading', level: 2, text: 'Where answers and files differ' },
@@ -124,8 +143,10 @@ function differences(
         const question = questions.get(one.questionId);
         return [
           question?.text ?? one.questionId,
-          answered(question, one.answer),
-          [shown(question, one.suggested, one.shownBy), ...others(question, one.against)].join('\n'),
+          say(question, one.answer),
+          [shown(say(question, one.suggested), one.shownBy), ...others(question, one.against, say)].join(
+            '\n',
+          ),
           one.overriddenBecause ?? standingWords[one.standing],
         ];
       }),
@@ -142,26 +163,29 @@ const standingWords: Readonly<Record<Contradiction['standing'], string>> = {
   'differs-from-hint': 'The files only hint; they differ',
 };
 
-function answered(question: Question | undefined, answer: Answer): string {
+/** An answer as a reader says it. */
+type Say = (question: Question | undefined, answer: Answer) => string;
+
+function answered(question: Question | undefined, answer: Answer, language: Language | undefined): string {
   if (answer === null || question === undefined) return 'None';
   if (typeof answer === 'object' && 'notApplicable' in answer)
-    return `Not applicable: ${answer.notApplicable}`;
-  return labelled(question, answer);
+    return wordsIn(language).answer.notApplicable(answer.notApplicable);
+  return labelled(question, answer, language);
 }
 
 const placeOf = ({ file, line }: Finding): string => `${file}, line ${line}`;
 
-function shown(question: Question | undefined, suggested: Answer, places: readonly Finding[]): string {
+function shown(suggested: string, places: readonly Finding[]): string {
   const [first] = places;
-  return `${answered(question, suggested) || 'None of the statements'}${first ? ` (${placeOf(first)})` : ''}`;
+  return `${suggested || 'None of the statements'}${first ? ` (${placeOf(first)})` : ''}`;
 }
 
 /** What places say that differ, each answer once. */
-function others(question: Question | undefined, against: readonly Finding[]): readonly string[] {
+function others(question: Question | undefined, against: readonly Finding[], say: Say): readonly string[] {
   const byAnswer = Map.groupBy(against, ({ answer, holds }) => `${holds} ${answer}`);
   return [...byAnswer.values()].flatMap(([first]) =>
     first && question
-      ? [`Elsewhere${first.holds ? '' : ' not'}: ${labelled(question, first.answer)} (${placeOf(first)})`]
+      ? [`Elsewhere${first.holds ? '' : ' not'}: ${say(question, first.answer)} (${placeOf(first)})`]
       : [],
   );
 }

@@ -6,19 +6,22 @@ import type { Block, Reference } from '../block.ts';
 import { points, scoreLine } from '../figures.ts';
 import type { ReportSection } from '../report.ts';
 import { subjectOf } from '../subject.ts';
-import { words } from '../words.ts';
+import { tones } from '../tones.ts';
+import { wordsIn } from '../words.ts';
 
 /** Every claim that was judged, by category, with what it rests on: nothing in the score is without a line here. */
 export const findings: ReportSection = {
   id: 'findings',
   title: 'Findings',
-  blocks({ result, questionnaire, answers }) {
+  blocks({ result, questionnaire, answers, language }) {
     if (result.findings.length === 0) return [];
     const questions = questionsOf(questionnaire);
     const standings = standingsOf(questionnaire, answers);
     const answered = (id: string): string[] => {
       const [question, standing] = [questions.get(id), standings.get(id)];
-      return question && standing?.state === 'known' ? [answerLine(question, standing, answers[id])] : [];
+      return question && standing?.state === 'known'
+        ? [answerLine(question, standing, answers[id], language)]
+        : [];
     };
     const titles = new Map(result.findings.map((one) => [one.criterionId, one.title]));
     const documents = documentsOf(result.findings);
@@ -40,10 +43,11 @@ export const findings: ReportSection = {
             text:
               category.weight === 0
                 ? `Does not apply${subjectOf(result) === 'move' ? ' to this application' : ' here'}.`
-                : scoreLine(category),
+                : scoreLine(category, language),
           },
           ...counting.map((finding) =>
             findingBlock(finding, blockers.has(finding.criterionId), {
+              words: wordsIn(language),
               documents,
               answered: finding.reads.flatMap(answered),
               open: finding.openQuestions.map((id) => questions.get(id)?.text ?? id),
@@ -75,6 +79,7 @@ function withoutMeaning(findings: readonly Finding[]): Block[] {
 
 /** What stands behind a finding, in words. */
 interface Behind {
+  readonly words: ReturnType<typeof wordsIn>;
   /** All documents of the findings, in the order of their numbers. */
   readonly documents: readonly string[];
   readonly answered: readonly string[];
@@ -83,10 +88,11 @@ interface Behind {
 }
 
 function findingBlock(finding: Finding, isBlocker: boolean, behind: Behind): Block {
-  const { text, tone } = words.outcome[finding.outcome];
+  const { words } = behind;
+  const text = words.outcome[finding.outcome];
   return {
     kind: 'finding',
-    tone: isBlocker ? 'bad' : tone,
+    tone: isBlocker ? 'bad' : tones.outcome[finding.outcome],
     outcome: isBlocker ? `${text} (blocker)` : text,
     title: finding.title,
     meta: [

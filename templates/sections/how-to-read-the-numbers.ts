@@ -5,7 +5,7 @@ import { bands } from '../../scoring/result.ts';
 import type { Block } from '../block.ts';
 import type { ReportSection } from '../report.ts';
 import { subjectOf } from '../subject.ts';
-import { words } from '../words.ts';
+import { wordsIn } from '../words.ts';
 
 const weeks = Object.entries(effortUnits)
   .map(([effort, units]) => `${effort} = ${units}`)
@@ -15,7 +15,7 @@ const weeks = Object.entries(effortUnits)
 export const howToReadTheNumbers: ReportSection = {
   id: 'how-to-read-the-numbers',
   title: 'How to read the numbers',
-  blocks: ({ policy, result }) => [
+  blocks: ({ policy, result, language }) => [
     {
       kind: 'facts',
       rows: [
@@ -48,7 +48,7 @@ export const howToReadTheNumbers: ReportSection = {
         },
         {
           term: 'Effort',
-          description: `For one small team: ${Object.values(words.effort).join(', ')}.`,
+          description: `For one small team: ${Object.values(wordsIn(language).effort).join(', ')}.`,
         },
         {
           term: 'Rounding',
@@ -90,11 +90,10 @@ export const howToReadTheNumbers: ReportSection = {
         { title: 'From', share: 14 },
         { title: 'Meaning', share: 56 },
       ],
-      rows: bands.map(({ id, title, from }) => [
-        title,
-        `${from} points`,
-        words.band[id].meaning[subjectOf(result)],
-      ]),
+      rows: bands.map(({ id, from }) => {
+        const { title, meaning } = wordsIn(language).band[id];
+        return [title, `${from} points`, meaning[subjectOf(result)]];
+      }),
       empty: '',
     },
     {

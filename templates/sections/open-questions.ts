@@ -28,7 +28,7 @@ export const openQuestions: ReportSection = {
           .slice(0, MOST_SHOWN)
           .map((one) => [
             questions.get(one.questionId)?.text ?? one.questionId,
-            decidesLine(one),
+            decidesLine(one, input.language),
             points(one.worth),
           ]),
         empty: 'No question is open.',

@@ -4,7 +4,7 @@ import { count } from '../figures.ts';
 import { pathStatement, pathTitle } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
 import { subjectOf } from '../subject.ts';
-import { words } from '../words.ts';
+import { wordsIn } from '../words.ts';
 
 /** The most open questions that are listed. */
 const MOST_SHOWN = 10;
@@ -14,7 +14,7 @@ export const recommendedPath: ReportSection = {
   id: 'recommended-path',
   title: 'Recommended path',
   blocks(input) {
-    const { result } = input;
+    const { result, language } = input;
     if (subjectOf(result) !== 'move') return [];
     const { path, runnerUp, paths } = result.recommendation;
     const chosen = paths.find((one) => one.id === path);
@@ -43,7 +43,7 @@ export const recommendedPath: ReportSection = {
           .filter((one) => one.id !== path)
           .map((one) => [
             one.id === runnerUp ? `${one.title} (runner-up)` : one.title,
-            words.pathState[one.state],
+            wordsIn(language).pathState[one.state],
             one.because.join('\n'),
           ]),
         empty: 'There is no other path.',

@@ -3,13 +3,13 @@ import type { RoadmapPhase, RoadmapTask } from '../../scoring/roadmap/phase.ts';
 import type { Block } from '../block.ts';
 import { count } from '../figures.ts';
 import type { ReportSection } from '../report.ts';
-import { words } from '../words.ts';
+import { wordsIn } from '../words.ts';
 
 /** The way in seven phases: how long each takes at most, what must be true before it, and its tasks; left out without a path. */
 export const roadmap: ReportSection = {
   id: 'roadmap',
   title: 'Roadmap',
-  blocks({ result: { roadmap: phases, recommendation } }) {
+  blocks({ result: { roadmap: phases, recommendation }, language }) {
     if (phases.length === 0) return [];
     const tasks = phases.flatMap((phase) => phase.tasks);
     const numbers = taskNumbers(phases);
@@ -31,7 +31,7 @@ export const roadmap: ReportSection = {
         text: `${count(tasks.length, 'task')}. Where everything runs side by side that needs nothing from each other, the phases take ${range((weeks) => sideBySide(phases, weeks))} of work one after another; one small team that does one task after another needs ${range((weeks) => weeksOf(tasks, weeks))}. S takes up to a week, M ${effortUnits.S} to ${effortUnits.M} weeks, L ${effortUnits.M} to ${effortUnits.L}, XL ${effortUnits.L} to ${effortUnits.XL} or more. Each bar is the upper end for one team. Time spent on waiting for others is not in these weeks.`,
       },
       { kind: 'timeline', rows: timelineRows(phases) },
-      ...phases.flatMap((phase, index) => phaseBlocks(phase, index, numbers)),
+      ...phases.flatMap((phase, index) => phaseBlocks(phase, index, numbers, wordsIn(language).ownerTitle)),
     ];
   },
 };
@@ -81,7 +81,12 @@ function timelineRows(phases: readonly RoadmapPhase[]) {
   });
 }
 
-function phaseBlocks(phase: RoadmapPhase, index: number, numbers: ReadonlyMap<string, string>): Block[] {
+function phaseBlocks(
+  phase: RoadmapPhase,
+  index: number,
+  numbers: ReadonlyMap<string, string>,
+  owners: Readonly<Record<RoadmapTask['owner'], string>>,
+): Block[] {
   const { tasks, entryConditions, skippedBecause } = phase;
   const heading = { kind: 'heading', level: 2, text: phaseTitle(phase, index) } as const;
   if (tasks.length === 0)
@@ -111,7 +116,7 @@ function phaseBlocks(phase: RoadmapPhase, index: number, numbers: ReadonlyMap<st
       rows: tasks.map(({ id, title, owner, effort, dependsOn, because }) => [
         numbers.get(id) ?? '',
         title,
-        words.ownerTitle[owner],
+        owners[owner],
         effort,
         [...numbers].flatMap(([other, number]) => (dependsOn.includes(other) ? [number] : [])).join(', '),
         because,

@@ -5,7 +5,7 @@ import type { ReportInput, ReportSection } from '../report.ts';
 import { shortfalls } from '../shortfalls.ts';
 import { subjectOf } from '../subject.ts';
 import { bandTitle } from '../verdict-statement.ts';
-import { words } from '../words.ts';
+import { wordsIn } from '../words.ts';
 
 /** The least effort to the next band, in the order in which to do it, and then everything else that does not hold. */
 export const whatToFixFirst: ReportSection = {
@@ -13,6 +13,7 @@ export const whatToFixFirst: ReportSection = {
   title: 'What to fix first',
   blocks(input) {
     const { improvement, categories } = input.result;
+    const words = wordsIn(input.language);
     const titles = new Map(categories.map(({ id, title }) => [id, title]));
     const planned = new Set(improvement?.fixes.map((fix) => fix.criterionId));
     const others = shortfalls(input.result).filter((one) => !planned.has(one.criterionId));
@@ -36,7 +37,7 @@ export const whatToFixFirst: ReportSection = {
         rows: others.map((one) => [
           one.title,
           titles.get(one.category) ?? one.category,
-          words.outcome[one.outcome].text,
+          words.outcome[one.outcome],
           String(one.weight),
           one.effort,
         ]),
@@ -49,7 +50,7 @@ export const whatToFixFirst: ReportSection = {
   },
 };
 
-function plan({ result }: ReportInput): Block[] {
+function plan({ result, language }: ReportInput): Block[] {
   const { improvement, findings, score, verdict } = result;
   const moves = subjectOf(result) === 'move';
   if (!improvement)
@@ -71,7 +72,7 @@ function plan({ result }: ReportInput): Block[] {
     {
       kind: 'callout',
       tone: 'fair',
-      title: `To reach “${bandTitle(improvement.targetBand)}”: ${count(improvement.fixes.length, 'fix', 'fixes')}`,
+      title: `To reach “${bandTitle(improvement.targetBand, language)}”: ${count(improvement.fixes.length, 'fix', 'fixes')}`,
       text: `The least total effort that ${moves ? 'clears every blocker, mends what the recommended path rests on and ' : ''}reaches the next band. It lifts what is proven from ${points(score.proven)} to ${points(improvement.proven)} points and takes one small team up to ${count(improvement.effort, 'week')} (S = 1, M = 4, L = 12, XL = 24).${result.recommendation.path === 'rehost-vm' ? ' It is for a later move into containers: the recommended path moves the machine as it is and does not wait for it.' : ''}`,
     },
     {

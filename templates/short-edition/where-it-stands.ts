@@ -26,14 +26,16 @@ export const whereItStands: ReportSection = {
 };
 
 const madeFrom = (input: ReportInput) => {
-  const { result, assessment, questionnaire, date } = input;
-  const revision = assessment ? ` (revision ${assessment.revision}, ${statusLine(assessment)})` : '';
+  const { result, assessment, questionnaire, date, language } = input;
+  const revision = assessment
+    ? ` (revision ${assessment.revision}; ${statusLine(assessment, language)})`
+    : '';
   return [
     { term: 'Completeness', description: `${points(result.score.completeness)} % of what counts is known` },
     ...evidenceFacts(input),
     {
       term: 'Made from',
-      description: `Answers of ${dateLine(date)}${revision} to ${questionnaire.title}, version ${result.questionnaire.version}`,
+      description: `Answers of ${dateLine(date, language)}${revision} to ${questionnaire.title}, version ${result.questionnaire.version}`,
     },
   ];
 };

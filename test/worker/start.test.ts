@@ -27,6 +27,7 @@ describe('npm start', () => {
     const folder = temporaryFolder();
     const instance = await startInstance({ DATA_DIR: folder });
     expect(instance.printed().match(/^Ready on http:\/\/localhost:\d+$/gm)).toHaveLength(1);
+    expect(instance.printed().match(/^Sign in on http:\/\/localhost:\d+$/gm)).toHaveLength(1);
     expect(instance.printed().match(/^API key: ll_\S+$/gm)).toHaveLength(1);
     expect(await namesIn(instance)).toEqual(personas.map((persona) => persona.application.name));
     const submitted = await (await get(instance, '/v1/assessments?status=submitted')).json();
@@ -50,7 +51,9 @@ describe('npm start', () => {
     chmodSync(folder, 0o755);
     const instance = await startInstance({ DATA_DIR: folder });
     const names = readdirSync(folder);
-    expect(names).toEqual(expect.arrayContaining(['api-key', 'loadline.db', 'lock', 'signing-secret']));
+    expect(names).toEqual(
+      expect.arrayContaining(['api-key', 'issuer-keys', 'loadline.db', 'lock', 'signing-secret']),
+    );
     expect(names.filter((name) => statSync(join(folder, name)).mode & 0o077)).toEqual([]);
     await instance.end('SIGTERM');
   });
@@ -91,7 +94,7 @@ describe('npm start', () => {
   it('loses no acknowledged write and leaves nothing in the way when it is killed', async () => {
     const folder = temporaryFolder();
     const port = await freePort();
-    const first = await startInstance({ DATA_DIR: folder, PORT: port });
+    const first = await startInstance({ DATA_DIR: folder, PORT: port, ISSUER_PORT: '0' });
     const children = childrenOf(first.pid);
     const acknowledged: string[] = [];
     const writers = Array.from({ length: 8 }, async (_, writer) => {
@@ -106,7 +109,7 @@ describe('npm start', () => {
     await first.end('SIGKILL');
     await Promise.all(writers);
 
-    const second = await startInstance({ DATA_DIR: folder, PORT: port });
+    const second = await startInstance({ DATA_DIR: folder, PORT: port, ISSUER_PORT: '0' });
     expect(children.filter(isRunning)).toEqual([]);
     const stored = new Set(await allNames(second));
     expect(acknowledged.filter((name) => !stored.has(name))).toEqual([]);

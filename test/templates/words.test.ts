@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { Score } from '../../scoring/result.ts';
+import { answerLine } from '../../templates/answer-line.ts';
+import { dateLine, scoreLine } from '../../templates/figures.ts';
+import { bandTitle, verdictStatement } from '../../templates/verdict-statement.ts';
+import { wordsIn } from '../../templates/words.ts';
+import { sampleReport } from '../support/sample-report.ts';
+
+it('are in English where no language is named', () => {
+  expect(wordsIn()).toBe(wordsIn('en'));
+});
+
+it.each([
+  ['2026-11-23', '23 November 2026', '2026年11月23日'],
+  ['2026-01-02T13:05:09.120Z', '2 January 2026, 13:05 UTC', '2026年1月2日 13:05（協調世界時）'],
+  ['soon', 'soon', 'soon'],
+])('say the time %s', (iso, english, chinese) => {
+  expect(dateLine(iso)).toBe(english);
+  expect(dateLine(iso, 'zh-Hant')).toBe(chinese);
+});
+
+it.each<[Score, string, string]>([
+  [{ proven: 62.5, potential: 62.5, completeness: 100 }, '62.5, all known', '62.5 分，全部已知'],
+  [
+    { proven: 62.5, potential: 80, completeness: 74.1 },
+    '62.5 proven, 80.0 potential, 74.1 % known',
+    '已证实 62.5 分，最高可达 80.0 分，已知 74.1%',
+  ],
+])('say the score %j', (score, english, chinese) => {
+  expect(scoreLine(score)).toBe(english);
+  expect(scoreLine(score, 'zh-Hans')).toBe(chinese);
+});
+
+it('say a verdict and an answer', () => {
+  const { questionnaire, result } = sampleReport('empty');
+  expect(bandTitle('ready', 'zh-Hant')).toBe('準備就緒');
+  expect(verdictStatement(result, 'zh-Hant').title).toBe('尚未評估');
+  const question = questionnaire.sections[0]?.questions[0];
+  if (!question) throw new Error('It has a question.');
+  expect(answerLine(question, { state: 'open' }, null, 'zh-Hant')).toBe('我們不知道');
+});
