@@ -18,6 +18,7 @@ export type Tag =
   | 'Applications'
   | 'Assessments'
   | 'Evidence'
+  | 'Audit trail'
   | 'API keys'
   | 'Service';
 

@@ -12,6 +12,7 @@ export const problems = {
   'invalid-questionnaire': { status: 400, title: 'The questionnaire cannot be imported' },
   'assessment-too-large': { status: 400, title: 'The assessment would become too large' },
   'too-much-evidence': { status: 400, title: 'There is more evidence than fits' },
+  'export-too-large': { status: 400, title: 'The export would become too large' },
   'api-key-missing': { status: 401, title: 'An API key is needed' },
   'api-key-unknown': { status: 401, title: 'The API key is not known' },
   'api-key-expired': { status: 401, title: 'The API key has expired' },
@@ -31,6 +32,11 @@ export const problems = {
   'method-not-allowed': { status: 405, title: 'This path does not have this method' },
   'application-has-assessments': { status: 409, title: 'The application has assessments' },
   'not-a-draft': { status: 409, title: 'The assessment is not a draft' },
+  'not-submitted': { status: 409, title: 'The assessment is not submitted' },
+  'own-submission': { status: 409, title: 'Nobody reviews what they submitted' },
+  'not-reviewed': { status: 409, title: 'The assessment was neither returned nor approved' },
+  'already-reopened': { status: 409, title: 'The assessment was reopened before' },
+  'risks-closed': { status: 409, title: 'Its accepted risks can no longer change' },
   'questionnaire-id-taken': { status: 409, title: 'A published questionnaire has this id' },
   'questionnaire-imported-meanwhile': { status: 409, title: 'Another version was imported meanwhile' },
   'no-risk-to-accept': { status: 409, title: 'The claim is not known to fall short' },
@@ -150,10 +156,4 @@ export const questionnaireNotFound = refuse(
 export const evidenceNotFound = refuse(
   'evidence-not-found',
   'The assessment has no evidence with this id. GET /v1/assessments/{assessmentId}/evidence lists it.',
-);
-
-/** The refusal of a change to an assessment that was submitted. */
-export const notADraft = refuse(
-  'not-a-draft',
-  'This assessment was submitted and is read-only. Start a new assessment of the application to change answers.',
 );

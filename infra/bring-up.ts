@@ -9,6 +9,7 @@ import { startDynamoDb } from './embedded-dynamodb.ts';
 import { endChildrenWithParent } from './end-with-parent.ts';
 import { freePort } from './free-port.ts';
 import { issuerKeys } from './issuer/issuer-keys.ts';
+import { signInBindings } from './issuer/sign-in-bindings.ts';
 import type { LocalIssuer } from './local-issuer.ts';
 import { type LocalStore, localStore } from './local-store.ts';
 import { serveWorker } from './serve-worker.ts';
@@ -54,12 +55,7 @@ export async function bringUp(settings: StartSettings, log: boolean, owner: Owne
     bindings: {
       ...store.bindings,
       SIGNING_SECRET: folder.signingSecret,
-      PUBLIC_URL: address,
-      OIDC_ISSUER: issuer.url,
-      OIDC_CLIENT_ID: issuer.clientId,
-      OIDC_CLIENT_SECRET: issuer.clientSecret,
-      OIDC_SCOPE: issuer.scope,
-      OIDC_CLAIMS: JSON.stringify(issuer.claims),
+      ...signInBindings(address, issuer),
     },
     host,
     port,

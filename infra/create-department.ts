@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { sealEvent } from '../functions/audit/seal-event.ts';
 import { issueApiKey } from '../functions/auth/issue-api-key.ts';
 import { keyRing } from '../functions/auth/key-ring.ts';
 import { scopes } from '../functions/auth/principal.ts';
@@ -17,7 +18,8 @@ export async function createDepartment(
   expiresInDays: number,
 ): Promise<string> {
   const now = new Date();
-  const { apiKey, key } = await issueApiKey(keyRing(signingSecret), {
+  const keys = keyRing(signingSecret);
+  const { apiKey, key } = await issueApiKey(keys, {
     id: ulidSource(() => now)(),
     departmentId: department.id,
     name: 'First key, made by the operator',
@@ -38,7 +40,7 @@ export async function createDepartment(
     beforeHash: null,
     afterHash: await digestOf(apiKey),
   };
-  const outcome = await store.createApiKey({ next: apiKey, event });
+  const outcome = await store.createApiKey({ next: apiKey, event: await sealEvent(keys, event, undefined) });
   if (outcome !== 'written') throw new Error(`The store answered "${outcome}" to a new key.`);
   return key;
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 interface FontFaces {
   readonly css: string;
   readonly assets: readonly { readonly from: string; readonly to: string }[];
+  /** The path at which the file with this character is served. */
+  readonly fileWith: (character: string) => string;
 }
 
 /** Scripts that the Latin typeface brings already, so that the Chinese ones need not. */
@@ -36,5 +38,19 @@ export function fontFaces(
       ...faces.map(({ file }) => ({ from: `${folder}/files/${file}`, to: `ui/fonts/${file}` })),
       { from: `${folder}/LICENSE`, to: `ui/fonts/${pack}-licence.txt` },
     ],
+    fileWith(character) {
+      const face = faces.find(({ range }) => covers(range, character.codePointAt(0) ?? 0));
+      if (!face) throw new Error(`${pack} has no ${character}.`);
+      return `/ui/fonts/${face.file}`;
+    },
   };
 }
+
+const covers = (range: string, code: number): boolean =>
+  range.split(',').some((part) => {
+    const [from = Number.NaN, to = from] = part
+      .replace('U+', '')
+      .split('-')
+      .map((text) => Number.parseInt(text, 16));
+    return from <= code && code <= to;
+  });

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
-      { test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: needWorker, ...patience } },
+      { test: { name: 'rooms', include: ['test/**/*.test.{ts,tsx}'], exclude: needWorker, ...patience } },
       {
         test: {
           name: 'worker',

@@ -23,7 +23,7 @@ export function publishedOne(id: string, version?: string): FoundQuestionnaire |
 
 /**
  * Finds what is published, with the values of the landing zone that the department was given, and what the department
- * imported. Made for one request: the values are read once, when they first matter.
+ * imported. Made for one request: whatever it reads is read once, when it first matters.
  */
 export function questionnaireFinder(store: Store, departmentId: string): QuestionnaireFinder {
   let stored: ReturnType<Store['getLandingZoneValues']> | undefined;
@@ -35,7 +35,7 @@ export function questionnaireFinder(store: Store, departmentId: string): Questio
     if (!values) return published;
     return { questionnaire, policy: { ...policy, landingZone: withOwnValues(policy.landingZone, values) } };
   };
-  return async (id, version) => {
+  const find: QuestionnaireFinder = async (id, version) => {
     if (findQuestionnaire(id)) {
       const published = publishedOne(id, version);
       return published && own(published);
@@ -47,5 +47,12 @@ export function questionnaireFinder(store: Store, departmentId: string): Questio
         ? await store.newestImportedQuestionnaire(departmentId, id)
         : await store.getImportedQuestionnaire(departmentId, editionId(id, edition));
     return imported && usableQuestionnaire(imported);
+  };
+  const found = new Map<string, ReturnType<QuestionnaireFinder>>();
+  return (id, version) => {
+    const key = JSON.stringify([id, version]);
+    const finding = found.get(key) ?? find(id, version);
+    found.set(key, finding);
+    return finding;
   };
 }

@@ -8,12 +8,21 @@ import type { FoundQuestionnaire, QuestionnaireFinder } from './questionnaire-fi
 
 /** The questionnaire that an assessment is on. Throws when there is none any more, which is a fault of ours. */
 export async function questionnaireOf(
-  { questionnaire: { id, version } }: Assessment,
+  { questionnaire: { id, version } }: Pick<Assessment, 'questionnaire'>,
   find: QuestionnaireFinder,
 ): Promise<FoundQuestionnaire> {
   const found = await find(id, version);
   if (!found) throw new Error(`Questionnaire ${id} ${version} is in use and not there.`);
   return found;
+}
+
+/** The questionnaire that an assessment is on, with its answers. Throws when they no longer fit, which is a fault of ours. */
+export async function answeredQuestionnaire(assessment: Assessment, find: QuestionnaireFinder) {
+  const found = await questionnaireOf(assessment, find);
+  const { id, version } = found.questionnaire;
+  const read = readAnswers(found.questionnaire, assessment.answers);
+  if (!read.ok) throw new Error(`Stored answers do not fit ${id} ${version}.`);
+  return { ...found, answers: read.answers };
 }
 
 /** Where what belongs to an assessment is found. */
@@ -29,29 +38,16 @@ export interface Sources {
  * fault of ours.
  */
 export async function scoredAssessment(assessment: Assessment, sources: Sources) {
-  const found = await questionnaireOf(assessment, sources.findQuestionnaire);
-  const { questionnaire, policy } = found;
-  const read = readAnswers(questionnaire, assessment.answers);
-  if (!read.ok) throw new Error(`Stored answers do not fit ${questionnaire.id} ${questionnaire.version}.`);
+  const found = await answeredQuestionnaire(assessment, sources.findQuestionnaire);
+  const { questionnaire, policy, answers } = found;
   const evidence = await attachedEvidence(assessment, sources.store);
-  const { bases, compared, contradictions } = evidenced(
-    questionnaire,
-    { ...assessment, answers: read.answers },
-    evidence,
-  );
+  const { bases, compared, contradictions } = evidenced(questionnaire, { ...assessment, answers }, evidence);
   return {
     ...found,
-    answers: read.answers,
     evidence,
     compared,
     contradictions,
-    result: scoreAnswers(
-      questionnaire,
-      read.answers,
-      policy,
-      acceptedRisksAt(assessment, sources.now),
-      bases,
-    ),
+    result: scoreAnswers(questionnaire, answers, policy, acceptedRisksAt(assessment, sources.now), bases),
   };
 }
 

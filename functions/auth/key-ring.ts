@@ -6,6 +6,7 @@ export type MacPurpose =
   | 'api-key-pepper'
   | 'csrf'
   | 'cursor'
+  | 'event-seal'
   | 'idempotency-key'
   | 'person'
   | 'session';

@@ -34,6 +34,7 @@ const tags: readonly { readonly name: Route['tag']; readonly description: string
   { name: 'API keys', description: 'Credentials of integrations, with scope and expiry.' },
   { name: 'Applications', description: "A department's inventory of applications." },
   { name: 'Assessments', description: 'Answers that are kept, their result, report and audit trail.' },
+  { name: 'Audit trail', description: 'Who changed what and when, and whether the record of it is intact.' },
   {
     name: 'Evidence',
     description: 'Files that answer questions: what they say, and the answers of an assessment beside it.',

@@ -1,5 +1,7 @@
 import type { Page } from '../define-page.ts';
 import { addApplication } from './add-application.ts';
+import { answerQuestion } from './answer-question.ts';
+import { answerSection } from './answer-section.ts';
 import { attachFiles } from './attach-files.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { confirmAnswers } from './confirm-answers.ts';
@@ -8,6 +10,7 @@ import { downloadReport } from './download-report.ts';
 import { downloadStarterFiles } from './download-starter-files.ts';
 import { finishSignIn } from './finish-sign-in.ts';
 import { removeFile } from './remove-file.ts';
+import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
 import { showEvidence } from './show-evidence.ts';
 import { showPlan } from './show-plan.ts';
@@ -17,6 +20,7 @@ import { showStart } from './show-start.ts';
 import { showUnsavedForm } from './show-unsaved-form.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
+import { submitDraft } from './submit-draft.ts';
 
 /** Every page, in the order in which people meet them. */
 export const pages: readonly Page[] = [
@@ -28,6 +32,10 @@ export const pages: readonly Page[] = [
   showSignedOut,
   showUnsavedForm,
   addApplication,
+  showAssessment,
+  answerSection,
+  answerQuestion,
+  submitDraft,
   showResult,
   showPlan,
   showClaims,

@@ -2,7 +2,7 @@ import { RemoveFilePage } from '../../templates/pages/remove-file.tsx';
 import { assessmentPath } from '../browser/assessment-path.ts';
 import { onNewest } from '../browser/on-newest.ts';
 import { definePage } from '../define-page.ts';
-import { assessmentNotFound, evidenceNotFound, notADraft } from '../problem.ts';
+import { assessmentNotFound, evidenceNotFound, refuse } from '../problem.ts';
 import { removeEvidence } from '../routes/remove-evidence.ts';
 
 /** Asks whether a file is to be removed from an assessment, and removes it. */
@@ -15,7 +15,7 @@ export const removeFile = definePage({
     if (!stored) return assessmentNotFound;
     const file = stored.evidence?.find(({ id }) => id === params['evidenceId']);
     if (!file) return evidenceNotFound;
-    if (stored.status !== 'draft') return notADraft;
+    if (stored.status !== 'draft') return refuse('not-a-draft', 'This assessment is read-only now.');
     const evidence = `${assessmentPath(departmentId, stored.id)}/evidence`;
     return { view: RemoveFilePage({ frame, evidence, fileId: file.id, name: file.name }) };
   },

@@ -1,8 +1,10 @@
+import { sealEvent } from '../audit/seal-event.ts';
+import type { KeyRing } from '../auth/key-ring.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { Reply } from '../define-route.ts';
 import { digestOf } from '../digest.ts';
 import { type ProblemCode, type Refusal, refuse } from '../problem.ts';
-import type { Change, Stored, WriteOutcome } from '../store/store.ts';
+import type { Change, Store, Stored, WriteOutcome } from '../store/store.ts';
 import type { IdempotencyDesk } from './idempotency.ts';
 
 /** One change that a handler wants stored, and what it answers then. */
@@ -25,6 +27,8 @@ export interface Commit<T extends Stored, R extends Reply, Code extends ProblemC
 interface Request {
   readonly operation: string;
   readonly principal: Principal;
+  readonly store: Pick<Store, 'getEvents'>;
+  readonly keys: KeyRing;
   readonly desk: IdempotencyDesk | undefined;
   checkVersion(stored: Stored): Refusal<'stale-version'> | undefined;
 }
@@ -37,20 +41,27 @@ export async function commit<T extends Stored, R extends Reply, Code extends Pro
   const { before, next, reply } = change;
   const stale = before && request.checkVersion(before);
   if (stale) return stale;
-  const record = await request.desk?.record(reply);
+  const { id: subjectId, departmentId } = next;
+  const [record, [previous], beforeHash, afterHash] = await Promise.all([
+    request.desk?.record(reply),
+    before ? request.store.getEvents(departmentId, [{ subjectId, subjectVersion: before.version }]) : [],
+    before ? digestOf(before) : null,
+    change.deletes ? null : digestOf(next),
+  ]);
+  const event = {
+    subjectId,
+    subjectVersion: next.version,
+    departmentId,
+    at: next.updatedAt,
+    actor: request.principal.actor,
+    action: request.operation,
+    detail: change.detail,
+    beforeHash,
+    afterHash,
+  };
   const outcome = await change.write({
     next,
-    event: {
-      subjectId: next.id,
-      subjectVersion: next.version,
-      departmentId: next.departmentId,
-      at: next.updatedAt,
-      actor: request.principal.actor,
-      action: request.operation,
-      detail: change.detail,
-      beforeHash: before ? await digestOf(before) : null,
-      afterHash: change.deletes ? null : await digestOf(next),
-    },
+    event: await sealEvent(request.keys, event, previous),
     ...(record ? { idempotency: record } : {}),
   });
   if (outcome === 'written') return reply;

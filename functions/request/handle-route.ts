@@ -72,7 +72,7 @@ export async function handleRoute(
     findQuestionnaire: questionnaireFinder(parts.store, principal?.departmentId ?? ''),
     checkVersion,
     commit: <T extends Stored, R extends Reply, Code extends ProblemCode>(change: Commit<T, R, Code>) =>
-      commit({ operation: route.id, principal, desk, checkVersion }, change),
+      commit({ operation: route.id, principal, store: parts.store, keys, desk, checkVersion }, change),
   };
   const answerOnce = async () => {
     const answer = await route.handle(routeRequest);

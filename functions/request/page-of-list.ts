@@ -38,10 +38,12 @@ export function pageReply<Out extends z.ZodType>(schema: Out, example: z.input<O
   } as const;
 }
 
-type ListRequest = Pick<
-  RouteRequest<'read', unknown, { limit: number; cursor?: string | undefined }, unknown>,
+type CursorRequest = Pick<
+  RouteRequest<'read', unknown, { cursor?: string | undefined }, unknown>,
   'keys' | 'principal' | 'operation' | 'path' | 'query'
 >;
+
+type ListRequest = CursorRequest & { readonly query: { readonly limit: number } };
 
 type Filters = CursorScope['filters'];
 
@@ -52,18 +54,33 @@ export async function pageOfList<T, Shown>(
   show: (item: T) => Shown,
   filters: Filters = {},
 ): Promise<Reply<{ items: Shown[]; next?: string }> | Refusal<'invalid-cursor'>> {
-  const { limit, cursor } = request.query;
-  const scope = scopeOf(request, filters);
-  const after = cursor === undefined ? undefined : await readCursor(request.keys, scope, cursor);
-  if (cursor !== undefined && after === undefined) return invalidCursor;
+  const { limit } = request.query;
+  const start = await startOf(request, filters);
+  if ('refused' in start) return start;
+  const { after } = start;
   const page = await list({ limit, ...(after === undefined ? {} : { after }) });
   const items = page.items.map(show);
   if (page.next === undefined) return { body: { items } };
-  const next = await writeCursor(request.keys, scope, page.next);
+  const next = await cursorAfter(request, filters, page.next);
   const query = new URLSearchParams({ limit: String(limit), cursor: next });
   for (const [name, value] of Object.entries(filters)) if (value !== undefined) query.set(name, value);
   return { body: { items, next }, headers: { Link: `<${request.path}?${query}>; rel="next"` } };
 }
+
+/** Where the request's cursor says to start: after nothing when it has none. */
+export async function startOf(
+  request: CursorRequest,
+  filters: Filters = {},
+): Promise<{ readonly after?: string } | Refusal<'invalid-cursor'>> {
+  const { cursor } = request.query;
+  if (cursor === undefined) return {};
+  const after = await readCursor(request.keys, scopeOf(request, filters), cursor);
+  return after === undefined ? invalidCursor : { after };
+}
+
+/** The cursor with which the same request goes on after `after`. */
+export const cursorAfter = (request: CursorRequest, filters: Filters, after: string): Promise<string> =>
+  writeCursor(request.keys, scopeOf(request, filters), after);
 
 const invalidCursor = refuse(
   'invalid-cursor',
@@ -80,7 +97,7 @@ const invalidCursor = refuse(
   },
 );
 
-function scopeOf({ principal, operation, path }: ListRequest, filters: Filters): CursorScope {
+function scopeOf({ principal, operation, path }: CursorRequest, filters: Filters): CursorScope {
   return { departmentId: principal.departmentId, operation: `${operation} ${path}`, filters };
 }
 

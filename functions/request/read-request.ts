@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Route } from '../define-route.ts';
 import { type ProblemIssue, type Refusal, refuse } from '../problem.ts';
 import type { Form } from './form-of.ts';
@@ -30,7 +31,7 @@ export async function readRequest(
   const issues: ProblemIssue[] = [];
   const params = route.params.safeParse(pathParams, words);
   if (!params.success) issues.push(...requestIssues('path', params.error, pathParams));
-  const sentQuery = readQuery(new URL(request.url).searchParams, issues);
+  const sentQuery = readQuery(new URL(request.url).searchParams, route.query, issues);
   const query = route.query.safeParse(sentQuery, words);
   if (!query.success) issues.push(...requestIssues('query', query.error, sentQuery));
   const headers = readHeaders(route, request.headers, issues);
@@ -78,19 +79,27 @@ function withoutBytes(form: unknown): unknown {
   ]);
 }
 
-function readQuery(search: URLSearchParams, issues: ProblemIssue[]): Record<string, string> {
-  const sent = new Map<string, string>();
-  for (const [name, value] of search) {
-    if (sent.has(name) && !issues.some((issue) => issue.pointer === `/${name}`))
-      issues.push({
-        in: 'query',
-        pointer: `/${name}`,
-        code: 'repeated',
-        detail: 'Send this parameter once.',
-      });
-    sent.set(name, value);
-  }
-  return Object.fromEntries(sent);
+/** A parameter whose schema is a list may be repeated, and is always a list; another one is sent once. */
+function readQuery(
+  search: URLSearchParams,
+  { shape }: Route['query'],
+  issues: ProblemIssue[],
+): Record<string, string | string[]> {
+  const sent = Map.groupBy(search, ([name]) => name);
+  return Object.fromEntries(
+    [...sent].map(([name, pairs]) => {
+      const values = pairs.map(([, value]) => value);
+      if (Object.hasOwn(shape, name) && shape[name] instanceof z.ZodArray) return [name, values];
+      if (values.length > 1)
+        issues.push({
+          in: 'query',
+          pointer: `/${name}`,
+          code: 'repeated',
+          detail: 'Send this parameter once.',
+        });
+      return [name, values.at(-1) ?? ''];
+    }),
+  );
 }
 
 function readHeaders(route: Route, headers: Headers, issues: ProblemIssue[]) {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { fallsShort } from '../../scoring/judge.ts';
+import { changedAssessment } from '../answers/changed-assessment.ts';
 import { dayOf } from '../answers/day-of.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
+import { risksToChange } from '../answers/risks-to-change.ts';
 import { scoredAssessment } from '../answers/scored-assessment.ts';
 import { defineRoute } from '../define-route.ts';
 import { assessmentNotFound, refuse } from '../problem.ts';
@@ -32,8 +34,9 @@ export const acceptRisk = defineRoute({
   tag: 'Assessments',
   summary: 'Accept a risk',
   description:
-    'Records that the department lives with a claim that falls short: why, who answers for it, and until when. The raw score stays as it is; the result shows the residual score beside it, in which the claim counts as mended until the day is past. Works for drafts and submitted assessments, and replaces an earlier acceptance of the same claim.',
+    'Records that the department lives with a claim that falls short: why, who answers for it, and until when. The raw score stays as it is; the result shows the residual score beside it, in which the claim counts as mended until the day is past. It replaces an earlier acceptance of the same claim. In a draft it needs the scope `write` or `review`, in a submitted assessment `review`; what was returned or approved keeps its risks.',
   scope: 'write',
+  orScope: 'review',
   params: z.strictObject({ assessmentId, criterionId }),
   body: riskAcceptance,
   bodyExample: exampleAcceptance,
@@ -46,12 +49,17 @@ export const acceptRisk = defineRoute({
     example: shownAssessment(acceptedExample),
     etag: true,
   },
-  refusals: ['assessment-not-found', 'criterion-not-found', 'no-risk-to-accept', 'assessment-too-large'],
+  refusals: [
+    'assessment-not-found',
+    'risks-closed',
+    'scope-missing',
+    'criterion-not-found',
+    'no-risk-to-accept',
+    'assessment-too-large',
+  ],
   async handle({ findQuestionnaire, body, checkVersion, commit, now, params, parts, principal }) {
-    const before = await parts.store.getAssessment(principal.departmentId, params.assessmentId);
-    if (!before) return assessmentNotFound;
-    const stale = checkVersion(before);
-    if (stale) return stale;
+    const before = await risksToChange({ checkVersion, params, parts, principal });
+    if ('refused' in before) return before;
     if (body.expiresOn < dayOf(now)) return alreadyExpired;
     const { findings } = (await scoredAssessment(before, { now, findQuestionnaire, store: parts.store }))
       .result;
@@ -68,12 +76,8 @@ export const acceptRisk = defineRoute({
       );
     const earlier = before.acceptedRisks?.[finding.criterionId];
     const accepted = { ...body, acceptedAt: now };
-    const next: Assessment = {
-      ...before,
-      acceptedRisks: { ...before.acceptedRisks, [finding.criterionId]: accepted },
-      version: before.version + 1,
-      updatedAt: now,
-    };
+    const acceptedRisks = { ...before.acceptedRisks, [finding.criterionId]: accepted };
+    const next = await changedAssessment(before, { acceptedRisks }, { now, findQuestionnaire });
     const change = { ...(earlier ? { before: earlier } : {}), after: accepted };
     const detail = { acceptedRisks: { [finding.criterionId]: change } };
     return (

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachFiles } from '../answers/attach-files.ts';
+import { changedAssessment } from '../answers/changed-assessment.ts';
 import { draftToChange } from '../answers/draft-to-change.ts';
 import { LARGEST_KEPT_BYTES } from '../answers/evidence-limits.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
@@ -11,7 +12,7 @@ import { evidenceAttached } from '../schemas/evidence-attached.ts';
 import { evidenceToAttach } from '../schemas/evidence-to-attach.ts';
 import { exampleAttachedFile } from '../schemas/example-evidence.ts';
 import { limitsOfEvidence } from '../schemas/limits-of-evidence.ts';
-import type { Assessment, AttachedFile } from '../store/store.ts';
+import type { AttachedFile } from '../store/store.ts';
 
 /** How many files are written at the same time. */
 const AT_ONCE = 5;
@@ -48,7 +49,7 @@ export const attachEvidence = defineRoute({
     'too-much-evidence',
     'assessment-too-large',
   ],
-  async handle({ body, checkVersion, commit, now, params, parts, principal }) {
+  async handle({ body, checkVersion, commit, findQuestionnaire, now, params, parts, principal }) {
     const before = await draftToChange({ checkVersion, params, parts, principal });
     if ('refused' in before) return before;
     const keepContents = body.keepContents === 'true';
@@ -63,7 +64,7 @@ export const attachEvidence = defineRoute({
     if ('refused' in files) return files;
     const { evidence, outcomes, toKeep } = files;
     if (toKeep.length === 0) return { body: { files: outcomes }, etag: before.version };
-    const next: Assessment = { ...before, evidence, version: before.version + 1, updatedAt: now };
+    const next = await changedAssessment(before, { evidence }, { now, findQuestionnaire });
     const detail = { evidence: changesOf(before.evidence ?? [], evidence) };
     const reply = { body: { files: outcomes }, etag: next.version };
     const large = refuseTooLarge(next, detail, reply.body);

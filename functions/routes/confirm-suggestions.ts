@@ -3,6 +3,7 @@ import { currentId, questionsOf, unknownQuestion } from '../../questionnaire/ans
 import type { ComparedSuggestion } from '../../questionnaire/evidence/compare.ts';
 import type { Questionnaire } from '../../questionnaire/question.ts';
 import { attachedEvidence, evidenced } from '../answers/attached-evidence.ts';
+import { changedAssessment } from '../answers/changed-assessment.ts';
 import { draftToChange } from '../answers/draft-to-change.ts';
 import { answersDifference, mergeAnswers } from '../answers/merge-answers.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
@@ -13,7 +14,6 @@ import { assessmentNotFound, refuse } from '../problem.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { confirmation } from '../schemas/confirmation.ts';
 import { suggestionsToConfirm } from '../schemas/suggestions-to-confirm.ts';
-import type { Assessment } from '../store/store.ts';
 
 /** Suggested answers become answers. */
 export const confirmSuggestions = defineRoute({
@@ -84,7 +84,7 @@ export const confirmSuggestions = defineRoute({
     });
     if (!read.ok)
       throw new Error(`Suggested answers do not fit ${questionnaire.id} ${questionnaire.version}.`);
-    const next: Assessment = { ...before, ...read.merged, version: before.version + 1, updatedAt: now };
+    const next = await changedAssessment(before, read.merged, { now, findQuestionnaire });
     const places = confirmed.map(({ questionId, file, line }) => [questionId, { file, line }] as const);
     const detail = { ...answersDifference(before, next), confirmed: Object.fromEntries(places) };
     return (

@@ -24,13 +24,14 @@ export const getEvidenceFile = defineRoute({
     etag: true,
     headers: { 'Content-Disposition': 'The name of the file, to save it under.' },
   },
-  refusals: ['assessment-not-found', 'evidence-not-found', 'evidence-not-kept'],
-  async handle({ params, parts: { store }, principal: { departmentId } }) {
+  refusals: ['assessment-not-found', 'evidence-not-found', 'evidence-not-kept', 'scope-missing'],
+  async handle({ params, parts: { store }, principal: { departmentId, sight } }) {
     const stored = await store.getAssessment(departmentId, params.assessmentId);
     if (!stored) return assessmentNotFound;
     const attached = stored.evidence?.find(({ id }) => id === params.evidenceId);
     if (!attached) return evidenceNotFound;
     if (!attached.contentsKept) return notKept;
+    if (sight !== 'everything') return departmentAlone;
     return {
       bytes: async () => {
         const contents = await store.getContents(departmentId, attached.id);
@@ -42,6 +43,11 @@ export const getEvidenceFile = defineRoute({
     };
   },
 });
+
+const departmentAlone = refuse(
+  'scope-missing',
+  'Only the department itself sees the contents of its evidence. What they say stands in the list of evidence.',
+);
 
 const notKept = refuse(
   'evidence-not-kept',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changedAssessment } from '../answers/changed-assessment.ts';
 import { draftToChange } from '../answers/draft-to-change.ts';
 import { answersDifference } from '../answers/merge-answers.ts';
 import { movedAssessment } from '../answers/moved-assessment.ts';
@@ -9,7 +10,6 @@ import { assessment, shownAssessment } from '../schemas/assessment.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
 import { moveTarget } from '../schemas/move-target.ts';
-import type { Assessment } from '../store/store.ts';
 
 /** A draft goes on with a newer version of its questionnaire. */
 export const moveAssessment = defineRoute({
@@ -45,15 +45,11 @@ export const moveAssessment = defineRoute({
     if ('refused' in moved) return moved;
     const { answers, notes, overrides } = moved.move;
     const questionnaire = { id: moved.to.id, version: moved.to.version };
-    const next: Assessment = {
-      ...before,
-      questionnaire,
-      answers,
-      notes,
-      ...(before.overrides ? { overrides } : {}),
-      version: before.version + 1,
-      updatedAt: now,
-    };
+    const next = await changedAssessment(
+      before,
+      { questionnaire, answers, notes, ...(before.overrides ? { overrides } : {}) },
+      { now, findQuestionnaire },
+    );
     const detail = { questionnaire, ...answersDifference(before, next) };
     return (
       refuseTooLarge(next, detail) ??

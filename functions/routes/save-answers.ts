@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changedAssessment } from '../answers/changed-assessment.ts';
 import { draftToChange } from '../answers/draft-to-change.ts';
 import { answersDifference, mergeAnswers } from '../answers/merge-answers.ts';
 import { refuseAnswers } from '../answers/read-given-answers.ts';
@@ -10,7 +11,6 @@ import { answersPatch } from '../schemas/answers-patch.ts';
 import { assessment, shownAssessment } from '../schemas/assessment.ts';
 import { assessmentId } from '../schemas/assessment-id.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
-import type { Assessment } from '../store/store.ts';
 
 /** Answers, notes and overrides merged into a draft. */
 export const saveAnswers = defineRoute({
@@ -45,7 +45,7 @@ export const saveAnswers = defineRoute({
     const { questionnaire } = await questionnaireOf(before, findQuestionnaire);
     const read = mergeAnswers(questionnaire, before, body);
     if (!read.ok) return refuseAnswers(read.issues);
-    const next: Assessment = { ...before, ...read.merged, version: before.version + 1, updatedAt: now };
+    const next = await changedAssessment(before, read.merged, { now, findQuestionnaire });
     const detail = answersDifference(before, next);
     const unchanged = Object.keys({ ...detail.answers, ...detail.notes, ...detail.overrides }).length === 0;
     if (unchanged) return { body: shownAssessment(before), etag: before.version };

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { answersDifference } from '../answers/merge-answers.ts';
 import { readGivenAnswers } from '../answers/read-given-answers.ts';
 import { refuseTooLarge } from '../answers/refuse-too-large.ts';
+import { withOutcome } from '../answers/with-outcome.ts';
 import { defineRoute } from '../define-route.ts';
 import { applicationNotFound } from '../problem.ts';
 import { applicationId } from '../schemas/application-id.ts';
 import { assessment, shownAssessment } from '../schemas/assessment.ts';
 import { exampleAssessment } from '../schemas/example-assessment.ts';
 import { newAssessment } from '../schemas/new-assessment.ts';
-import type { Assessment } from '../store/store.ts';
 
 /** A new draft for an application. */
 export const startAssessment = defineRoute({
@@ -38,12 +38,12 @@ export const startAssessment = defineRoute({
     const given = await readGivenAnswers(body, findQuestionnaire);
     if ('refused' in given) return given;
     const { id, version } = given.questionnaire;
-    const next: Assessment = {
+    const started = {
       id: parts.newId(),
       departmentId: principal.departmentId,
       applicationId: params.applicationId,
       revision: 1,
-      status: 'draft',
+      status: 'draft' as const,
       questionnaire: { id, version },
       answers: given.answers,
       notes: {},
@@ -52,6 +52,7 @@ export const startAssessment = defineRoute({
       updatedAt: now,
       submittedAt: null,
     };
+    const next = await withOutcome(started, findQuestionnaire);
     const { answers } = answersDifference({ answers: {}, notes: {} }, next);
     const { applicationId, status, questionnaire } = next;
     const detail = { applicationId, status, questionnaire, answers };

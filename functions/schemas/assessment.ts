@@ -5,6 +5,7 @@ import { answers } from './answers.ts';
 import { assessmentSummary, shownSummary } from './assessment-summary.ts';
 import { attachedFile } from './attached-file.ts';
 import { listOf } from './list-of.ts';
+import { review } from './review.ts';
 
 const notes = z
   .record(z.string(), z.string().max(2000))
@@ -28,11 +29,15 @@ export const assessment = z
     acceptedRisks,
     overrides,
     evidence: listOf(attachedFile).meta({ description: 'The files that are attached, in that order.' }),
+    reviews: listOf(review).meta({ description: 'Every decision on it, oldest first.' }),
   })
   .meta({
     id: 'Assessment',
     description: 'One assessment of one application, on the questionnaire version that it was started with.',
   });
+
+/** An assessment as the operations of the API answer it. */
+export type ShownAssessment = z.input<typeof assessment>;
 
 /** An assessment as the API shows it. */
 export function shownAssessment(stored: Assessment): z.infer<typeof assessment> {
@@ -43,5 +48,6 @@ export function shownAssessment(stored: Assessment): z.infer<typeof assessment> 
     acceptedRisks: stored.acceptedRisks ?? {},
     overrides: stored.overrides ?? {},
     evidence: stored.evidence ?? [],
+    reviews: stored.reviews ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { acceptedRisk } from './accepted-risk.ts';
+import { actor } from './actor.ts';
 import { answerValue } from './answers.ts';
 import { assessmentStatus } from './assessment-status.ts';
 import { questionnaireVersion } from './questionnaire-version.ts';
@@ -37,7 +38,16 @@ export const eventDetail = z
   .object({
     applicationId: z.string().optional(),
     questionnaire: questionnaireVersion.optional(),
+    revision: z.int().min(1).optional(),
+    reopenedFrom: z
+      .string()
+      .meta({
+        description:
+          'The approved assessment whose answers, notes, overrides, accepted risks and evidence it began with.',
+      })
+      .optional(),
     status: assessmentStatus.optional(),
+    comment: z.string().meta({ description: 'What the reviewer wrote about the decision.' }).optional(),
     answers: z
       .record(z.string(), answerChange)
       .meta({ id: 'AnswerChanges', description: 'Question id → its answer before and after.' })
@@ -75,16 +85,31 @@ const hash = (description: string) =>
     .nullable()
     .meta({ description });
 
+const hashText = (description: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional()
+    .meta({ description });
+
+/** What every event says but what changed. */
+export const eventFields = {
+  subjectId: z.string().meta({ description: 'The id of what was changed.' }),
+  subjectVersion: z.int().min(1).meta({ description: 'The version that the change made; without a gap.' }),
+  at: z.iso.datetime(),
+  actor,
+  action: z.string().meta({ description: 'The operation, such as `save-answers`.' }),
+  beforeHash: hash('SHA-256 of the canonical JSON before; `null` where there was none.'),
+  afterHash: hash('SHA-256 of the canonical JSON after; `null` where there is none.'),
+  previousHash: hash(
+    '`hash` of the event before of the same subject; `null` where the chain begins.',
+  ).optional(),
+  hash: hashText(
+    'SHA-256 of the canonical JSON (keys sorted at every depth, no blanks) of all other fields with your `departmentId`. Events from before release 0.2.0 have none.',
+  ),
+};
+
 /** One change of an assessment. */
 export const event = z
-  .object({
-    subjectId: z.string().meta({ description: 'The id of what was changed.' }),
-    subjectVersion: z.int().min(1).meta({ description: 'The version that the change made; without a gap.' }),
-    at: z.iso.datetime(),
-    actor: z.string().meta({ description: '`api-key:<id>` or `operator`.' }),
-    action: z.string().meta({ description: 'The operation, such as `save-answers`.' }),
-    detail: eventDetail,
-    beforeHash: hash('SHA-256 of the canonical JSON before; `null` where there was none.'),
-    afterHash: hash('SHA-256 of the canonical JSON after; `null` where there is none.'),
-  })
+  .object({ ...eventFields, detail: eventDetail })
   .meta({ id: 'Event', description: 'One change: who did what, when. Never altered.' });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { pathIds } from '../../scoring/paths/path.ts';
-import { bands } from '../../scoring/result.ts';
 import { advice } from './advice.ts';
 import { bandId } from './band-id.ts';
 import { categoryId } from './category-id.ts';
@@ -15,38 +14,12 @@ import { residual } from './residual.ts';
 import { roadmapPhase } from './roadmap-phase.ts';
 import { score } from './score.ts';
 import { source } from './source.ts';
+import { verdict } from './verdict.ts';
 
 const questionIds = (description: string) => listOf(z.string()).meta({ description });
 const sentences = (description: string) => listOf(z.string()).meta({ description });
-// A nullable reference would make the referenced component nullable everywhere, so these stand on their own.
-const bandIdOrNull = (description: string) =>
-  z
-    .enum(bands.map(({ id }) => id))
-    .nullable()
-    .meta({ description });
+// A nullable reference would make the referenced component nullable everywhere, so this stands on its own.
 const pathIdOrNull = (description: string) => z.enum(pathIds).nullable().meta({ description });
-
-const verdict = z
-  .object({
-    band: z.enum([...bands.map(({ id }) => id), 'undetermined', 'not-assessed']).meta({
-      description: '`undetermined` while `from` and `to` differ; `not-assessed` while no criterion is known.',
-    }),
-    settled: z.boolean().meta({ description: 'True when no open question can change the band.' }),
-    from: bandId,
-    to: bandId,
-    cappedAt: bandIdOrNull('The band that a failed blocker caps the verdict to; `null` without one.'),
-    robust: z.boolean().meta({
-      description: 'Whether the band stays for every choice of weights within ±25 % of ours.',
-    }),
-    tippedBy: z.string().nullable().meta({
-      description: 'The criterion whose weight does most to tip a settled band that is not robust.',
-    }),
-  })
-  .meta({
-    id: 'Verdict',
-    description:
-      '`from` and `to`: the band if every open question turned out worst, and best. Blockers cap both.',
-  });
 
 const blocker = z
   .object({

@@ -1,9 +1,18 @@
 import { secondsOf } from './check-change.ts';
 import { evidenceKeys } from './evidence-chunks.ts';
-import { applicationItem, eventItem, idempotencyItem, type Kind } from './item.ts';
-import { apiKeyEntryKey, applicationKey } from './keys.ts';
+import { applicationItem, eventItem, idempotencyItem, journalItem, type Kind } from './item.ts';
+import { journalEntryOf } from './journal-entry-of.ts';
+import { apiKeyEntryKey, applicationKey, assessmentKey, nextRevisionKey } from './keys.ts';
 import type { Step } from './step.ts';
-import type { ApiKey, Application, Assessment, Change, Thing } from './store.ts';
+import type {
+  ApiKey,
+  Application,
+  Assessment,
+  Change,
+  EvidenceToForget,
+  SubjectKind,
+  Thing,
+} from './store.ts';
 
 /** Writes the idempotency record unless a live one is there; no step for a request without a key. */
 export function idempotencySteps(change: Change<Thing>): readonly Step[] {
@@ -31,6 +40,12 @@ export function eventStep({ event }: Change<Thing>): Step {
     isProof: true,
     refusal: () => 'stale',
   };
+}
+
+/** Enters the event in the department's journal. */
+export function journalStep(change: Change<Thing>, subjectKind: SubjectKind): Step {
+  const item = journalItem.write(journalEntryOf(change.event, subjectKind));
+  return { write: 'put', key: item, attributes: item, refusal: () => 'stale' };
 }
 
 /** Writes a thing's first version. */
@@ -72,20 +87,63 @@ export function deletionStep({ next }: Change<Application>): Step {
   };
 }
 
-/** Counts an assessment at its application, which must be there. */
-export function countStep({ next }: Change<Assessment>): Step {
+/** Counts one assessment more, or one less, at its application, which must be there. */
+export function countStep({ next }: Change<Assessment>, by: 1 | -1): Step {
   return {
     write: 'add',
     key: applicationKey(next.departmentId, next.applicationId),
-    attributes: { assessmentCount: 1 },
+    attributes: { assessmentCount: by },
     when: { item: 'present' },
     refusal: () => 'missing',
   };
 }
 
-/** Takes away every chunk that may be kept of a file of evidence; the table minds no key that is not there. */
-export const forgettingSteps = ({ departmentId }: Assessment, evidenceId: string): readonly Step[] =>
-  evidenceKeys(departmentId, evidenceId).map((key) => ({
+/** Marks an assessment as reopened by this one, if it is no other's yet; no step for one that was not reopened. */
+export const nextRevisionSteps = ({ next }: Change<Assessment>): readonly Step[] =>
+  next.reopenedFrom === undefined
+    ? []
+    : [
+        {
+          write: 'put',
+          key: nextRevisionKey(next.departmentId, next.reopenedFrom),
+          attributes: { entity: 'next-revision', id: next.id },
+          when: { item: 'absent' },
+          refusal: () => 'conflict',
+        },
+      ];
+
+/** Deletes an assessment, with the mark that another one was reopened as it. */
+export function assessmentDeletionSteps({ next }: Change<Assessment>): readonly Step[] {
+  const { departmentId, id, reopenedFrom, version } = next;
+  const refusal: Step['refusal'] = (found) => (found ? 'stale' : 'missing');
+  return [
+    {
+      write: 'delete',
+      key: assessmentKey(departmentId, id),
+      attributes: {},
+      when: { equal: { version: version - 1 } },
+      refusal,
+    },
+    ...(reopenedFrom === undefined
+      ? []
+      : [
+          {
+            write: 'delete',
+            key: nextRevisionKey(departmentId, reopenedFrom),
+            attributes: {},
+            when: { equal: { id } },
+            refusal,
+          } as const,
+        ]),
+  ];
+}
+
+/** Takes away every chunk that may be kept of these parts of evidence; the table minds no key that is not there. */
+export const forgettingSteps = (
+  { departmentId }: Assessment,
+  { evidenceId, parts }: EvidenceToForget,
+): readonly Step[] =>
+  evidenceKeys(departmentId, evidenceId, parts).map((key) => ({
     write: 'delete',
     key,
     attributes: {},

@@ -16,13 +16,17 @@ export function checkChange(change: Change<Stored>, kind: 'first' | 'later'): vo
     event.subjectId === next.id &&
     event.subjectVersion === next.version &&
     event.departmentId === next.departmentId &&
-    !Number.isNaN(Date.parse(event.at)) &&
+    isMoment(event.at) &&
     (idempotency === undefined || idempotency.departmentId === next.departmentId);
   if (!holds)
     throw new Error(
       `The change to ${next.id} at version ${next.version} cannot be written: its parts contradict each other, or an id can be none.`,
     );
 }
+
+// Journals are in the order of these texts.
+const isMoment = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Throws an `Error` when a text can be no id, which is a fault of the caller. */
 export function checkIds(...ids: readonly string[]): void {

@@ -1,4 +1,5 @@
 import {
+  assessmentDeletionSteps,
   countStep,
   deletionStep,
   entryStep,
@@ -7,7 +8,9 @@ import {
   firstStep,
   forgettingSteps,
   idempotencySteps,
+  journalStep,
   laterStep,
+  nextRevisionSteps,
 } from './change-steps.ts';
 import { checkChange, checkIds } from './check-change.ts';
 import { dynamoTable, type TableOptions } from './dynamo-table.ts';
@@ -19,7 +22,6 @@ import {
   assessmentSummaryItem,
   departmentEntryItem,
   departmentItem,
-  eventItem,
   idempotencyItem,
   importedQuestionnaireEntryItem,
   importedQuestionnaireItem,
@@ -27,7 +29,7 @@ import {
   landingZoneValuesItem,
 } from './item.ts';
 import * as keys from './keys.ts';
-import { LONGEST_PAGE, limitOf, pageOf, versionAfter } from './page.ts';
+import { LONGEST_PAGE, limitOf, pageOf } from './page.ts';
 import { peopleIn } from './people-in.ts';
 import { usualPatience } from './retry.ts';
 import type { Step } from './step.ts';
@@ -38,10 +40,12 @@ import type {
   Page,
   PageRequest,
   Store,
+  SubjectKind,
   Thing,
   WriteOutcome,
 } from './store.ts';
 import { StoreUnavailable } from './store.ts';
+import { trailIn } from './trail-in.ts';
 
 type Reading<T> = Pick<Kind<T>, 'attributes' | 'read'>;
 
@@ -57,12 +61,16 @@ export function dynamoStore(options: TableOptions): Store {
 
   async function commit(
     change: Change<Thing>,
+    subjectKind: SubjectKind,
     kind: 'first' | 'later',
     steps: readonly Step[],
   ): Promise<WriteOutcome> {
     checkChange(change, kind);
     const event = eventStep(change);
-    const refused = await table.transact([...idempotencySteps(change), ...steps, event], event.key);
+    const refused = await table.transact(
+      [...idempotencySteps(change), ...steps, event, journalStep(change, subjectKind)],
+      event.key,
+    );
     return refused ? refused.step.refusal(refused.found) : 'written';
   }
 
@@ -143,9 +151,11 @@ export function dynamoStore(options: TableOptions): Store {
       find(applicationItem, keys.applicationKey(departmentId, id), departmentId, id),
     listApplications: (departmentId, page) =>
       list(applicationItem, keys.applicationKey(departmentId, ''), page),
-    createApplication: async (change) => commit(change, 'first', [firstApplicationStep(change)]),
-    updateApplication: async (change) => commit(change, 'later', [laterStep(applicationItem, change)]),
-    deleteApplication: async (change) => commit(change, 'later', [deletionStep(change)]),
+    createApplication: async (change) =>
+      commit(change, 'application', 'first', [firstApplicationStep(change)]),
+    updateApplication: async (change) =>
+      commit(change, 'application', 'later', [laterStep(applicationItem, change)]),
+    deleteApplication: async (change) => commit(change, 'application', 'later', [deletionStep(change)]),
 
     getAssessment: (departmentId, id) =>
       find(assessmentItem, keys.assessmentKey(departmentId, id), departmentId, id),
@@ -158,15 +168,27 @@ export function dynamoStore(options: TableOptions): Store {
         : { items: [] };
     },
     startAssessment: async (change) =>
-      commit(change, 'first', [countStep(change), firstStep(assessmentItem, change)]),
-    updateAssessment: async (change) => commit(change, 'later', [laterStep(assessmentItem, change)]),
+      commit(change, 'assessment', 'first', [
+        countStep(change, 1),
+        firstStep(assessmentItem, change),
+        ...nextRevisionSteps(change),
+      ]),
+    updateAssessment: async (change) =>
+      commit(change, 'assessment', 'later', [laterStep(assessmentItem, change)]),
+    deleteAssessment: async (change) =>
+      commit(change, 'assessment', 'later', [...assessmentDeletionSteps(change), countStep(change, -1)]),
+    findNextRevision: async (departmentId, id) => {
+      if (![departmentId, id].every(keys.isId)) return undefined;
+      const mark = await table.get(keys.nextRevisionKey(departmentId, id));
+      return mark && String(mark['id']);
+    },
 
     ...evidenceIn(table),
-    removeEvidence: async (change, evidenceId) => {
-      checkIds(evidenceId);
-      return commit(change, 'later', [
+    removeEvidence: async (change, toForget) => {
+      checkIds(toForget.evidenceId);
+      return commit(change, 'assessment', 'later', [
         laterStep(assessmentItem, change),
-        ...forgettingSteps(change.next, evidenceId),
+        ...forgettingSteps(change.next, toForget),
       ]);
     },
 
@@ -189,7 +211,7 @@ export function dynamoStore(options: TableOptions): Store {
     listImportedQuestionnaires: (departmentId, page) =>
       list(importedQuestionnaireEntryItem, keys.importedQuestionnaireEntryKey(departmentId, ''), page),
     importQuestionnaire: async (change) =>
-      commit(change, 'first', [
+      commit(change, 'imported-questionnaire', 'first', [
         firstStep(importedQuestionnaireItem, change),
         firstStep(importedQuestionnaireEntryItem, change),
       ]),
@@ -198,20 +220,10 @@ export function dynamoStore(options: TableOptions): Store {
       find(landingZoneValuesItem, keys.landingZoneValuesKey(departmentId), departmentId),
     setLandingZoneValues: async (change) =>
       change.next.version === 1
-        ? commit(change, 'first', [firstStep(landingZoneValuesItem, change)])
-        : commit(change, 'later', [laterStep(landingZoneValuesItem, change)]),
+        ? commit(change, 'landing-zone-values', 'first', [firstStep(landingZoneValuesItem, change)])
+        : commit(change, 'landing-zone-values', 'later', [laterStep(landingZoneValuesItem, change)]),
 
-    listEvents: async (departmentId, subjectId, page) => {
-      const limit = limitOf(page);
-      const after = versionAfter(page);
-      if (!keys.isId(subjectId)) return { items: [] };
-      const { pk, sk: from } = keys.eventKey(departmentId, subjectId, after + 1);
-      const items = await table.query(
-        { partition: pk, range: { from, to: 'EVENT#~' }, attributes: eventItem.attributes },
-        limit + 1,
-      );
-      return pageOf(items.map(eventItem.read), limit, (event) => String(event.subjectVersion));
-    },
+    ...trailIn(table),
 
     findApiKey: (id) => find(apiKeyItem, keys.apiKeyKey(id), id),
     getApiKey: async (departmentId, id) => {
@@ -230,8 +242,8 @@ export function dynamoStore(options: TableOptions): Store {
       return ids.length > limit && last !== undefined ? { items: read, next: last } : { items: read };
     },
     createApiKey: async (change) =>
-      commit(change, 'first', [firstStep(apiKeyItem, change), entryStep(change)]),
-    updateApiKey: async (change) => commit(change, 'later', [laterStep(apiKeyItem, change)]),
+      commit(change, 'api-key', 'first', [firstStep(apiKeyItem, change), entryStep(change)]),
+    updateApiKey: async (change) => commit(change, 'api-key', 'later', [laterStep(apiKeyItem, change)]),
 
     findIdempotencyRecord: async (departmentId, key, now) => {
       const record = await find(idempotencyItem, keys.idempotencyKey(departmentId, key), departmentId);

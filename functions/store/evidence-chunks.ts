@@ -1,6 +1,7 @@
 import { EvidenceMissing } from './evidence-missing.ts';
 import type { Item } from './item.ts';
-import { type EvidencePart, evidenceKey, type Key } from './keys.ts';
+import { evidenceKey, type Key } from './keys.ts';
+import type { EvidencePart } from './store.ts';
 
 /** The most bytes of one chunk; an item of the table holds 400 KB with its other attributes. */
 const CHUNK_BYTES = 350_000;
@@ -62,9 +63,13 @@ export function joined(chunks: readonly Item[]): Uint8Array {
   return bytes;
 }
 
-/** Every key that may hold a chunk of a file of evidence. */
-export const evidenceKeys = (departmentId: string, id: string): readonly Key[] =>
-  (['reading', 'contents'] as const).flatMap((part) =>
+/** Every key that may hold a chunk of these parts of a file of evidence. */
+export const evidenceKeys = (
+  departmentId: string,
+  id: string,
+  parts: readonly EvidencePart[],
+): readonly Key[] =>
+  parts.flatMap((part) =>
     Array.from({ length: MOST_CHUNKS[part] }, (_, chunk) => evidenceKey(departmentId, id, part, chunk)),
   );
 

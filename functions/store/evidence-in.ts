@@ -10,12 +10,14 @@ import {
   joined,
 } from './evidence-chunks.ts';
 import type { Item } from './item.ts';
-import { type EvidencePart, evidenceKey, isId, type Key } from './keys.ts';
+import { evidenceKey, isId, type Key } from './keys.ts';
 import { LONGEST_PAGE } from './page.ts';
-import type { Store } from './store.ts';
+import type { EvidencePart, Store } from './store.ts';
 
 /** How a table keeps evidence: what a file says as compressed JSON, its bytes as they are, both in chunks. */
-export function evidenceIn(table: DynamoTable): Pick<Store, 'keepEvidence' | 'getReadings' | 'getContents'> {
+export function evidenceIn(
+  table: DynamoTable,
+): Pick<Store, 'keepEvidence' | 'getReadings' | 'getContents' | 'forgetEvidence'> {
   async function getAll(wanted: readonly Key[]): Promise<readonly Item[]> {
     const items: Item[] = [];
     for (let at = 0; at < wanted.length; at += LONGEST_PAGE)
@@ -58,6 +60,19 @@ export function evidenceIn(table: DynamoTable): Pick<Store, 'keepEvidence' | 'ge
     },
     async getContents(departmentId, evidenceId) {
       return (await partsOf(departmentId, [evidenceId], 'contents')).get(evidenceId);
+    },
+    async forgetEvidence(departmentId, toForget) {
+      checkIds(departmentId, ...toForget.map(({ evidenceId }) => evidenceId));
+      const wanted = toForget.flatMap(({ evidenceId: id, parts }) => parts.map((part) => ({ id, part })));
+      const keyOf = ({ id, part }: (typeof wanted)[number]) => evidenceKey(departmentId, id, part, 0);
+      const first = new Map((await getAll(wanted.map(keyOf))).map((item) => [`${item.pk} ${item.sk}`, item]));
+      for (const one of wanted) {
+        const key = keyOf(one);
+        const item = first.get(`${key.pk} ${key.sk}`);
+        // The first chunk tells of the others, so that it goes last.
+        const following = item ? followingKeys(departmentId, one.id, one.part, item) : [];
+        for (const each of item ? [...following, key] : []) await table.remove(each);
+      }
     },
   };
 }

@@ -10,6 +10,7 @@ import {
   idempotencyKey,
   importedQuestionnaireEntryKey,
   importedQuestionnaireKey,
+  journalKey,
   type Key,
   landingZoneValuesKey,
   personKey,
@@ -27,6 +28,7 @@ import type {
   IdempotencyRecord,
   ImportedQuestionnaire,
   ImportedQuestionnaireSummary,
+  JournalEntry,
   LandingZoneValues,
 } from './store.ts';
 
@@ -42,7 +44,10 @@ export interface Kind<T> {
 }
 
 // As text, because a DynamoDB map forgets the order of its keys, and holds fewer numbers and levels than JSON does.
-type Form = 'value' | 'json' | 'json-if-there';
+type Form = 'value' | 'value-if-there' | 'json' | 'json-if-there';
+
+const isOptional = (form: Form): boolean => form.endsWith('-if-there');
+const isText = (form: Form): boolean => form.startsWith('json');
 
 function kind<T extends object>(
   entity: string,
@@ -57,19 +62,19 @@ function kind<T extends object>(
       entity,
       ...Object.fromEntries(
         forms
-          .filter(([name, form]) => form !== 'json-if-there' || thing[name] !== undefined)
-          .map(([name, form]) => [name, form === 'value' ? thing[name] : JSON.stringify(thing[name])]),
+          .filter(([name, form]) => !isOptional(form) || thing[name] !== undefined)
+          .map(([name, form]) => [name, isText(form) ? JSON.stringify(thing[name]) : thing[name]]),
       ),
     }),
     read: (item) =>
       Object.fromEntries(
         forms
-          .filter(([name, form]) => form !== 'json-if-there' || item[name] !== undefined)
+          .filter(([name, form]) => !isOptional(form) || item[name] !== undefined)
           .map(([name, form]) => {
             const value = item[name];
             if (value === undefined)
               throw new Error(`The item of kind ${entity} in the table has no ${name}.`);
-            return [name, form === 'value' ? value : JSON.parse(String(value))];
+            return [name, isText(form) ? JSON.parse(String(value)) : value];
           }),
       ) as T,
   };
@@ -109,6 +114,9 @@ const summary = {
   status: 'value',
   questionnaire: 'value',
   submittedAt: 'value',
+  submittedBy: 'json-if-there',
+  reopenedFrom: 'json-if-there',
+  outcome: 'json-if-there',
 } as const;
 
 const assessmentKeys = ({ departmentId, id, applicationId, status }: AssessmentSummary) => ({
@@ -127,6 +135,7 @@ export const assessmentItem = kind<Assessment>(
     acceptedRisks: 'json-if-there',
     overrides: 'json-if-there',
     evidence: 'json-if-there',
+    reviews: 'json-if-there',
   },
   assessmentKeys,
 );
@@ -194,6 +203,9 @@ export const eventItem = kind<Event>(
     detail: 'json',
     beforeHash: 'value',
     afterHash: 'value',
+    previousHash: 'value-if-there',
+    hash: 'value-if-there',
+    seal: 'value-if-there',
   },
   ({ departmentId, subjectId, subjectVersion }) => eventKey(departmentId, subjectId, subjectVersion),
 );
@@ -225,6 +237,22 @@ export const unsavedFormItem = kind<UnsavedForm>(
   'unsaved-form',
   { personId: 'value', sealed: 'value', expiresAt: 'value' },
   ({ personId }) => unsavedFormKey(personId),
+);
+
+/** Entries of journals as items. */
+export const journalItem = kind<JournalEntry>(
+  'journal-entry',
+  {
+    departmentId: 'value',
+    subjectId: 'value',
+    subjectKind: 'value',
+    subjectVersion: 'value',
+    at: 'value',
+    actor: 'value',
+    action: 'value',
+    eventHash: 'value',
+  },
+  (entry) => journalKey(entry.departmentId, entry),
 );
 
 /** Idempotency records as items; `expiresAt` is the attribute that the table's TTL goes by. */

@@ -1,4 +1,4 @@
-import type { AssessmentStatus } from './store.ts';
+import type { AssessmentStatus, EntryReference, EvidencePart, JournalRange } from './store.ts';
 
 /** The primary key of an item in the table. */
 export interface Key {
@@ -35,6 +35,12 @@ export const assessmentKey = (departmentId: string, id: string): Key => ({
   sk: `ASSESSMENT#${id}`,
 });
 
+/** The mark that an assessment was reopened as another one, whose id it holds. */
+export const nextRevisionKey = (departmentId: string, id: string): Key => ({
+  pk: partitionOf(departmentId),
+  sk: `NEXT-REVISION#${id}`,
+});
+
 /** One edition of an imported questionnaire: a partition for each, since they are large and lists need them not. */
 export const importedQuestionnaireKey = (departmentId: string, id: string): Key => ({
   pk: `${partitionOf(departmentId)}#QUESTIONNAIRE#${id}`,
@@ -52,9 +58,6 @@ export const landingZoneValuesKey = (departmentId: string): Key => ({
   pk: partitionOf(departmentId),
   sk: 'LANDING-ZONE#gcis-caas',
 });
-
-/** What is kept of a file of evidence. */
-export type EvidencePart = 'reading' | 'contents';
 
 /** A chunk of what is kept of a file of evidence: a partition for each file, since chunks are large. */
 export const evidenceKey = (departmentId: string, id: string, part: EvidencePart, chunk: number): Key => ({
@@ -76,6 +79,43 @@ export const eventKey = (departmentId: string, subjectId: string, version: numbe
   pk: `${partitionOf(departmentId)}#EVENTS#${subjectId}`,
   sk: `EVENT#${String(version).padStart(15, '0')}`,
 });
+
+/** Where an entry stands in a journal: in the order of time, then of subject and version. */
+export const positionOf = (at: string, subjectId: string, version: number): string =>
+  `${at}#${subjectId}#${String(version).padStart(15, '0')}`;
+
+/** The place of which `positionOf` told. */
+export function placeAt(position: string): EntryReference {
+  const [at = '', subjectId = '', version = ''] = position.split('#');
+  return { at, subjectId, subjectVersion: Number(version) };
+}
+
+/**
+ * An entry of a department's journal. One partition holds the whole of it: any range of days is one query, and a department
+ * of people stays far below what a partition takes (500 such entries a second).
+ */
+export const journalKey = (departmentId: string, { at, subjectId, subjectVersion }: EntryReference): Key => ({
+  pk: `${partitionOf(departmentId)}#JOURNAL`,
+  sk: `ENTRY#${positionOf(at, subjectId, subjectVersion)}`,
+});
+
+/** The sort keys of a part of a journal, after a position where there is one; `undefined` when no entry can be in it. */
+export function rangeOfJournal(
+  { from = '', to = '~', newestFirst = false }: JournalRange,
+  after: string | undefined,
+): Range | undefined {
+  const range = {
+    from: after !== undefined && !newestFirst ? `ENTRY#${after}!` : `ENTRY#${from}`,
+    to: after !== undefined && newestFirst ? `ENTRY#${justBelow(after)}` : `ENTRY#${to}`,
+  };
+  return range.from <= range.to ? range : undefined;
+}
+
+// A range includes both its ends: this one is above the version before and below the position itself.
+function justBelow(position: string): string {
+  const { at, subjectId, subjectVersion } = placeAt(position);
+  return `${positionOf(at, subjectId, subjectVersion - 1)}~`;
+}
 
 /** An idempotency record: a partition for each, since they are many and short-lived. */
 export const idempotencyKey = (departmentId: string, key: string): Key => ({

@@ -16,6 +16,12 @@ export function versionAfter(page: PageRequest): number {
   throw new RangeError('A page of events starts after a version.');
 }
 
+/** The position that a page of a journal starts after; throws a `RangeError` when it is no position. */
+export function positionAfter(page: PageRequest): string | undefined {
+  if (page.after === undefined || /^[\d:.TZ-]{24}#[\w.:-]{1,128}#\d{15}$/.test(page.after)) return page.after;
+  throw new RangeError('A page of a journal starts after a position.');
+}
+
 /** A page of the first `limit` items, with `next` when there are more. `found` holds one more than the limit if there is one. */
 export function pageOf<T>(found: readonly T[], limit: number, idOf: (item: T) => string): Page<T> {
   const items = found.slice(0, limit);

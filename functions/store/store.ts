@@ -1,6 +1,8 @@
 import type { Answers } from '../../questionnaire/answers.ts';
 import type { Evidence, FileReading } from '../../questionnaire/evidence/read-evidence.ts';
 import type { OwnValue } from '../../scoring/landing-zones/landing-zone.ts';
+import type { PathId } from '../../scoring/paths/path.ts';
+import type { Score, Verdict } from '../../scoring/result.ts';
 import type { Scope } from '../auth/principal.ts';
 import type { PeopleStore } from './people.ts';
 
@@ -33,6 +35,27 @@ export const assessmentStatuses = ['draft', 'submitted', 'returned', 'approved']
 /** `draft`: answers can change. `submitted`, `returned`, `approved`: they cannot. */
 export type AssessmentStatus = (typeof assessmentStatuses)[number];
 
+/** What a review can decide; the assessment then has this status. */
+export const reviewDecisions = ['approved', 'returned'] as const;
+
+/** What a reviewer decided on a submitted assessment. */
+export interface Review {
+  readonly decision: (typeof reviewDecisions)[number];
+  /** Plain text; empty where the reviewer wrote none. */
+  readonly comment: string;
+  readonly reviewedAt: string;
+  /** `api-key:<id>` or `person:<id>`. */
+  readonly reviewedBy: string;
+}
+
+/** The result in short, as lists show it. It follows from the questionnaire's version and the answers alone. */
+export interface Outcome extends Score, Pick<Verdict, 'band' | 'settled'> {
+  /** `null` while nothing is assessed, and for a questionnaire without migration paths. */
+  readonly path: PathId | null;
+  /** How many blockers failed. */
+  readonly blockers: number;
+}
+
 /** One assessment of one application, on the questionnaire version that it was started with. */
 export interface Assessment extends Stored {
   readonly applicationId: string;
@@ -49,6 +72,14 @@ export interface Assessment extends Stored {
   /** The files that were attached as evidence, in that order; absent until the first one is. */
   readonly evidence?: readonly AttachedFile[];
   readonly submittedAt: string | null;
+  /** Who submitted it, as events name them; `null` once it is reopened, absent before the first submission. */
+  readonly submittedBy?: string | null;
+  /** Every decision on it, oldest first; absent until the first one. */
+  readonly reviews?: readonly Review[];
+  /** The approved assessment that it goes on from, with its answers and evidence; absent for all others. */
+  readonly reopenedFrom?: string;
+  /** As of the last change; absent only where that was before outcomes were kept. */
+  readonly outcome?: Outcome;
 }
 
 /** Why and until when a department lives with a claim that falls short. */
@@ -82,8 +113,20 @@ export interface AttachedFile {
 /** An assessment as lists hold it; the rest can be large. */
 export type AssessmentSummary = Omit<
   Assessment,
-  'answers' | 'notes' | 'acceptedRisks' | 'overrides' | 'evidence'
+  'answers' | 'notes' | 'acceptedRisks' | 'overrides' | 'evidence' | 'reviews'
 >;
+
+/** What is kept of a file of evidence: what it says, and its bytes. */
+export const evidenceParts = ['reading', 'contents'] as const;
+
+/** One part of what is kept of a file of evidence. */
+export type EvidencePart = (typeof evidenceParts)[number];
+
+/** Parts of a file of evidence that nobody else needs. */
+export interface EvidenceToForget {
+  readonly evidenceId: string;
+  readonly parts: readonly EvidencePart[];
+}
 
 /** A credential of an integration. The secret itself is never stored. */
 export interface ApiKey extends Stored {
@@ -124,7 +167,18 @@ export interface LandingZoneValues extends Stored {
 /** What can be changed. */
 export type Thing = Application | Assessment | ApiKey | ImportedQuestionnaire | LandingZoneValues;
 
-/** One change: who did what, when, and the hash of the thing before and after. Never altered. */
+/** What kind of thing an event is about. */
+export type SubjectKind =
+  | 'application'
+  | 'assessment'
+  | 'api-key'
+  | 'imported-questionnaire'
+  | 'landing-zone-values';
+
+/**
+ * One change: who did what, when, and the hash of the thing before and after. Never altered. Events of releases before
+ * 0.2.0 have no `previousHash`, `hash` and `seal`.
+ */
 export interface Event {
   /** The id of what was changed. */
   readonly subjectId: string;
@@ -132,7 +186,7 @@ export interface Event {
   readonly subjectVersion: number;
   readonly departmentId: string;
   readonly at: string;
-  /** `api-key:<id>`, `person:<id>` or `operator`. */
+  /** `person:<id>`, `api-key:<id>` or `operator`. */
   readonly actor: string;
   /** The operation's id, such as `save-answers`. */
   readonly action: string;
@@ -141,6 +195,43 @@ export interface Event {
   /** SHA-256 of the canonical JSON of the thing, hexadecimal; `null` where there was, or is, none. */
   readonly beforeHash: string | null;
   readonly afterHash: string | null;
+  /** The hash of the subject's event before; `null` where there is none, or where it has none. */
+  readonly previousHash?: string | null;
+  /** SHA-256 of the canonical JSON of the event without `hash` and `seal`, hexadecimal. */
+  readonly hash?: string;
+  /** HMAC-SHA-256 of `hash` under a key of the service, hexadecimal: who has only the table cannot make it. */
+  readonly seal?: string;
+}
+
+/** An event that is part of the chain of its subject. */
+export type SealedEvent = Event & Required<Pick<Event, 'previousHash' | 'hash' | 'seal'>>;
+
+/** Which event of a department is meant. */
+export type EventReference = Pick<Event, 'subjectId' | 'subjectVersion'>;
+
+/** What the journal of a department says of an event; written with it, and never altered. */
+export interface JournalEntry
+  extends Pick<Event, 'departmentId' | 'subjectId' | 'subjectVersion' | 'at' | 'actor' | 'action'> {
+  readonly subjectKind: SubjectKind;
+  readonly eventHash: string;
+}
+
+/** Which entry of a journal is meant. */
+export type EntryReference = Pick<JournalEntry, 'at' | 'subjectId' | 'subjectVersion'>;
+
+/** An entry and the place in the journal where it stands: who alters the table can make the two differ. */
+export interface FoundEntry {
+  readonly place: EntryReference;
+  readonly entry: JournalEntry;
+}
+
+/** Which part of a journal to list, and from which end. Both moments are ISO 8601 in UTC. */
+export interface JournalRange {
+  /** Entries of this moment and later. */
+  readonly from?: string;
+  /** Entries before this moment. */
+  readonly to?: string;
+  readonly newestFirst?: boolean;
 }
 
 /** An answer already given to a request with an `Idempotency-Key`, so that a retry gets it again. */
@@ -157,19 +248,19 @@ export interface IdempotencyRecord {
 }
 
 /**
- * One change in one transaction: the new state of the thing, its event, and the idempotency record if the
- * request had a key. It is written only if the stored version is `next.version - 1` (for version 1: if there is none).
+ * One change in one transaction: the new state of the thing, its event, the entry of that event in the department's journal,
+ * and the idempotency record if the request had a key. It is written only if the stored version is `next.version - 1` (for version 1: if there is none).
  */
 export interface Change<T> {
   readonly next: T;
-  readonly event: Event;
+  readonly event: SealedEvent;
   readonly idempotency?: IdempotencyRecord;
 }
 
 /**
  * `written`: stored, once, durable, even if the call was repeated after a lost reply. `stale`: the stored version is
  * another one. `missing`: it (or the application it belongs to) is not there. `conflict`: what it needs does not hold
- * (an application with assessments cannot be deleted). `repeated`: a record with this idempotency key exists that had
+ * (an application with assessments cannot be deleted, an approved assessment has one next revision). `repeated`: a record with this idempotency key exists that had
  * not expired at the event's `at`. Where several hold: `repeated` before `missing`, `stale` and `conflict`.
  */
 export type WriteOutcome = 'written' | 'stale' | 'missing' | 'conflict' | 'repeated';
@@ -220,9 +311,16 @@ export interface Store extends PeopleStore {
     filter: { readonly applicationId?: string; readonly status?: AssessmentStatus },
     page: PageRequest,
   ): Promise<Page<AssessmentSummary>>;
-  /** `missing` when the application is not there (or is deleted at the same moment). */
+  /**
+   * `missing` when the application is not there (or is deleted at the same moment); `conflict` when another assessment
+   * was reopened from the same one and is still there.
+   */
   startAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
   updateAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
+  /** `next` is the assessment as it was, with the version that its deletion makes. Its application counts one less. */
+  deleteAssessment(change: Change<Assessment>): Promise<WriteOutcome>;
+  /** The id of the assessment that was reopened from this one; `undefined` when there is none. */
+  findNextRevision(departmentId: string, assessmentId: string): Promise<string | undefined>;
 
   /**
    * Keeps what a file of evidence says, and its bytes where they are given, under an id that no assessment names yet, or that
@@ -237,8 +335,10 @@ export interface Store extends PeopleStore {
   getReadings(departmentId: string, evidenceIds: readonly string[]): Promise<ReadonlyMap<string, Evidence>>;
   /** The bytes of a file of evidence; `undefined` where they are not kept. */
   getContents(departmentId: string, evidenceId: string): Promise<Uint8Array | undefined>;
-  /** Writes the assessment, and with it takes away all that is kept under this id. */
-  removeEvidence(change: Change<Assessment>, evidenceId: string): Promise<WriteOutcome>;
+  /** Writes the assessment, and with it takes away these parts. */
+  removeEvidence(change: Change<Assessment>, toForget: EvidenceToForget): Promise<WriteOutcome>;
+  /** Takes away these parts of many files, one after another; what is not there already is no fault. */
+  forgetEvidence(departmentId: string, toForget: readonly EvidenceToForget[]): Promise<void>;
 
   getImportedQuestionnaire(departmentId: string, id: string): Promise<ImportedQuestionnaire | undefined>;
   /** The highest edition that the department imported under this id, at once however many there are. */
@@ -261,6 +361,15 @@ export interface Store extends PeopleStore {
 
   /** The events of one thing, oldest first; `after` is the version of the last one seen, as text. */
   listEvents(departmentId: string, subjectId: string, page: PageRequest): Promise<Page<Event>>;
+  /** What stands in the places of these events, at most 100, in the order asked for; `undefined` in an empty place. */
+  getEvents(departmentId: string, events: readonly EventReference[]): Promise<readonly (Event | undefined)[]>;
+  /** The journal of the department by time, then by subject and version; `after` is the position of the last entry seen. */
+  listJournal(departmentId: string, range: JournalRange, page: PageRequest): Promise<Page<FoundEntry>>;
+  /** What stands in the places of these entries, at most 100, in the order asked for; `undefined` in an empty place. */
+  getJournalEntries(
+    departmentId: string,
+    entries: readonly EntryReference[],
+  ): Promise<readonly (JournalEntry | undefined)[]>;
 
   /** By id alone, since a key tells its department; consistent, so that a revoked key is refused at once. */
   findApiKey(apiKeyId: string): Promise<ApiKey | undefined>;

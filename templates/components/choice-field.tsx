@@ -4,7 +4,7 @@ import { describedBy } from './described-by.ts';
 import { FieldMessages } from './field-messages.tsx';
 import type { FieldProps } from './field-props.ts';
 
-/** One option of radios or checkboxes; `conditional` belongs to it and is shown with it, always where no script runs. */
+/** One option of radios or checkboxes; `conditional` belongs to it and is shown while it is chosen. */
 export interface Choice {
   readonly value: string;
   readonly text: Child;
@@ -42,10 +42,9 @@ export function ChoiceField({
           {labelIsHeading ? <h1 class="govuk-fieldset__heading">{legend}</h1> : legend}
         </legend>
         <FieldMessages id={id} language={language} hint={hint} error={error} />
-        <div class={`${block}${small ? ` ${block}--small` : ''}`} data-module={block}>
+        <div class={`${block}${small ? ` ${block}--small` : ''}`}>
           {options.map((option, index) => {
             const own = index === 0 ? id : `${id}-${index + 1}`;
-            const checked = chosen.includes(option.value);
             return (
               <>
                 {option.divider && <div class={`${block}__divider`}>{option.divider}</div>}
@@ -56,9 +55,8 @@ export function ChoiceField({
                     name={name}
                     type={kind === 'radios' ? 'radio' : 'checkbox'}
                     value={option.value}
-                    checked={checked}
+                    checked={chosen.includes(option.value)}
                     aria-describedby={option.hint ? `${own}-item-hint` : undefined}
-                    data-aria-controls={option.conditional ? `${own}-conditional` : undefined}
                   />
                   <label class={`govuk-label ${block}__label`} for={own}>
                     {option.text}
@@ -69,14 +67,7 @@ export function ChoiceField({
                     </div>
                   )}
                 </div>
-                {option.conditional && (
-                  <div
-                    class={`${block}__conditional${checked ? '' : ` ${block}__conditional--hidden`}`}
-                    id={`${own}-conditional`}
-                  >
-                    {option.conditional}
-                  </div>
-                )}
+                {option.conditional && <div class={`${block}__conditional`}>{option.conditional}</div>}
               </>
             );
           })}

@@ -37,6 +37,7 @@ export function ScoreBar({
     <svg
       class={`loadline-bar-chart loadline-bar-chart--${size}`}
       viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="none"
       role="img"
       aria-labelledby={`${id}-title ${id}-description`}
     >

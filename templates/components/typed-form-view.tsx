@@ -9,6 +9,9 @@ export interface TypedForm {
   readonly fields: readonly (readonly [name: string, value: string])[];
 }
 
+/** Fields that a form brings along for itself, which nobody typed. */
+const carried = /^(attempt|version|go|merging|shown\..*)$/;
+
 /** What was typed, to be read and copied, and with `resend` a button that sends it once more as it is. */
 export function TypedFormView({
   frame,
@@ -22,7 +25,7 @@ export function TypedFormView({
   /** What the button says. */
   readonly resend?: string | undefined;
 }) {
-  const shown = fields.filter(([name, value]) => name !== 'attempt' && value.trim() !== '');
+  const shown = fields.filter(([name, value]) => !carried.test(name) && value.trim() !== '');
   return (
     <>
       {shown.length > 0 && (

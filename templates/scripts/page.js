@@ -1,28 +1,17 @@
 import {
   Button,
   CharacterCount,
-  Checkboxes,
   createAll,
   ErrorSummary,
-  FileUpload,
   NotificationBanner,
-  Radios,
   SkipLink,
 } from './govuk-frontend.min.js';
 
-for (const Component of [
-  Button,
-  CharacterCount,
-  Checkboxes,
-  ErrorSummary,
-  FileUpload,
-  NotificationBanner,
-  Radios,
-  SkipLink,
-])
+for (const Component of [Button, CharacterCount, ErrorSummary, NotificationBanner, SkipLink])
   createAll(Component);
 
 keepTyping();
+listChosenFiles();
 loadChineseFonts();
 
 /** Asks before a form is left in which something was changed and not sent. */
@@ -35,6 +24,24 @@ function keepTyping() {
   addEventListener('beforeunload', (event) => {
     if (changed.size > 0) event.preventDefault();
   });
+}
+
+/** Tells the names of the files chosen: browsers only count them. */
+function listChosenFiles() {
+  for (const input of document.querySelectorAll('input[type=file][multiple]')) {
+    const list = document.createElement('ul');
+    list.className = 'govuk-list govuk-list--bullet loadline-chosen-files';
+    list.setAttribute('aria-live', 'polite');
+    input.after(list);
+    input.addEventListener('change', () => {
+      const names = [...input.files].map(({ name }) => {
+        const item = document.createElement('li');
+        item.textContent = name;
+        return item;
+      });
+      list.replaceChildren(...names);
+    });
+  }
 }
 
 /** People write Chinese on English pages as well; the rules of its fonts are large, so they come only where they are needed. */

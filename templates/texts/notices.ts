@@ -10,6 +10,10 @@ export const noticesTexts = textsIn({
       'The assessment was started. Answer the sections in any order; every page is saved as you go on.',
     'assessment-deleted': 'The draft was deleted.',
     'answers-saved': 'Your answers were saved.',
+    'answers-contradicted':
+      'Your answers were saved. Files show another answer to one of them: correct it, or say why yours stands.',
+    'questions-appeared':
+      'Your answers were saved. They bring up more questions, which now stand on this page.',
     'nothing-changed': 'Nothing was changed, so nothing had to be saved.',
     'evidence-attached': 'The files were read and attached.',
     'evidence-removed': 'The file was removed.',
@@ -33,6 +37,8 @@ export const noticesTexts = textsIn({
     'assessment-started': '評估已開始。各部分可按任何次序作答；每頁在繼續時都會儲存。',
     'assessment-deleted': '已刪除草稿。',
     'answers-saved': '已儲存你的答案。',
+    'answers-contradicted': '已儲存你的答案。檔案顯示其中一題另有答案：請更正，或說明為何以你的答案為準。',
+    'questions-appeared': '已儲存你的答案。因應這些答案，此頁現有新的問題。',
     'nothing-changed': '沒有任何更改，無須儲存。',
     'evidence-attached': '檔案已讀取並附上。',
     'evidence-removed': '已移除檔案。',
@@ -55,6 +61,8 @@ export const noticesTexts = textsIn({
     'assessment-started': '评估已开始。各部分可按任何次序作答；每页在继续时都会保存。',
     'assessment-deleted': '已删除草稿。',
     'answers-saved': '已保存你的答案。',
+    'answers-contradicted': '已保存你的答案。文件显示其中一题另有答案：请更正，或说明为何以你的答案为准。',
+    'questions-appeared': '已保存你的答案。因应这些答案，此页现有新的问题。',
     'nothing-changed': '没有任何更改，无须保存。',
     'evidence-attached': '文件已读取并附上。',
     'evidence-removed': '已移除文件。',

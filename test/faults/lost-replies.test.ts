@@ -14,6 +14,7 @@ import {
   reading,
   record,
   summaryOf,
+  whole,
 } from '../support/changes.ts';
 import { startTestDynamoDb, type TestDynamoDb } from '../support/dynamodb.ts';
 import { type Fault, type FaultProxy, startFaultProxy } from '../support/fault-proxy.ts';
@@ -158,7 +159,7 @@ describe('evidence whose first calls go wrong', () => {
     expect(await meeting(fault).updateAssessment(change(next))).toBe('written');
     expect((await meeting(plain).getReadings(home, [file.id])).get(file.id)).toEqual(reading());
     expect(await meeting(plain).getContents(home, file.id)).toHaveLength(400_000);
-    expect(await meeting(fault).removeEvidence(change(later(next, { evidence: [] })), file.id)).toBe(
+    expect(await meeting(fault).removeEvidence(change(later(next, { evidence: [] })), whole(file.id))).toBe(
       'written',
     );
     proxy.next();

@@ -235,11 +235,6 @@ describe('a fault', () => {
 });
 
 describe('the reference page', () => {
-  it('is where the root leads to', async () => {
-    const response = await createTestApp().request('/');
-    expect([response.status, response.headers.get('Location')]).toEqual([302, '/docs']);
-  });
-
   it('runs no inline script and may load only what is ours', async () => {
     const response = await createTestApp().request('/docs');
     const html = await response.text();

@@ -1,7 +1,9 @@
 import { createApp } from '../../functions/app.ts';
+import { sealEvent } from '../../functions/audit/seal-event.ts';
 import { issueApiKey } from '../../functions/auth/issue-api-key.ts';
 import { keyRing } from '../../functions/auth/key-ring.ts';
 import type { Scope } from '../../functions/auth/principal.ts';
+import { digestOf } from '../../functions/digest.ts';
 import type { Parts } from '../../functions/parts.ts';
 import type { Store } from '../../functions/store/store.ts';
 import { ulidSource } from '../../functions/ulid.ts';
@@ -30,6 +32,8 @@ export interface TestApp {
   /** Everything that was logged. */
   readonly logged: Readonly<Record<string, unknown>>[];
   readonly now: () => Date;
+  /** What the app was made of. */
+  readonly parts: Parts;
   /** Sends a request as it is. */
   request(path: string, init?: RequestInit): Promise<Response>;
   /** Sends a request with a key and a JSON body. */
@@ -48,7 +52,7 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
   const store = parts.store ?? memoryStore();
   const logged: Readonly<Record<string, unknown>>[] = [];
   const departmentId = 'lands';
-  const app = createApp({
+  const whole: Parts = {
     signingSecret: testSecret,
     corsAllowedOrigins: ['https://portal.example'],
     renderReport: async () => new TextEncoder().encode('%PDF-1.7 of a test'),
@@ -60,11 +64,13 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
     store,
     now,
     newId,
-  });
+  };
+  const app = createApp(whole);
   const keyFor = async (department: string, ...scopes: Scope[]) => {
     const createdAt = now().toISOString();
     const expiresAt = new Date(now().getTime() + 30 * 86_400_000).toISOString();
-    const { apiKey, key } = await issueApiKey(keyRing(parts.signingSecret ?? testSecret), {
+    const keys = keyRing(parts.signingSecret ?? testSecret);
+    const { apiKey, key } = await issueApiKey(keys, {
       id: newId(),
       departmentId: department,
       name: 'Test',
@@ -81,9 +87,12 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
       action: 'create-api-key',
       detail: {},
       beforeHash: null,
-      afterHash: null,
+      afterHash: await digestOf(apiKey),
     };
-    const outcome = await store.createApiKey({ next: apiKey, event });
+    const outcome = await store.createApiKey({
+      next: apiKey,
+      event: await sealEvent(keys, event, undefined),
+    });
     if (outcome !== 'written') throw new Error(`The test's key was not written: ${outcome}.`);
     return key;
   };
@@ -98,6 +107,7 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
     departmentId,
     logged,
     now,
+    parts: whole,
     request,
     keyFor,
     passTime: (milliseconds) => {

@@ -5,12 +5,13 @@ import type {
   AssessmentSummary,
   AttachedFile,
   Change,
-  Event,
+  EvidenceToForget,
   IdempotencyRecord,
   ImportedQuestionnaire,
   LandingZoneValues,
+  SealedEvent,
 } from '../../functions/store/store.ts';
-import { editionId } from '../../functions/store/store.ts';
+import { editionId, evidenceParts } from '../../functions/store/store.ts';
 import type { Evidence } from '../../questionnaire/evidence/read-evidence.ts';
 
 const at = '2026-11-01T08:00:00.000Z';
@@ -117,6 +118,9 @@ export const attachedFile = (changes: Partial<AttachedFile> = {}): AttachedFile 
   ...changes,
 });
 
+/** All that is kept of a file of evidence. */
+export const whole = (evidenceId: string): EvidenceToForget => ({ evidenceId, parts: evidenceParts });
+
 /** What a file says, in so many findings. */
 export const reading = (findings = 1): Evidence => ({
   files: [{ file: 'daemon.json', reader: 'daemon-json', state: 'read', findings, notices: [] }],
@@ -151,7 +155,7 @@ export const record = (
 export function change<T extends { id: string; departmentId: string; version: number }>(
   next: T,
   idempotency?: IdempotencyRecord,
-  event: Partial<Event> = {},
+  event: Partial<SealedEvent> = {},
 ): Change<T> {
   return {
     next,
@@ -165,6 +169,9 @@ export function change<T extends { id: string; departmentId: string; version: nu
       detail: { version: next.version },
       beforeHash: next.version === 1 ? null : 'c'.repeat(64),
       afterHash: 'd'.repeat(64),
+      previousHash: next.version === 1 ? null : 'e'.repeat(64),
+      hash: 'f'.repeat(64),
+      seal: '0'.repeat(64),
       ...event,
     },
     ...(idempotency && { idempotency }),
@@ -183,5 +190,6 @@ export const summaryOf = ({
   answers: _,
   notes: __,
   evidence: ___,
+  reviews: ____,
   ...summary
 }: Assessment): AssessmentSummary => summary;

@@ -34,6 +34,9 @@ export function importedEdition(
       detail: {},
       beforeHash: null,
       afterHash: 'hash',
+      previousHash: null,
+      hash: 'hash',
+      seal: 'seal',
     },
   };
 }

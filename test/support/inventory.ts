@@ -81,6 +81,10 @@ export async function inventory({ assessments = 0 } = {}) {
     client,
     stranger: clientOf(app, await app.keyFor('elsewhere', 'admin')),
     reader: clientOf(app, await app.keyFor(departmentId, 'read')),
+    /** May review, and submits nothing. */
+    reviewer: clientOf(app, await app.keyFor(departmentId, 'review')),
+    /** May write and review. */
+    both: clientOf(app, await app.keyFor(departmentId, 'write', 'review')),
     store,
     /** Every input that a report was rendered from, with its edition. */
     reports,

@@ -1,5 +1,7 @@
 import { checkChange, checkIds, secondsOf } from '../../functions/store/check-change.ts';
-import { limitOf, pageOf, versionAfter } from '../../functions/store/page.ts';
+import { journalEntryOf } from '../../functions/store/journal-entry-of.ts';
+import { positionOf } from '../../functions/store/keys.ts';
+import { limitOf, pageOf, positionAfter, versionAfter } from '../../functions/store/page.ts';
 import type { Person, Session, UnsavedForm } from '../../functions/store/people.ts';
 import type {
   ApiKey,
@@ -7,20 +9,44 @@ import type {
   Assessment,
   Change,
   Department,
+  EntryReference,
   Event,
+  EventReference,
+  EvidenceToForget,
   IdempotencyRecord,
   ImportedQuestionnaire,
+  JournalEntry,
   LandingZoneValues,
   Page,
   PageRequest,
   Store,
+  SubjectKind,
   Thing,
   WriteOutcome,
 } from '../../functions/store/store.ts';
 import type { Evidence } from '../../questionnaire/evidence/read-evidence.ts';
 
-/** A store that forgets with the process and otherwise keeps every promise of the port. */
-export function memoryStore(): Store {
+/** The rows of the audit trail: place → what stands in it. Places are made by `eventPlace` and `entryPlace`. */
+export interface TrailRows {
+  readonly events: Map<string, Event>;
+  readonly journal: Map<string, JournalEntry>;
+}
+
+/** The place of an event in the rows of a trail. */
+export const eventPlace = (departmentId: string, { subjectId, subjectVersion }: EventReference): string =>
+  JSON.stringify([departmentId, subjectId, subjectVersion]);
+
+/** The place of an entry of a journal in the rows of a trail. */
+export const entryPlace = (departmentId: string, { at, subjectId, subjectVersion }: EntryReference): string =>
+  JSON.stringify([departmentId, at, subjectId, subjectVersion]);
+
+/**
+ * A store that forgets with the process and otherwise keeps every promise of the port. A test that alters the trail behind
+ * the store's back hands in its rows.
+ */
+export function memoryStore(
+  { events, journal }: TrailRows = { events: new Map(), journal: new Map() },
+): Store {
   const departments = new Map<string, Department>();
   const people = new Map<string, Person>();
   const sessions = new Map<string, Session>();
@@ -32,7 +58,6 @@ export function memoryStore(): Store {
   const apiKeys = new Map<string, ApiKey>();
   const readings = new Map<string, Evidence>();
   const contents = new Map<string, Uint8Array>();
-  const events = new Map<string, Event>();
   const records = new Map<string, IdempotencyRecord>();
 
   const keyOf = (...parts: readonly string[]): string => JSON.stringify(parts);
@@ -40,8 +65,6 @@ export function memoryStore(): Store {
     value === undefined ? undefined : structuredClone(value);
 
   const idKey = (thing: Thing): string => keyOf(thing.departmentId, thing.id);
-  const eventKey = ({ departmentId, subjectId, subjectVersion }: Event): string =>
-    keyOf(departmentId, subjectId, String(subjectVersion));
 
   function refusalOf(rows: ReadonlyMap<string, Thing>, change: Change<Thing>): WriteOutcome | undefined {
     const { next, event, idempotency } = change;
@@ -49,21 +72,31 @@ export function memoryStore(): Store {
     if (record && record.expiresAt >= secondsOf(change)) return 'repeated';
     const stored = rows.get(idKey(next));
     if (!stored && next.version > 1) return 'missing';
-    if ((stored?.version ?? 0) !== next.version - 1 || events.has(eventKey(event))) return 'stale';
+    if ((stored?.version ?? 0) !== next.version - 1 || events.has(eventPlace(event.departmentId, event)))
+      return 'stale';
     return undefined;
   }
 
-  function keepRest({ event, idempotency }: Change<Thing>): void {
-    events.set(eventKey(event), structuredClone(event));
+  function keepRest({ event, idempotency }: Change<Thing>, kind: SubjectKind): void {
+    events.set(eventPlace(event.departmentId, event), structuredClone(event));
+    journal.set(entryPlace(event.departmentId, event), journalEntryOf(event, kind));
     if (idempotency)
       records.set(keyOf(idempotency.departmentId, idempotency.key), structuredClone(idempotency));
   }
+
+  const kindOf = new Map<ReadonlyMap<string, Thing>, SubjectKind>([
+    [applications, 'application'],
+    [assessments, 'assessment'],
+    [imported, 'imported-questionnaire'],
+    [landingZoneValues, 'landing-zone-values'],
+    [apiKeys, 'api-key'],
+  ]);
 
   function write<T extends Thing>(rows: Map<string, T>, change: Change<T>): WriteOutcome {
     const refusal = refusalOf(rows, change);
     if (refusal) return refusal;
     rows.set(idKey(change.next), structuredClone(change.next));
-    keepRest(change);
+    keepRest(change, kindOf.get(rows) as SubjectKind);
     return 'written';
   }
 
@@ -93,6 +126,14 @@ export function memoryStore(): Store {
 
   const assessmentsOf = ({ departmentId, id }: Application): boolean =>
     [...assessments.values()].some((each) => each.departmentId === departmentId && each.applicationId === id);
+
+  const nextRevision = (departmentId: string, id: string): Assessment | undefined =>
+    [...assessments.values()].find((each) => each.departmentId === departmentId && each.reopenedFrom === id);
+
+  const forget = (departmentId: string, { evidenceId, parts }: EvidenceToForget): void => {
+    for (const part of parts)
+      (part === 'reading' ? readings : contents).delete(keyOf(departmentId, evidenceId));
+  };
 
   return {
     checkReadiness: async () => undefined,
@@ -136,7 +177,7 @@ export function memoryStore(): Store {
       if (refusal) return refusal;
       if (assessmentsOf(change.next)) return 'conflict';
       applications.delete(idKey(change.next));
-      keepRest(change);
+      keepRest(change, 'application');
       return 'written';
     },
 
@@ -153,19 +194,38 @@ export function memoryStore(): Store {
       return {
         ...whole,
         items: whole.items.map(
-          ({ answers: _, notes: __, acceptedRisks: ___, overrides: ____, evidence: _____, ...summary }) =>
-            summary,
+          ({
+            answers: _answers,
+            notes: _notes,
+            acceptedRisks: _acceptedRisks,
+            overrides: _overrides,
+            evidence: _evidence,
+            reviews: _reviews,
+            ...summary
+          }) => summary,
         ),
       };
     },
     startAssessment: async (change) => {
       checkChange(change, 'first');
-      const { departmentId, applicationId } = change.next;
+      const { departmentId, applicationId, reopenedFrom } = change.next;
       const refusal = refusalOf(assessments, change);
       if (refusal === 'repeated') return refusal;
-      return applications.has(keyOf(departmentId, applicationId)) ? write(assessments, change) : 'missing';
+      if (!applications.has(keyOf(departmentId, applicationId))) return 'missing';
+      if (refusal) return refusal;
+      const isTaken = reopenedFrom !== undefined && nextRevision(departmentId, reopenedFrom);
+      return isTaken ? 'conflict' : write(assessments, change);
     },
     updateAssessment: async (change) => later(assessments, change),
+    deleteAssessment: async (change) => {
+      checkChange(change, 'later');
+      const refusal = refusalOf(assessments, change);
+      if (refusal) return refusal;
+      assessments.delete(idKey(change.next));
+      keepRest(change, 'assessment');
+      return 'written';
+    },
+    findNextRevision: async (departmentId, id) => nextRevision(departmentId, id)?.id,
 
     keepEvidence: async (departmentId, evidenceId, kept) => {
       checkIds(departmentId, evidenceId);
@@ -181,12 +241,15 @@ export function memoryStore(): Store {
         }),
       ),
     getContents: async (departmentId, evidenceId) => contents.get(keyOf(departmentId, evidenceId))?.slice(),
-    removeEvidence: async (change, evidenceId) => {
-      checkIds(evidenceId);
+    removeEvidence: async (change, toForget) => {
+      checkIds(toForget.evidenceId);
       const outcome = later(assessments, change);
-      if (outcome === 'written')
-        for (const kept of [readings, contents]) kept.delete(keyOf(change.next.departmentId, evidenceId));
+      if (outcome === 'written') forget(change.next.departmentId, toForget);
       return outcome;
+    },
+    forgetEvidence: async (departmentId, toForget) => {
+      checkIds(departmentId, ...toForget.map(({ evidenceId }) => evidenceId));
+      for (const one of toForget) forget(departmentId, one);
     },
 
     getImportedQuestionnaire: async (departmentId, id) => copyOf(imported.get(keyOf(departmentId, id))),
@@ -211,14 +274,33 @@ export function memoryStore(): Store {
     listEvents: async (departmentId, subjectId, page) => {
       const limit = limitOf(page);
       const after = versionAfter(page);
-      const found = [...events.values()]
-        .filter((event) => event.departmentId === departmentId && event.subjectId === subjectId)
-        .filter((event) => event.subjectVersion > after)
-        .sort((a, b) => a.subjectVersion - b.subjectVersion);
-      return pageOf(structuredClone(found.slice(0, limit + 1)), limit, (event) =>
-        String(event.subjectVersion),
-      );
+      const found = [...events]
+        .map(([place, event]) => ({ place: JSON.parse(place) as [string, string, number], event }))
+        .filter(({ place }) => place[0] === departmentId && place[1] === subjectId && place[2] > after)
+        .sort((a, b) => a.place[2] - b.place[2]);
+      const whole = pageOf(found, limit, ({ place }) => String(place[2]));
+      return { ...whole, items: structuredClone(whole.items.map(({ event }) => event)) };
     },
+    getEvents: async (departmentId, wanted) =>
+      wanted.map((one) => copyOf(events.get(eventPlace(departmentId, one)))),
+    listJournal: async (departmentId, { from = '', to = '~', newestFirst = false }, page) => {
+      const limit = limitOf(page);
+      const after = positionAfter(page);
+      const found = [...journal]
+        .map(([place, entry]) => ({ place: JSON.parse(place) as [string, string, string, number], entry }))
+        .filter(({ place: [department, at] }) => department === departmentId && at >= from && at < to)
+        .map(({ place: [, at, subjectId, subjectVersion], entry }) => ({
+          place: { at, subjectId, subjectVersion },
+          position: positionOf(at, subjectId, subjectVersion),
+          entry,
+        }))
+        .filter(({ position }) => after === undefined || (newestFirst ? position < after : position > after))
+        .sort((a, b) => (a.position < b.position ? -1 : 1) * (newestFirst ? -1 : 1));
+      const whole = pageOf(found, limit, ({ position }) => position);
+      return { ...whole, items: structuredClone(whole.items.map(({ place, entry }) => ({ place, entry }))) };
+    },
+    getJournalEntries: async (departmentId, wanted) =>
+      wanted.map((one) => copyOf(journal.get(entryPlace(departmentId, one)))),
 
     findApiKey: async (id) => copyOf([...apiKeys.values()].find((apiKey) => apiKey.id === id)),
     getApiKey: async (departmentId, id) => copyOf(apiKeys.get(keyOf(departmentId, id))),

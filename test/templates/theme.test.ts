@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Tone } from '../../templates/block.ts';
 import { colours, tones } from '../../templates/theme.ts';
-
-/** Relative luminance as WCAG defines it. */
-function luminance(colour: string): number {
-  const channel = (at: number): number => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
-}
-
-const contrast = (one: string, other: string): number => {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-};
+import { contrast, luminance } from '../support/contrast.ts';
 
 describe('the theme', () => {
   it.each(['text', 'muted', 'heading', 'accent', 'link'] as const)(

@@ -48,13 +48,13 @@ it('serves no folder listing and nothing beside the assets', async () => {
   }
 });
 
-it('holds nothing secret: only fonts, the reference page and licences', () => {
+it('holds nothing secret: only fonts, what pages load, the reference page and licences', () => {
   const kinds = new Set(filesBelow(built().assetsFolder).map((name) => name.split('.').at(-1)));
-  expect([...kinds].sort()).toEqual(['css', 'js', 'svg', 'ttf', 'txt']);
+  expect([...kinds].sort()).toEqual(['css', 'js', 'svg', 'ttf', 'txt', 'woff2']);
   for (const name of filesBelow(built().assetsFolder)) {
     const file = join(built().assetsFolder, name);
     expect(statSync(file).size, name).toBeLessThanOrEqual(LARGEST_ASSET_BYTES);
-    if (!name.endsWith('.ttf'))
+    if (!/\.(?:ttf|woff2)$/.test(name))
       expect(readFileSync(file, 'utf8'), name).not.toMatch(/SIGNING_SECRET|AWS_SECRET_ACCESS_KEY/);
   }
 });

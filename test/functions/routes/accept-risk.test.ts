@@ -3,13 +3,18 @@ import { inventory } from '../../support/inventory.ts';
 
 const acceptance = { reason: 'The image comes in March.', owner: 'Head of Systems', expiresOn: '2027-03-31' };
 
-/** A submitted assessment in which `image-exists` falls short; its version is 3. */
+/** A submitted assessment in which `image-exists` falls short, and who may accept that; its version is 3. */
 async function shortOfAnImage() {
   const made = await inventory({ assessments: 1 });
   const answers = { 'container-status': 'not-containerised', 'session-state': 'external-store' };
   await made.client.patch(`${made.path}/answers`, { answers }, { 'If-Match': '"1"' });
   await made.client.post(`${made.path}/submission`, {}, { 'If-Match': '"2"' });
-  return { ...made, risk: `${made.path}/accepted-risks/image-exists` };
+  return {
+    ...made,
+    client: made.both,
+    writer: made.client,
+    risk: `${made.path}/accepted-risks/image-exists`,
+  };
 }
 
 const third = { 'If-Match': '"3"' };
@@ -34,6 +39,19 @@ describe('accepting', () => {
       detail: { acceptedRisks: { 'image-exists': { after: acceptance } } },
     });
   });
+
+  test.each(['client', 'reviewer'] as const)(
+    'in a draft is for who writes and who reviews: %s',
+    async (who) => {
+      const made = await inventory({ assessments: 1 });
+      const answers = { 'container-status': 'not-containerised' };
+      await made.client.patch(`${made.path}/answers`, { answers }, { 'If-Match': '"1"' });
+      const risk = `${made.path}/accepted-risks/image-exists`;
+      expect((await made[who].put(risk, acceptance, { 'If-Match': '"2"' })).status).toBe(200);
+      const { status, body } = await made[who].delete(risk, third);
+      expect([status, body.acceptedRisks]).toEqual([200, {}]);
+    },
+  );
 
   test('again replaces the acceptance, and the event has both', async () => {
     const { client, path, risk } = await shortOfAnImage();
@@ -95,6 +113,30 @@ describe('refuses, and changes nothing', () => {
     const refused = await client.put(`${path}/accepted-risks/${criterion}`, body, headers);
     expect([refused.status, refused.body.code]).toEqual([status, code]);
     expect((await client.get(path)).body).toEqual(before);
+  });
+
+  test('a key that may write but not review, once it is submitted', async () => {
+    const { writer, path, risk } = await shortOfAnImage();
+    const before = (await writer.get(path)).body;
+    const accepted = await writer.put(risk, acceptance, third);
+    const withdrawn = await writer.delete(risk, third);
+    expect([accepted.status, accepted.body.code]).toEqual([403, 'scope-missing']);
+    expect([withdrawn.status, withdrawn.body.code]).toEqual([403, 'scope-missing']);
+    expect((await writer.get(path)).body).toEqual(before);
+  });
+
+  test.each(['approved', 'returned'])('what is %s', async (decision) => {
+    const { client, reviewer, path, risk } = await shortOfAnImage();
+    await client.put(risk, acceptance, third);
+    const review = { decision, comment: 'Seen.' };
+    const { body } = await reviewer.post(`${path}/reviews`, review, { 'If-Match': '"4"' });
+    expect(body).toMatchObject({ status: decision, acceptedRisks: { 'image-exists': acceptance } });
+    for (const refused of [
+      await client.put(risk, acceptance, { 'If-Match': '"5"' }),
+      await client.delete(risk, { 'If-Match': '"5"' }),
+    ])
+      expect([refused.status, refused.body.code]).toEqual([409, 'risks-closed']);
+    expect((await client.get(path)).body).toEqual(body);
   });
 
   test('a stranger and a key that may only read', async () => {

@@ -64,7 +64,7 @@ it('says the same at the first and at the second request, and may be cached', as
 it('declares for each route the refusals that it can give, and no other', async () => {
   const { paths } = await documentAt('/v1/openapi.json');
   const statusesOf = (path: string, method: string) => Object.keys(paths[path]?.[method]?.responses ?? {});
-  expect(statusesOf('/healthz', 'get')).toEqual(['200', '400', '500']);
+  expect(statusesOf('/healthz', 'get')).toEqual(['200', '400', '429', '500']);
   expect(statusesOf('/v1/applications', 'post')).toEqual([
     '201',
     '400',
@@ -73,6 +73,7 @@ it('declares for each route the refusals that it can give, and no other', async 
     '413',
     '415',
     '422',
+    '429',
     '500',
     '503',
   ]);
@@ -85,6 +86,7 @@ it('declares for each route the refusals that it can give, and no other', async 
     '409',
     '412',
     '428',
+    '429',
     '500',
     '503',
   ]);

@@ -1,6 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../../functions/store/people.ts';
-import type { Event, Page, PageRequest, Store } from '../../../functions/store/store.ts';
+import type {
+  Event,
+  FoundEntry,
+  JournalRange,
+  Page,
+  PageRequest,
+  Store,
+} from '../../../functions/store/store.ts';
 import {
   apiKey,
   application,
@@ -15,6 +22,7 @@ import {
   reading,
   record,
   summaryOf,
+  whole,
 } from '../../support/changes.ts';
 
 /** What every store must do; `open` gives the store, which may hold other departments' things already. */
@@ -328,6 +336,85 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       expect(await store.getAssessment(home, made.id)).toEqual(third);
     });
 
+    it('keep who submitted them, reviews and the outcome, and have none until there are', async () => {
+      const made = await started(await created());
+      const read = await store.getAssessment(home, made.id);
+      for (const name of ['submittedBy', 'reviews', 'outcome', 'reopenedFrom'])
+        expect(read).not.toHaveProperty(name);
+      const second = later(made, {
+        status: 'returned',
+        submittedAt: made.createdAt,
+        submittedBy: 'person:01JB',
+        reviews: [
+          { decision: 'returned', comment: '未完成', reviewedAt: made.createdAt, reviewedBy: 'api-key:01JB' },
+        ],
+        outcome: {
+          band: 'undetermined',
+          settled: false,
+          path: null,
+          proven: 0.1,
+          potential: 99.9,
+          completeness: 1,
+          blockers: 2,
+        },
+      });
+      expect(await store.updateAssessment(change(second))).toBe('written');
+      expect(await store.getAssessment(home, made.id)).toEqual(second);
+      const [listed] = (await store.listAssessments(home, {}, { limit: 1 })).items;
+      expect(listed).toEqual(summaryOf(second));
+      const third = later(second, { status: 'draft', submittedAt: null, submittedBy: null });
+      expect(await store.updateAssessment(change(third))).toBe('written');
+      expect(await store.getAssessment(home, made.id)).toEqual(third);
+    });
+
+    it('are deleted from the version before, keep their events, and count no longer', async () => {
+      const of = await created();
+      const made = await started(of);
+      const gone = later(made);
+      expect(await store.deleteAssessment(change({ ...gone, version: 3 }))).toBe('stale');
+      expect(await store.deleteApplication(change(later(of)))).toBe('conflict');
+      expect(await store.deleteAssessment(change(gone))).toBe('written');
+      expect(await store.getAssessment(home, made.id)).toBeUndefined();
+      for (const filter of [{}, { applicationId: of.id }, { status: 'draft' as const }])
+        expect((await store.listAssessments(home, filter, { limit: 10 })).items).toEqual([]);
+      expect(await eventsOf(home, made.id)).toHaveLength(2);
+      expect(await store.deleteAssessment(change(gone))).toBe('missing');
+      expect(await store.updateAssessment(change(later(gone)))).toBe('missing');
+      expect(await store.startAssessment(change(made))).toBe('stale');
+      expect(await store.deleteApplication(change(later(of)))).toBe('written');
+    });
+
+    it('of another department are not deleted, nor with an idempotency key that was used', async () => {
+      const made = await started(await created());
+      const claimed = { ...later(made), departmentId: other };
+      expect(await store.deleteAssessment(change(claimed))).toBe('missing');
+      const kept = record(home);
+      expect(await store.createApplication(change(application(home), kept))).toBe('written');
+      expect(await store.deleteAssessment(change(later(made), kept))).toBe('repeated');
+      expect(await store.getAssessment(home, made.id)).toEqual(made);
+    });
+
+    it('are reopened once, until the next revision is deleted', async () => {
+      const of = await created();
+      const approved = await started(of, { status: 'approved' });
+      expect(await store.findNextRevision(home, approved.id)).toBeUndefined();
+      const next = await started(of, { revision: 2, reopenedFrom: approved.id });
+      expect(await store.getAssessment(home, next.id)).toEqual(next);
+      expect(await store.findNextRevision(home, approved.id)).toBe(next.id);
+      expect(await store.findNextRevision(other, approved.id)).toBeUndefined();
+      const again = assessment(of, { revision: 2, reopenedFrom: approved.id });
+      expect(await store.startAssessment(change(again))).toBe('conflict');
+      expect(await store.getAssessment(home, again.id)).toBeUndefined();
+      expect(await eventsOf(home, again.id)).toEqual([]);
+      expect(await store.deleteAssessment(change(later(next)))).toBe('written');
+      expect(await store.findNextRevision(home, approved.id)).toBeUndefined();
+      expect(await store.startAssessment(change(again))).toBe('written');
+      expect(await store.findNextRevision(home, approved.id)).toBe(again.id);
+      expect(await store.getAssessment(home, approved.id)).toEqual(approved);
+      const { items } = await store.listAssessments(home, { applicationId: of.id }, { limit: 9 });
+      expect(items).toEqual([approved, again].map(summaryOf));
+    });
+
     it('are listed by application and by status, each alone and both together', async () => {
       const [a, b] = [await created(), await created()];
       const [a1, b1, a2] = [await started(a), await started(b), await started(a)];
@@ -412,6 +499,116 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       expect(second.next).toBeUndefined();
       expect((await list({ limit: 9, after: '12' })).items).toEqual([]);
       await expect(list({ limit: 9, after: 'twelve' })).rejects.toThrow(RangeError);
+    });
+
+    it('are found by place, in the order asked for', async () => {
+      const made = await created();
+      const second = change(later(made));
+      expect(await store.updateApplication(second)).toBe('written');
+      const at = (subjectVersion: number, subjectId = made.id) => ({ subjectId, subjectVersion });
+      expect(await store.getEvents(home, [at(2), at(3), at(1), at(2), at(1, 'a#b')])).toEqual([
+        second.event,
+        undefined,
+        change(made).event,
+        second.event,
+        undefined,
+      ]);
+      expect(await store.getEvents(home, [])).toEqual([]);
+      expect(await store.getEvents(other, [at(1)])).toEqual([undefined]);
+    });
+  });
+
+  describe('journals', () => {
+    const moments = ['2026-11-01T08:00:00.000Z', '2026-11-01T08:00:00.001Z', '2026-11-03T00:00:00.000Z'];
+
+    const changedAt = async (moment: string) => {
+      const made = application(home);
+      expect(await store.createApplication(change(made, undefined, { at: moment }))).toBe('written');
+      return made.id;
+    };
+
+    const walk = async (range: JournalRange, limit: number) => {
+      const found: string[] = [];
+      let after: string | undefined;
+      do {
+        const page: Page<FoundEntry> = await store.listJournal(home, range, {
+          limit,
+          ...(after !== undefined && { after }),
+        });
+        expect(page.items.length).toBeLessThanOrEqual(limit);
+        for (const { place, entry } of page.items) {
+          expect(entry).toMatchObject(place);
+          found.push(entry.subjectId);
+        }
+        after = page.next;
+      } while (after !== undefined);
+      return found;
+    };
+
+    it('name every change of every kind of thing, and what is refused they do not', async () => {
+      const made = await created();
+      const draft = await started(made);
+      const key = await issued();
+      const told = landingZoneValues(home);
+      const imported = importedQuestionnaire(home, 'legacy', 1);
+      expect(await store.setLandingZoneValues(change(told))).toBe('written');
+      expect(await store.importQuestionnaire(change(imported))).toBe('written');
+      expect(await store.updateAssessment(change(later(draft)))).toBe('written');
+      expect(await store.updateAssessment(change(later(draft)))).toBe('stale');
+      const { items } = await store.listJournal(home, {}, { limit: 100 });
+      expect(
+        items.map(({ entry }) => [entry.subjectKind, entry.subjectId, entry.subjectVersion]).sort(),
+      ).toEqual(
+        [
+          ['application', made.id, 1],
+          ['assessment', draft.id, 1],
+          ['assessment', draft.id, 2],
+          ['api-key', key.id, 1],
+          ['landing-zone-values', told.id, 1],
+          ['imported-questionnaire', imported.id, 1],
+        ].sort(),
+      );
+      const { event } = change(later(draft));
+      const [entry] = await store.getJournalEntries(home, [event]);
+      expect(entry).toEqual({
+        departmentId: home,
+        subjectId: draft.id,
+        subjectKind: 'assessment',
+        subjectVersion: 2,
+        at: event.at,
+        actor: event.actor,
+        action: event.action,
+        eventHash: event.hash,
+      });
+      expect(await store.getJournalEntries(home, [{ ...event, subjectVersion: 3 }])).toEqual([undefined]);
+      expect((await store.listJournal(other, {}, { limit: 100 })).items).toEqual([]);
+    });
+
+    it('keep what happened to an application that was deleted', async () => {
+      const made = await created();
+      expect(await store.deleteApplication(change(later(made)))).toBe('written');
+      const { items } = await store.listJournal(home, {}, { limit: 100 });
+      expect(items.map(({ entry }) => entry.subjectVersion)).toEqual([1, 2]);
+    });
+
+    it('are listed by time from either end, page by page, and within moments', async () => {
+      const ids: string[] = [];
+      for (const moment of [2, 0, 1, 0]) ids.push(await changedAt(moments[moment] as string));
+      const inTime = [ids[1], ids[3], ids[2], ids[0]];
+      for (const limit of [1, 2, 3, 4, 100]) {
+        expect(await walk({}, limit)).toEqual(inTime);
+        expect(await walk({ newestFirst: true }, limit)).toEqual(inTime.toReversed());
+        const [first = '', second = '', third = ''] = moments;
+        expect(await walk({ from: second }, limit)).toEqual(inTime.slice(2));
+        expect(await walk({ to: third }, limit)).toEqual(inTime.slice(0, 3));
+        expect(await walk({ from: first, to: second, newestFirst: true }, limit)).toEqual([ids[3], ids[1]]);
+        expect(await walk({ from: third, to: first }, limit)).toEqual([]);
+      }
+    });
+
+    it('refuse a page that starts nowhere', async () => {
+      for (const page of [{ limit: 0 }, { limit: 101 }, { limit: 5, after: 'somewhere' }])
+        await expect(store.listJournal(home, {}, page)).rejects.toThrow(RangeError);
     });
   });
 
@@ -679,9 +876,11 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       const { file, assessment: made } = await attached(bytesOf(800_000));
       const { file: other } = await attached(bytesOf(5));
       const off = later(made, { evidence: [] });
-      expect(await store.removeEvidence(change({ ...off, version: off.version + 1 }), file.id)).toBe('stale');
+      expect(await store.removeEvidence(change({ ...off, version: off.version + 1 }), whole(file.id))).toBe(
+        'stale',
+      );
       expect(await store.getContents(home, file.id)).toHaveLength(800_000);
-      expect(await store.removeEvidence(change(off), file.id)).toBe('written');
+      expect(await store.removeEvidence(change(off), whole(file.id))).toBe('written');
       expect(await store.getAssessment(home, made.id)).toEqual(off);
       expect((await store.getReadings(home, [file.id, other.id])).size).toBe(1);
       expect(await store.getContents(home, file.id)).toBeUndefined();
@@ -689,12 +888,43 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       expect(await eventsOf(home, made.id)).toHaveLength(3);
     });
 
+    it('goes in parts where others need the rest', async () => {
+      const { file, assessment: made } = await attached(bytesOf(5));
+      const off = later(made, { evidence: [] });
+      const toForget = { evidenceId: file.id, parts: ['contents'] as const };
+      expect(await store.removeEvidence(change(off), toForget)).toBe('written');
+      expect(await store.getContents(home, file.id)).toBeUndefined();
+      expect((await store.getReadings(home, [file.id])).get(file.id)).toEqual(reading());
+    });
+
+    it('of many files goes at once, however large; what is not there is no fault', async () => {
+      const large = await attached(bytesOf(800_000));
+      const others = [await attached(), await attached(bytesOf(9)), await attached(bytesOf(7))];
+      const [small, kept, stays] = others.map(({ file }) => file.id) as [string, string, string];
+      const toForget = [
+        whole(large.file.id),
+        whole(small),
+        { evidenceId: kept, parts: ['contents'] as const },
+        whole(nextId()),
+      ];
+      await store.forgetEvidence(home, toForget);
+      await store.forgetEvidence(home, toForget);
+      const left = await store.getReadings(home, [large.file.id, small, kept, stays]);
+      expect([...left.keys()].toSorted()).toEqual([kept, stays].toSorted());
+      for (const id of [large.file.id, small, kept])
+        expect(await store.getContents(home, id)).toBeUndefined();
+      expect(await store.getContents(home, stays)).toEqual(bytesOf(7));
+      await store.forgetEvidence(other, [whole(stays)]);
+      expect(await store.getContents(home, stays)).toEqual(bytesOf(7));
+      await expect(store.forgetEvidence(home, [whole('a#b')])).rejects.toThrow('an id can be none');
+    });
+
     it('of another department is not there, and is not taken away', async () => {
       const { file, assessment: made } = await attached(bytesOf(5));
       expect((await store.getReadings(other, [file.id])).size).toBe(0);
       expect(await store.getContents(other, file.id)).toBeUndefined();
       const claimed = { ...later(made), departmentId: other };
-      expect(await store.removeEvidence(change(claimed), file.id)).toBe('missing');
+      expect(await store.removeEvidence(change(claimed), whole(file.id))).toBe('missing');
       await store.keepEvidence(other, file.id, { contents: bytesOf(9) });
       expect(await store.getContents(home, file.id)).toEqual(bytesOf(5));
     });
@@ -719,6 +949,8 @@ export function storeContract(open: () => Store | Promise<Store>): void {
         expect(await store.findApiKey(id)).toBeUndefined();
         expect(await store.getApiKey(home, id)).toBeUndefined();
         expect(await store.listEvents(home, id, { limit: 5 })).toEqual({ items: [] });
+        expect(await store.listJournal(id, {}, { limit: 5 })).toEqual({ items: [] });
+        expect(await store.getEvents(home, [{ subjectId: id, subjectVersion: 1 }])).toEqual([undefined]);
         expect(await store.listAssessments(home, { applicationId: id }, { limit: 5 })).toEqual({ items: [] });
         const made = application(home, { id });
         await expect(store.createApplication(change(made))).rejects.toThrow('cannot be written');
@@ -732,6 +964,7 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       ['version', { subjectVersion: 2 }],
       ['department', { departmentId: 'another' }],
       ['moment', { at: 'yesterday' }],
+      ['moment that cannot be put in order', { at: '2026-11-01T08:00:00Z' }],
     ])('are thrown back: %s', async (_, event) => {
       const made = application(home);
       await expect(store.createApplication(change(made, undefined, event))).rejects.toThrow(
@@ -783,6 +1016,40 @@ export function storeContract(open: () => Store | Promise<Store>): void {
         (await store.listAssessments(home, { applicationId: of.id }, { limit: 100 })).items,
       ).toHaveLength(20);
       expect(await store.deleteApplication(change(later(of)))).toBe('conflict');
+    });
+
+    it('one of ten reopenings of what is approved is carried out, and counted once', async () => {
+      const of = await created();
+      const approved = await started(of, { status: 'approved' });
+      const next = Array.from({ length: 10 }, () => assessment(of, { reopenedFrom: approved.id }));
+      const outcomes = await Promise.all(next.map((one) => store.startAssessment(change(one))));
+      expect(tally(outcomes)).toEqual({ written: 1, conflict: 9 });
+      const winner = next[outcomes.indexOf('written')];
+      expect(await store.findNextRevision(home, approved.id)).toBe(winner?.id);
+      const { items } = await store.listAssessments(home, { applicationId: of.id }, { limit: 100 });
+      expect(items.map(({ id }) => id)).toEqual([approved.id, winner?.id]);
+      for (const one of items)
+        expect(
+          await store.deleteAssessment(
+            change(later(one.id === approved.id ? approved : (winner ?? approved))),
+          ),
+        ).toBe('written');
+      expect(await store.deleteApplication(change(later(of)))).toBe('written');
+    });
+
+    it('a deletion of a draft and a change of it never both happen', async () => {
+      for (let round = 0; round < 10; round++) {
+        const made = await started(await created());
+        const outcomes = await Promise.all([
+          store.updateAssessment(change(later(made, { notes: { a: 'b' } }))),
+          store.deleteAssessment(change(later(made))),
+        ]);
+        expect([
+          ['written', 'stale'],
+          ['missing', 'written'],
+        ]).toContainEqual(outcomes);
+        expect(await eventsOf(home, made.id)).toHaveLength(2);
+      }
     });
 
     it('a deletion and a start never both happen', async () => {

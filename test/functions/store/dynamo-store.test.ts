@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evidenceKeys } from '../../../functions/store/evidence-chunks.ts';
 import { assessmentItem } from '../../../functions/store/item.ts';
 import { idempotencyKey, importedQuestionnaireEntryKey } from '../../../functions/store/keys.ts';
-import { type Store, StoreUnavailable } from '../../../functions/store/store.ts';
+import { evidenceParts, type Store, StoreUnavailable } from '../../../functions/store/store.ts';
 import {
   application,
   assessment,
@@ -15,6 +15,7 @@ import {
   reading,
   record,
   summaryOf,
+  whole,
 } from '../../support/changes.ts';
 import { callDynamoDb, startTestDynamoDb, type TestDynamoDb } from '../../support/dynamodb.ts';
 
@@ -60,7 +61,7 @@ describe('the store on DynamoDB', () => {
     const next = later(made, { evidence: [file] });
     expect(await store.updateAssessment(change(next))).toBe('written');
     const left = async () => {
-      const found = evidenceKeys('chunks', file.id).map(
+      const found = evidenceKeys('chunks', file.id, evidenceParts).map(
         (key) =>
           callDynamoDb(database.endpoint, 'GetItem', {
             TableName: database.table,
@@ -70,7 +71,7 @@ describe('the store on DynamoDB', () => {
       return (await Promise.all(found)).filter(({ Item }) => Item).length;
     };
     expect(await left()).toBeGreaterThan(4);
-    expect(await store.removeEvidence(change(later(next, { evidence: [] })), file.id)).toBe('written');
+    expect(await store.removeEvidence(change(later(next, { evidence: [] })), whole(file.id))).toBe('written');
     expect(await left()).toBe(0);
   });
 

@@ -20,7 +20,7 @@ test.each(['reading', 'contents'] as const)('every size of %s that may be kept c
       const bytes = bytesOf(length);
       const items = chunkItems('d', 'e', part, bytes);
       expect(Buffer.compare(joined(items.toReversed()), bytes)).toBe(0);
-      const known = new Set(evidenceKeys('d', 'e').map(keyOf));
+      const known = new Set(evidenceKeys('d', 'e', [part]).map(keyOf));
       expect(items.map(keyOf).filter((key) => !known.has(key))).toEqual([]);
     }),
     { numRuns: 10 },

@@ -13,6 +13,7 @@ it('keeps every kind of thing apart, even where ids and departments are alike', 
     keys.apiKeyKey(text),
     keys.apiKeyEntryKey(text, text),
     keys.eventKey(text, text, 1),
+    keys.journalKey(text, { at: text, subjectId: text, subjectVersion: 1 }),
     keys.idempotencyKey(text, text),
     keys.readinessKey,
   ].map(({ pk, sk }) => `${pk} ${sk}`);

@@ -253,7 +253,11 @@ export interface paths {
         get: operations["get-assessment"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete a draft
+         * @description Deletes a draft with its answers and evidence, as one that was started by mistake; its application can then be deleted too. What happened to it stays recorded. The approved assessment that it goes on from keeps its evidence and can be reopened again.
+         */
+        delete: operations["delete-assessment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -290,9 +294,49 @@ export interface paths {
         put?: never;
         /**
          * Submit an assessment
-         * @description The draft becomes read-only. Questions may still be open; the result says so. With an `Idempotency-Key` a repeated request gets the first answer again.
+         * @description The draft becomes read-only and waits for a review by somebody else. Questions may still be open; the result says so. With an `Idempotency-Key` a repeated request gets the first answer again.
          */
         post: operations["submit-assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Review an assessment
+         * @description Approves what was submitted, or returns it with a comment that says what has to change. Nobody reviews what they submitted themselves. With an `Idempotency-Key` a repeated request gets the first answer again.
+         */
+        post: operations["review-assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen an assessment
+         * @description A returned assessment becomes a draft again. An approved one stays as it is, and a new assessment of the application begins with all that it holds, as the next revision: `Location` and `id` tell which. It is reopened once; the revision that came of it is the one to reopen next.
+         */
+        post: operations["reopen-assessment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -349,13 +393,13 @@ export interface paths {
         get?: never;
         /**
          * Accept a risk
-         * @description Records that the department lives with a claim that falls short: why, who answers for it, and until when. The raw score stays as it is; the result shows the residual score beside it, in which the claim counts as mended until the day is past. Works for drafts and submitted assessments, and replaces an earlier acceptance of the same claim.
+         * @description Records that the department lives with a claim that falls short: why, who answers for it, and until when. The raw score stays as it is; the result shows the residual score beside it, in which the claim counts as mended until the day is past. It replaces an earlier acceptance of the same claim. In a draft it needs the scope `write` or `review`, in a submitted assessment `review`; what was returned or approved keeps its risks.
          */
         put: operations["accept-risk"];
         post?: never;
         /**
          * Withdraw an accepted risk
-         * @description The claim counts in the residual score as it does in the raw one. The events keep the acceptance.
+         * @description The claim counts in the residual score as it does in the raw one. The events keep the acceptance. It needs what `accept-risk` needs.
          */
         delete: operations["withdraw-accepted-risk"];
         options?: never;
@@ -527,7 +571,7 @@ export interface paths {
         post?: never;
         /**
          * Remove evidence
-         * @description Takes a file off a draft, with its findings and its contents where they were kept. Answers stay; the events keep its name and digest.
+         * @description Takes a file off a draft, with its findings and its contents where they were kept. Answers stay; the events keep its name and digest. What the approved assessment that the draft goes on from needs is kept for that one.
          */
         delete: operations["remove-evidence"];
         options?: never;
@@ -712,7 +756,7 @@ export interface components {
             /** @description What happened in this case and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-multipart" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "too-much-evidence" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "evidence-not-found" | "evidence-not-kept" | "fact-not-found" | "own-value-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "fact-is-confirmed" | "not-a-newer-version" | "evidence-name-taken" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "uploads-busy" | "store-unavailable";
+            code: "malformed-json" | "malformed-multipart" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "too-much-evidence" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "evidence-not-found" | "evidence-not-kept" | "fact-not-found" | "own-value-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "not-submitted" | "own-submission" | "not-reviewed" | "already-reopened" | "risks-closed" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "fact-is-confirmed" | "not-a-newer-version" | "evidence-name-taken" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "uploads-busy" | "store-unavailable";
             /** @description Name it when you ask for help. */
             requestId: string;
             /** @description Every issue at once, where there are several places to mend. */
@@ -1678,7 +1722,7 @@ export interface components {
             id: string;
             /** @description ULID of the application that it assesses. */
             applicationId: string;
-            /** @description Counts the assessments of one application that were reopened; 1 in this version of the API. */
+            /** @description From 1; an approved assessment that is reopened goes on as the next revision. */
             revision: number;
             status: components["schemas"]["AssessmentStatus"];
             questionnaire: components["schemas"]["QuestionnaireVersion"];
@@ -1688,20 +1732,53 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description `null` for a draft.
+             */
             submittedAt: string | null;
+            /** @description Who submitted it; `null` for a draft, and where that was not kept yet. */
+            submittedBy: string | null;
+            /** @description ULID of the approved assessment that it goes on from; `null` for a first revision. */
+            reopenedFrom: string | null;
+            outcome: components["schemas"]["Outcome"];
             answers: components["schemas"]["Answers"];
             notes: components["schemas"]["Notes"];
             acceptedRisks: components["schemas"]["AcceptedRisks"];
             overrides: components["schemas"]["Overrides"];
             /** @description The files that are attached, in that order. */
             evidence: components["schemas"]["AttachedFile"][];
+            /** @description Every decision on it, oldest first. */
+            reviews: components["schemas"]["Review"][];
         };
         /**
-         * @description A draft takes answers; a submitted assessment is read-only.
+         * @description A draft takes answers. What was submitted waits for a review and is read-only, as is what was approved; what was returned becomes a draft again when it is reopened, and what was approved goes on as a new revision.
          * @enum {string}
          */
-        AssessmentStatus: "draft" | "submitted";
+        AssessmentStatus: "draft" | "submitted" | "returned" | "approved";
+        /** @description The result in short, as of the last change; `null` where that was before release 0.2.0 kept it. */
+        Outcome: {
+            /**
+             * @description `undetermined` while `from` and `to` differ; `not-assessed` while no criterion is known.
+             * @enum {string}
+             */
+            band: "ready" | "ready-with-conditions" | "needs-remediation" | "not-ready" | "undetermined" | "not-assessed";
+            /** @description True when no open question can change the band. */
+            settled: boolean;
+            /**
+             * @description The recommended path; `null` while nothing is assessed, and where there are no paths.
+             * @enum {string|null}
+             */
+            path: "retire" | "retain" | "repurchase" | "rehost-vm" | "replatform" | "refactor" | "rearchitect" | null;
+            /** @description Points that are proven: what is open counts as 0. One decimal, rounded down. */
+            proven: number;
+            /** @description Points that can still be reached: what is open counts as full. */
+            potential: number;
+            /** @description Share of the weight that is known. */
+            completeness: number;
+            /** @description How many blockers failed. */
+            blockers: number;
+        } | null;
         /** @description Question id → what was noted beside the answer. */
         Notes: {
             [key: string]: string;
@@ -1752,6 +1829,17 @@ export interface components {
             skipped: number;
             refused: number;
         };
+        /** @description A decision on a submitted assessment. */
+        Review: {
+            /** @enum {string} */
+            decision: "approved" | "returned";
+            /** @description Plain text; empty where the reviewer wrote none. */
+            comment: string;
+            /** Format: date-time */
+            reviewedAt: string;
+            /** @description `api-key:<id>`, `person:<id>`, or `operator` for who runs the service. */
+            reviewedBy: string;
+        };
         /** @description A draft to start, with the answers known so far. */
         NewAssessment: {
             questionnaire?: components["schemas"]["QuestionnaireChoice"];
@@ -1769,7 +1857,7 @@ export interface components {
             id: string;
             /** @description ULID of the application that it assesses. */
             applicationId: string;
-            /** @description Counts the assessments of one application that were reopened; 1 in this version of the API. */
+            /** @description From 1; an approved assessment that is reopened goes on as the next revision. */
             revision: number;
             status: components["schemas"]["AssessmentStatus"];
             questionnaire: components["schemas"]["QuestionnaireVersion"];
@@ -1779,8 +1867,16 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description `null` for a draft.
+             */
             submittedAt: string | null;
+            /** @description Who submitted it; `null` for a draft, and where that was not kept yet. */
+            submittedBy: string | null;
+            /** @description ULID of the approved assessment that it goes on from; `null` for a first revision. */
+            reopenedFrom: string | null;
+            outcome: components["schemas"]["Outcome"];
         };
         /** @description What changes; every question that it does not name stays as it is. */
         AnswersPatch: {
@@ -1800,6 +1896,18 @@ export interface components {
         };
         /** @description Has no fields in this edition. */
         Submission: Record<string, never>;
+        /** @description A decision on a submitted assessment, with its comment. */
+        ReviewToMake: {
+            /**
+             * @description `approved`: it stands as it is. `returned`: the department has to change something.
+             * @enum {string}
+             */
+            decision: "approved" | "returned";
+            /** @description What whoever filled it in should know; needed to return an assessment. */
+            comment?: string;
+        };
+        /** @description Has no fields in this edition. */
+        Reopening: Record<string, never>;
         /** @description The result of an assessment, and what its evidence contradicts. */
         AssessmentResult: {
             questionnaire: components["schemas"]["QuestionnaireVersion"];
@@ -1993,7 +2101,7 @@ export interface components {
             subjectVersion: number;
             /** Format: date-time */
             at: string;
-            /** @description `api-key:<id>` or `operator`. */
+            /** @description `api-key:<id>`, `person:<id>`, or `operator` for who runs the service. */
             actor: string;
             /** @description The operation, such as `save-answers`. */
             action: string;
@@ -2007,7 +2115,12 @@ export interface components {
         EventDetail: {
             applicationId?: string;
             questionnaire?: components["schemas"]["QuestionnaireVersion"];
+            revision?: number;
+            /** @description The approved assessment whose answers, notes, overrides, accepted risks and evidence it began with. */
+            reopenedFrom?: string;
             status?: components["schemas"]["AssessmentStatus"];
+            /** @description What the reviewer wrote about the decision. */
+            comment?: string;
             answers?: components["schemas"]["AnswerChanges"];
             notes?: components["schemas"]["NoteChanges"];
             overrides?: components["schemas"]["OverrideChanges"];
@@ -2267,10 +2380,10 @@ export interface components {
             revokedAt: string | null;
         };
         /**
-         * @description `read` sees; `write` also changes; `admin` also manages API keys.
+         * @description `read` sees; `write` also changes; `review` sees and decides on what was submitted; `admin` changes, and manages API keys.
          * @enum {string}
          */
-        Scope: "read" | "write" | "admin";
+        Scope: "read" | "write" | "review" | "admin";
         /** @description A new API key, with its secret. */
         CreatedApiKey: {
             /** @description ULID. */
@@ -2292,7 +2405,7 @@ export interface components {
         NewApiKey: {
             /** @description Which integration uses it. */
             name: string;
-            /** @description Each includes those before it: read, write, admin. */
+            /** @description `write` and `review` include `read`; `admin` includes `write`. */
             scopes: components["schemas"]["Scope"][];
             /**
              * @description Days until it expires, two years at most.
@@ -11522,6 +11635,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -11533,7 +11657,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -11651,7 +11776,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only assessments of this application. */
                 applicationId?: string;
-                /** @description A draft takes answers; a submitted assessment is read-only. */
+                /** @description A draft takes answers. What was submitted waits for a review and is read-only, as is what was approved; what was returned becomes a draft again when it is reopened, and what was approved goes on as a new revision. */
                 status?: components["schemas"]["AssessmentStatus"];
             };
             header?: never;
@@ -11685,7 +11810,18 @@ export interface operations {
                      *           "version": 2,
                      *           "createdAt": "2026-11-02T01:15:00.000Z",
                      *           "updatedAt": "2026-11-03T06:30:00.000Z",
-                     *           "submittedAt": null
+                     *           "submittedAt": null,
+                     *           "submittedBy": null,
+                     *           "reopenedFrom": null,
+                     *           "outcome": {
+                     *             "band": "undetermined",
+                     *             "settled": false,
+                     *             "path": "retain",
+                     *             "proven": 1.2,
+                     *             "potential": 85.8,
+                     *             "completeness": 15.3,
+                     *             "blockers": 0
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -11793,6 +11929,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -11804,7 +11951,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -11856,6 +12004,136 @@ export interface operations {
             };
             /** @description `assessment-not-found`: There is no such assessment. */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-assessment": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is deleted. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-a-draft`: The assessment is not a draft. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
@@ -11955,6 +12233,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -11966,7 +12255,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -12160,6 +12450,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-04T02:00:00.000Z",
                      *       "submittedAt": "2026-11-04T02:00:00.000Z",
+                     *       "submittedBy": "person:01JD9YYX4T6B8C1D3F5G7H9J0K",
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -12171,7 +12472,237 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-json`: The body cannot be read as JSON. `assessment-too-large`: The assessment would become too large. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-a-draft`: The assessment is not a draft. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: The idempotency key belongs to another request. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "review-assessment": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A text of your choice, new for each change; a retry with it gets the first answer, for 24 hours.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "approved",
+                 *       "comment": "Sessions leave the application server before the move."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewToMake"];
+            };
+        };
+        responses: {
+            /** @description The assessment with the decision. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
+                     *       "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *       "revision": 1,
+                     *       "status": "approved",
+                     *       "questionnaire": {
+                     *         "id": "application-readiness",
+                     *         "version": "1.0"
+                     *       },
+                     *       "version": 4,
+                     *       "createdAt": "2026-11-02T01:15:00.000Z",
+                     *       "updatedAt": "2026-11-05T03:20:00.000Z",
+                     *       "submittedAt": "2026-11-04T02:00:00.000Z",
+                     *       "submittedBy": "person:01JD9YYX4T6B8C1D3F5G7H9J0K",
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
+                     *       "answers": {
+                     *         "planned-life": "over-three-years",
+                     *         "session-state": null,
+                     *         "container-status": "not-containerised",
+                     *         "service-count": 3
+                     *       },
+                     *       "notes": {
+                     *         "service-count": "Counted in the release of May."
+                     *       },
+                     *       "acceptedRisks": {},
+                     *       "overrides": {},
+                     *       "evidence": [],
+                     *       "reviews": [
+                     *         {
+                     *           "decision": "approved",
+                     *           "comment": "Sessions leave the application server before the move.",
+                     *           "reviewedAt": "2026-11-05T03:20:00.000Z",
+                     *           "reviewedBy": "person:01JD9YYZ7V2W4X6Y8Z0A1B3C5D"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -12222,7 +12753,226 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not-a-draft`: The assessment is not a draft. */
+            /** @description `not-submitted`: The assessment is not submitted. `own-submission`: Nobody reviews what they submitted. */
+            409: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `stale-version`: It was changed in the meantime. */
+            412: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has the wrong media type. */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: The idempotency key belongs to another request. */
+            422: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `if-match-missing`: The header If-Match is needed. */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "reopen-assessment": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The ETag of the version that is changed, in quotes.
+                 * @example "3"
+                 */
+                "If-Match": components["parameters"]["If-Match"];
+                /**
+                 * @description A text of your choice, new for each change; a retry with it gets the first answer, for 24 hours.
+                 * @example 8e03978e-40d5-43e8-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Reopening"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    /** @description Path of the draft. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01JDKX2B4C6D8E0F1G3H5J7K9M",
+                     *       "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *       "revision": 2,
+                     *       "status": "draft",
+                     *       "questionnaire": {
+                     *         "id": "application-readiness",
+                     *         "version": "1.0"
+                     *       },
+                     *       "version": 1,
+                     *       "createdAt": "2026-12-01T01:00:00.000Z",
+                     *       "updatedAt": "2026-12-01T01:00:00.000Z",
+                     *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
+                     *       "answers": {
+                     *         "planned-life": "over-three-years",
+                     *         "session-state": null,
+                     *         "container-status": "not-containerised",
+                     *         "service-count": 3
+                     *       },
+                     *       "notes": {
+                     *         "service-count": "Counted in the release of May."
+                     *       },
+                     *       "acceptedRisks": {},
+                     *       "overrides": {},
+                     *       "evidence": [],
+                     *       "reviews": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `malformed-json`: The body cannot be read as JSON. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-reviewed`: The assessment was neither returned nor approved. `already-reopened`: The assessment was reopened before. */
             409: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -14397,6 +15147,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -14415,7 +15176,8 @@ export interface operations {
                      *         }
                      *       },
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -14466,7 +15228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-risk-to-accept`: The claim is not known to fall short. */
+            /** @description `risks-closed`: Its accepted risks can no longer change. `no-risk-to-accept`: The claim is not known to fall short. */
             409: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -14600,6 +15362,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -14611,7 +15384,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -14653,6 +15427,17 @@ export interface operations {
             };
             /** @description `assessment-not-found`: There is no such assessment. `accepted-risk-not-found`: No such risk is accepted. */
             404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `risks-closed`: Its accepted risks can no longer change. */
+            409: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
@@ -14921,6 +15706,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -14932,7 +15728,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];
@@ -16285,6 +17082,17 @@ export interface operations {
                      *       "createdAt": "2026-11-02T01:15:00.000Z",
                      *       "updatedAt": "2026-11-03T06:30:00.000Z",
                      *       "submittedAt": null,
+                     *       "submittedBy": null,
+                     *       "reopenedFrom": null,
+                     *       "outcome": {
+                     *         "band": "undetermined",
+                     *         "settled": false,
+                     *         "path": "retain",
+                     *         "proven": 1.2,
+                     *         "potential": 85.8,
+                     *         "completeness": 15.3,
+                     *         "blockers": 0
+                     *       },
                      *       "answers": {
                      *         "planned-life": "over-three-years",
                      *         "session-state": null,
@@ -16296,7 +17104,8 @@ export interface operations {
                      *       },
                      *       "acceptedRisks": {},
                      *       "overrides": {},
-                     *       "evidence": []
+                     *       "evidence": [],
+                     *       "reviews": []
                      *     }
                      */
                     "application/json": components["schemas"]["Assessment"];

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { roles } from '../../../functions/auth/role.ts';
 import { routes } from '../../../functions/routes/index.ts';
 import { assessmentStatus } from '../../../functions/schemas/assessment-status.ts';
 import { type Language, languages } from '../../../questionnaire/language.ts';
@@ -80,12 +81,12 @@ it('names bands and paths in English as results do', () => {
   for (const { id, title } of migrationPaths) expect(wordsTexts['zh-Hant'].path[id]).not.toBe(title);
 });
 
-it('has a text for every operation that leaves an event, and for every status', () => {
+it('has a text for every operation that leaves an event, every status and every role', () => {
   const writing = routes.filter(({ scope, method }) => method !== 'get' && scope !== 'read');
   expect(writing.length).toBeGreaterThan(10);
   for (const { id } of writing) expect(recordsTexts.en.action, id).toHaveProperty(id);
-  for (const status of assessmentStatus.options)
-    expect(recordsTexts.en.assessmentStatus).toHaveProperty(status);
+  expect(Object.keys(recordsTexts.en.assessmentStatus)).toEqual(assessmentStatus.options);
+  expect(Object.keys(recordsTexts.en.role)).toEqual(roles);
 });
 
 it('has a title for every section of the report in every language, and for no other', () => {

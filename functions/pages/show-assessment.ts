@@ -1,0 +1,57 @@
+import { progressOf } from '../../questionnaire/progress.ts';
+import { ShowAssessmentPage } from '../../templates/pages/show-assessment.tsx';
+import { hasScope } from '../auth/principal.ts';
+import { assessmentPath } from '../browser/assessment-path.ts';
+import { firstQuestions } from '../browser/first-questions.ts';
+import { namesOf } from '../browser/names-of.ts';
+import { openAssessment } from '../browser/open-assessment.ts';
+import { definePage } from '../define-page.ts';
+import { getResult } from '../routes/get-result.ts';
+import { reopenAssessment } from '../routes/reopen-assessment.ts';
+
+/** An assessment as a list of tasks; once it was reviewed, it can be reopened here. */
+export const showAssessment = definePage({
+  id: 'show-assessment',
+  path: '/departments/{departmentId}/assessments/{assessmentId}',
+  access: 'read',
+  async get(request) {
+    const { call, frame, language, params, parts, principal } = request;
+    const [open, result] = await Promise.all([
+      openAssessment(request),
+      call(getResult, { params: { assessmentId: params['assessmentId'] ?? '' } }),
+    ]);
+    if ('refused' in open) return open;
+    if ('refused' in result) return result;
+    const { questionnaire, stored } = open;
+    const last = stored.reviews.at(-1);
+    const name = last && (await namesOf([last.reviewedBy], parts.store, language))(last.reviewedBy);
+    const review = last && { comment: last.comment, by: name ?? '', at: last.reviewedAt };
+    const isReviewed = stored.status === 'returned' || stored.status === 'approved';
+    return {
+      view: ShowAssessmentPage({
+        frame,
+        assessment: open.frame,
+        revision: stored.revision,
+        state: { status: stored.status, submittedAt: stored.submittedAt, review },
+        ...(isReviewed && hasScope(principal, 'write') ? { reopening: { version: stored.version } } : {}),
+        canReview: hasScope(principal, 'review'),
+        progress: progressOf(questionnaire, stored.answers),
+        result: result.body,
+        first: firstQuestions(questionnaire, result.body.nextQuestions),
+      }),
+    };
+  },
+  fields: (name) => (name === 'version' ? 'one' : undefined),
+  async post({ call, params, principal: { departmentId } }, form) {
+    const reopened = await call(reopenAssessment, {
+      params: { assessmentId: params['assessmentId'] ?? '' },
+      body: {},
+      version: Number(form.one('version')),
+    });
+    if ('refused' in reopened) return reopened;
+    return {
+      redirect: assessmentPath(departmentId, reopened.body.id),
+      notice: 'assessment-reopened',
+    };
+  },
+});

@@ -1,0 +1,11 @@
+/** What every page of an assessment is told about it. */
+export interface AssessmentFrame {
+  /** Path of the assessment; its other pages are below it. */
+  readonly base: string;
+  readonly departmentPath: string;
+  readonly applicationId: string;
+  readonly applicationName: string;
+  readonly status: 'draft' | 'submitted' | 'returned' | 'approved';
+  /** Whether this person may change it as it stands. */
+  readonly canChange: boolean;
+}
