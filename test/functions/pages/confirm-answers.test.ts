@@ -65,7 +65,9 @@ it('asks for a tick where there is none', async () => {
   const { action, fields } = formOfPage(html, 'Take over the ticked answers');
   const answer = await assessor.post(action, fields);
   expect(answer.status).toBe(400);
-  expect(await answer.text()).toContain('<a href="#take-process-model">Tick at least one suggested answer.</a>');
+  expect(await answer.text()).toContain(
+    '<a href="#take-process-model">Tick at least one suggested answer.</a>',
+  );
 });
 
 it('tells of each that is not taken why', async () => {
