@@ -55,11 +55,22 @@ export interface ReportInput {
   /** Where answers and evidence, or files, differ. */
   readonly contradictions?: readonly Contradiction[];
   /** The assessment that it reports; absent for answers that are not stored. */
-  readonly assessment?: { readonly id: string; readonly revision: number; readonly status: string };
+  readonly assessment?: ReportedAssessment;
   /** The day (`2026-11-23`) or the moment when the answers were last changed; the only date in the document, so that the same input gives the same bytes. */
   readonly date: string;
   /** SHA-256 of the input, hexadecimal. */
   readonly digest: string;
+}
+
+/** An assessment as a report names it. */
+export interface ReportedAssessment {
+  readonly id: string;
+  readonly revision: number;
+  readonly status: 'draft' | 'submitted' | 'returned' | 'approved';
+  /** The moment from which it has this status; absent for a draft. */
+  readonly since?: string;
+  /** What the reviewer wrote about the decision that it stands under; absent where nothing was written. */
+  readonly comment?: string;
 }
 
 /** The editions of the report: everything, or the two pages that a decision needs. */

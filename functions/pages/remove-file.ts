@@ -15,7 +15,7 @@ export const removeFile = definePage({
     if (!stored) return assessmentNotFound;
     const file = stored.evidence?.find(({ id }) => id === params['evidenceId']);
     if (!file) return evidenceNotFound;
-    if (stored.status !== 'draft') return refuse('not-a-draft', 'This assessment is read-only now.');
+    if (stored.status !== 'draft') return refuse('not-a-draft', 'Only a draft can be changed.');
     const evidence = `${assessmentPath(departmentId, stored.id)}/evidence`;
     return { view: RemoveFilePage({ frame, evidence, fileId: file.id, name: file.name }) };
   },

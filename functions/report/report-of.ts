@@ -4,6 +4,7 @@ import type { QuestionnaireFinder } from '../answers/questionnaire-finder.ts';
 import { scoredAssessment } from '../answers/scored-assessment.ts';
 import type { Assessment, Store } from '../store/store.ts';
 import { reportInput } from './report-input.ts';
+import { reportedAssessment } from './reported-assessment.ts';
 import { reportedEvidence } from './reported-evidence.ts';
 import { reportedSuggestion } from './reported-suggestion.ts';
 
@@ -33,7 +34,6 @@ export async function reportOf(
   ]);
   if (!application) return undefined;
   const { name, description, owner } = application;
-  const { id, revision, status } = stored;
   return reportInput(
     {
       ...scored,
@@ -47,7 +47,7 @@ export async function reportOf(
         ...(owner === '' ? {} : { owner }),
         ...(department ? { department: department.name } : {}),
       },
-      assessment: { id, revision, status },
+      assessment: reportedAssessment(stored),
       date: stored.updatedAt,
     },
     edition,

@@ -5,6 +5,7 @@ import { count, dateLine, points } from '../figures.ts';
 import { pathStatement } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
 import { residualFacts } from '../residual-facts.ts';
+import { statusLine } from '../status-line.ts';
 import { reportName, subjectOf } from '../subject.ts';
 import { verdictBlocks } from '../verdict-blocks.ts';
 import { gravestGaps, openBlockers } from '../verdict-statement.ts';
@@ -30,7 +31,7 @@ export const titlePage: ReportSection = {
 };
 
 function facts(input: ReportInput) {
-  const { result, assessment, questionnaire, date, digest, language } = input;
+  const { result, questionnaire, date, digest, language } = input;
   return [
     ...residualFacts(input),
     ...(subjectOf(result) === 'move' ? aboutTheMove(result) : aboutTheState(result)),
@@ -40,17 +41,23 @@ function facts(input: ReportInput) {
       description: `${points(result.score.completeness)} % of what counts is known; ${count(result.nextQuestions.length, 'open question')}`,
     },
     ...evidenceFacts(input),
-    {
-      term: 'Assessment',
-      description: assessment
-        ? `${assessment.id}, revision ${assessment.revision}, status: ${assessment.status}`
-        : 'Not stored; made from answers that were sent with the request',
-    },
+    ...aboutTheAssessment(input),
     { term: 'Answers of', description: dateLine(date, language) },
     { term: 'Questionnaire', description: `${questionnaire.title}, version ${result.questionnaire.version}` },
     { term: 'Digest (SHA-256)', description: digest },
   ];
 }
+
+const aboutTheAssessment = ({ assessment, language }: ReportInput) =>
+  assessment
+    ? [
+        { term: 'Assessment', description: `${assessment.id}, revision ${assessment.revision}` },
+        { term: 'Status', description: statusLine(assessment, language) },
+        ...(assessment.comment === undefined
+          ? []
+          : [{ term: 'Comment of the review', description: assessment.comment }]),
+      ]
+    : [{ term: 'Assessment', description: 'Not stored; made from answers that were sent with the request' }];
 
 const aboutKonveyor = ({ konveyor }: Result) =>
   konveyor

@@ -4,6 +4,7 @@ import { count, dateLine, points } from '../figures.ts';
 import { pathStatement, pathTitle } from '../path-statement.ts';
 import type { ReportInput, ReportSection } from '../report.ts';
 import { residualFacts } from '../residual-facts.ts';
+import { statusLine } from '../status-line.ts';
 import { editionName, subjectOf } from '../subject.ts';
 import { verdictBlocks } from '../verdict-blocks.ts';
 import { gravestGaps, openBlockers } from '../verdict-statement.ts';
@@ -26,12 +27,15 @@ export const whereItStands: ReportSection = {
 
 const madeFrom = (input: ReportInput) => {
   const { result, assessment, questionnaire, date, language } = input;
+  const revision = assessment
+    ? ` (revision ${assessment.revision}; ${statusLine(assessment, language)})`
+    : '';
   return [
     { term: 'Completeness', description: `${points(result.score.completeness)} % of what counts is known` },
     ...evidenceFacts(input),
     {
       term: 'Made from',
-      description: `Answers of ${dateLine(date, language)}${assessment ? ` (revision ${assessment.revision}, ${assessment.status})` : ''} to ${questionnaire.title}, version ${result.questionnaire.version}`,
+      description: `Answers of ${dateLine(date, language)}${revision} to ${questionnaire.title}, version ${result.questionnaire.version}`,
     },
   ];
 };

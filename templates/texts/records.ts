@@ -9,6 +9,8 @@ export const recordsTexts = textsIn({
       returned: 'Returned',
       approved: 'Approved',
     },
+    /** A status with the moment from which it holds. */
+    statusSince: (status: string, moment: string) => `${status} on ${moment}`,
     decision: { approve: 'Approve', return: 'Return' },
     role: {
       assessor: 'Assessor',
@@ -44,6 +46,7 @@ export const recordsTexts = textsIn({
   },
   'zh-Hant': {
     assessmentStatus: { draft: '草稿', submitted: '已提交', returned: '已退回', approved: '已批准' },
+    statusSince: (status, moment) => `${status}，時間：${moment}`,
     decision: { approve: '批准', return: '退回' },
     role: {
       assessor: '評估人員',
@@ -78,6 +81,7 @@ export const recordsTexts = textsIn({
   },
   'zh-Hans': {
     assessmentStatus: { draft: '草稿', submitted: '已提交', returned: '已退回', approved: '已批准' },
+    statusSince: (status, moment) => `${status}，时间：${moment}`,
     decision: { approve: '批准', return: '退回' },
     role: {
       assessor: '评估人员',

@@ -44,6 +44,8 @@ it('the client goes from an application over evidence to its report and its star
       confirmed: ['base-image-pinning counter/Containerfile:1', 'image-user counter/Containerfile:2'],
       standings: { 'base-image-pinning': 'agrees', 'image-user': 'overridden' },
       status: 'submitted',
+      decision: 'approved',
+      revision: 2,
       staleCode: 'stale-version',
       actions: [
         'start-assessment',
@@ -52,6 +54,7 @@ it('the client goes from an application over evidence to its report and its star
         'confirm-suggestions',
         'save-answers',
         'submit-assessment',
+        'review-assessment',
       ],
       reportStart: '%PDF-',
       artefactsStart: 'PK',

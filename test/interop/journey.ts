@@ -14,6 +14,9 @@ export interface Journey {
   /** How the answers to what was confirmed stand at the end. */
   readonly standings: Readonly<Record<string, Schemas['StandingOfSuggestion']>>;
   readonly status: string;
+  /** What it was submitted for came to, and the revision that it goes on as. */
+  readonly decision: string;
+  readonly revision: number;
   readonly staleCode: string;
   readonly actions: readonly string[];
   /** The first characters of the report. */
@@ -83,6 +86,17 @@ export async function journey(
   const submitted = await client.POST('/v1/assessments/{assessmentId}/submission', {
     params: { path, header: { 'If-Match': given(overridden.response.headers.get('ETag')) } },
   });
+  const reviewer = await client.POST('/v1/api-keys', {
+    body: { name: 'Reviews', scopes: ['review'], expiresInDays: 1 },
+  });
+  const reviewed = await client.POST('/v1/assessments/{assessmentId}/reviews', {
+    params: { path, header: { 'If-Match': given(submitted.response.headers.get('ETag')) } },
+    headers: { Authorization: `Bearer ${given(reviewer.data).key}` },
+    body: { decision: 'approved', comment: 'Sessions leave the server first.' },
+  });
+  const reopened = await client.POST('/v1/assessments/{assessmentId}/reopening', {
+    params: { path, header: { 'If-Match': given(reviewed.response.headers.get('ETag')) } },
+  });
   const events = await client.GET('/v1/assessments/{assessmentId}/events', { params: { path } });
   const report = await client.GET('/v1/assessments/{assessmentId}/report.pdf', {
     params: { path },
@@ -115,6 +129,8 @@ export async function journey(
       ),
     ),
     status: given(submitted.data).status,
+    decision: given(given(reviewed.data).reviews[0]).decision,
+    revision: given(reopened.data).revision,
     staleCode: given(stale.error).code,
     actions: given(events.data).items.map((event) => event.action),
     reportStart: given(report.data).slice(0, 5),

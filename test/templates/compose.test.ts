@@ -88,7 +88,7 @@ describe.each<Extent>(['complete', 'half-answered', 'empty'])('the report on %s 
     expect(text).toContain(`${input.result.score.completeness.toFixed(1)} % of what counts is known`);
     expect(text).toContain(input.digest);
     expect(text).toContain('23 November 2026, 13:05 UTC');
-    expect(text).toContain('revision 7, status: draft');
+    expect(text).toMatch(/revision 7\nStatus: Draft\n/);
   });
 });
 
@@ -351,5 +351,25 @@ describe('the gravest gaps of a platform', () => {
     expect(textOf(sampleReport('empty', platformHardening), 'title-page')).toContain(
       'Gravest gaps: None found so far',
     );
+  });
+});
+
+describe('an assessment that was decided on', () => {
+  const assessment = {
+    id: '01KB1YV9QZ5R7T3M8C2D4F6G8H',
+    revision: 2,
+    status: 'approved',
+    since: '2026-11-24T03:20:00.000Z',
+    comment: '可以搬遷。',
+  } as const;
+  const input = { ...sampleReport('complete'), assessment };
+
+  it('says so in both editions, and in the full one what the reviewer wrote', () => {
+    const status = 'Approved on 24 November 2026, 03:20 UTC';
+    const full = reportText(composeReport(input));
+    expect(full).toContain(`Status: ${status}\nComment of the review: 可以搬遷。\n`);
+    const short = reportText(composeReport(input, 'short'));
+    expect(short).toContain(`(revision 2; ${status})`);
+    expect(short).not.toContain('Comment of the review');
   });
 });

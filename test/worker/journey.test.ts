@@ -88,6 +88,63 @@ describe('in workerd, over DynamoDB', () => {
     ]);
   });
 
+  it('carries an assessment through review and reopening, with two people at once at each step', async () => {
+    const integration = { name: 'Reviews', scopes: ['review'] };
+    const reviewer = await (await service.call('POST', '/v1/api-keys', { body: integration })).json();
+    const asReviewer = { Authorization: `Bearer ${reviewer.key}` };
+    const application = await (
+      await service.call('POST', '/v1/applications', { body: persona.application })
+    ).json();
+    const applicationPath = `/v1/applications/${application.id}`;
+    const started = await service.call('POST', `${applicationPath}/assessments`, { body: { answers } });
+    const { id } = await started.json();
+    const path = `/v1/assessments/${id}`;
+    const match = (version: number) => ({ 'If-Match': `"${version}"` });
+    const statuses = (all: readonly Response[]) => all.map(({ status }) => status).toSorted();
+
+    const saveAndSubmit = await Promise.all([
+      service.call('PATCH', `${path}/answers`, { headers: match(1), body: { notes: persona.notes } }),
+      service.call('POST', `${path}/submission`, { headers: match(1) }),
+    ]);
+    expect(statuses(saveAndSubmit)).toEqual([200, 412]);
+    if (saveAndSubmit[0]?.status === 200)
+      expect((await service.call('POST', `${path}/submission`, { headers: match(2) })).status).toBe(200);
+    const submitted = await (await service.call('GET', path)).json();
+    expect(submitted).toMatchObject({ status: 'submitted', outcome: { settled: expect.any(Boolean) } });
+
+    const reviews = { body: { decision: 'approved', comment: '可以搬遷。' } };
+    const own = await service.call('POST', `${path}/reviews`, {
+      ...reviews,
+      headers: match(submitted.version),
+    });
+    expect((await own.json()).code).toBe('own-submission');
+    const review = () =>
+      service.call('POST', `${path}/reviews`, {
+        ...reviews,
+        headers: { ...match(submitted.version), ...asReviewer },
+      });
+    expect(statuses(await Promise.all([review(), review()]))).toEqual([200, 412]);
+    const approved = await (await service.call('GET', path)).json();
+    expect(approved).toMatchObject({ status: 'approved', reviews: [reviews.body] });
+
+    const reopen = () => service.call('POST', `${path}/reopening`, { headers: match(approved.version) });
+    const reopened = await Promise.all([reopen(), reopen()]);
+    expect(statuses(reopened)).toEqual([200, 409]);
+    const { items } = await (
+      await service.call('GET', `/v1/assessments?applicationId=${application.id}`)
+    ).json();
+    expect(items.map((one: { revision: number; status: string }) => [one.revision, one.status])).toEqual([
+      [1, 'approved'],
+      [2, 'draft'],
+    ]);
+    expect(items[1]).toMatchObject({ reopenedFrom: id, outcome: approved.outcome });
+    const draft = `/v1/assessments/${items[1].id}`;
+    expect((await service.call('DELETE', draft, { headers: match(1) })).status).toBe(204);
+    expect((await service.call('GET', draft)).status).toBe(404);
+    expect((await service.call('DELETE', applicationPath, { headers: match(1) })).status).toBe(409);
+    expect(await (await service.call('GET', path)).json()).toEqual(approved);
+  });
+
   it('logs each request in one line, without the key and without what was sent', async () => {
     const name = 'Ledger of the harbour office';
     await service.call('POST', '/v1/applications', { body: { ...persona.application, name } });
