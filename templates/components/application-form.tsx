@@ -18,7 +18,6 @@ export function ApplicationForm({
   title,
   action,
   attempt,
-  version,
   values,
   errors = {},
   button,
@@ -27,8 +26,6 @@ export function ApplicationForm({
   readonly title: string;
   readonly action: string;
   readonly attempt?: string | undefined;
-  /** Of the application that is changed, as it was shown. */
-  readonly version?: number | undefined;
   readonly values: ApplicationFields;
   readonly errors?: ApplicationErrors | undefined;
   readonly button: string;
@@ -51,7 +48,6 @@ export function ApplicationForm({
       <h1 class="govuk-heading-l">{title}</h1>
       <PostForm action={action} csrf={frame.csrf} keepsTyping>
         {attempt && <input type="hidden" name="attempt" value={attempt} />}
-        {version !== undefined && <input type="hidden" name="version" value={String(version)} />}
         <TextInput
           language={language}
           name="name"
