@@ -12,6 +12,7 @@ const deciders = ['reviewer', 'procurement'] as const;
 
 /** For pages that more may open than may send their form: who may send it. */
 const senders: Readonly<Record<string, readonly Role[]>> = {
+  'show-application': writers,
   'show-assessment': writers,
   'answer-section': writers,
   'answer-question': writers,
@@ -24,9 +25,7 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'show-application': everyone,
   'edit-application': writers,
   'remove-application': writers,
-  'start-draft': writers,
   'remove-draft': writers,
-  'reopen-draft': writers,
   'move-draft': writers,
   'show-assessment': everyone,
   'answer-section': everyone,
