@@ -12,6 +12,7 @@ import { finishSignIn } from './finish-sign-in.ts';
 import { removeFile } from './remove-file.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
+import { showDepartments } from './show-departments.ts';
 import { showEvidence } from './show-evidence.ts';
 import { showPlan } from './show-plan.ts';
 import { showResult } from './show-result.ts';
@@ -46,4 +47,5 @@ export const pages: readonly Page[] = [
   confirmAnswers,
   removeFile,
   downloadEvidence,
+  showDepartments,
 ];
