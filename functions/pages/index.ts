@@ -10,6 +10,8 @@ import { downloadReport } from './download-report.ts';
 import { downloadStarterFiles } from './download-starter-files.ts';
 import { finishSignIn } from './finish-sign-in.ts';
 import { removeFile } from './remove-file.ts';
+import { revokeKey } from './revoke-key.ts';
+import { showApiKeys } from './show-api-keys.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
 import { showDepartments } from './show-departments.ts';
@@ -47,5 +49,7 @@ export const pages: readonly Page[] = [
   confirmAnswers,
   removeFile,
   downloadEvidence,
+  showApiKeys,
+  revokeKey,
   showDepartments,
 ];
