@@ -11,8 +11,8 @@ import { assessmentNotFound, type Refusal } from '../problem.ts';
 import { largestBodyMebibytes } from '../request/read-body.ts';
 import { MOST_PARTS } from '../request/read-multipart.ts';
 import { listEvidence } from '../routes/list-evidence.ts';
+import { actorNames } from './actor-names.ts';
 import { assessmentPath } from './assessment-path.ts';
-import { namesOf } from './names-of.ts';
 
 /** Two parts of a form are its token and its tick box. */
 const limits: EvidenceLimits = {
@@ -45,10 +45,9 @@ export async function evidenceView({
   const [application, { questionnaire }, nameOf] = await Promise.all([
     store.getApplication(departmentId, stored.applicationId),
     questionnaireOf(stored, questionnaireFinder(store, departmentId)),
-    namesOf(
+    actorNames(
       evidence.map(({ attachedBy }) => attachedBy),
-      store,
-      language,
+      { store, departmentId, language },
     ),
   ]);
   // An application with assessments cannot be deleted, so its absence means that both went at this moment.
