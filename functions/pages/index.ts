@@ -8,8 +8,13 @@ import { confirmAnswers } from './confirm-answers.ts';
 import { downloadEvidence } from './download-evidence.ts';
 import { downloadReport } from './download-report.ts';
 import { downloadStarterFiles } from './download-starter-files.ts';
+import { editApplication } from './edit-application.ts';
 import { finishSignIn } from './finish-sign-in.ts';
+import { moveDraft } from './move-draft.ts';
+import { removeApplication } from './remove-application.ts';
+import { removeDraft } from './remove-draft.ts';
 import { removeFile } from './remove-file.ts';
+import { showApplication } from './show-application.ts';
 import { showApplications } from './show-applications.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
@@ -34,10 +39,15 @@ export const pages: readonly Page[] = [
   showUnsavedForm,
   showApplications,
   addApplication,
+  showApplication,
+  editApplication,
+  removeApplication,
   showAssessment,
   answerSection,
   answerQuestion,
   submitDraft,
+  moveDraft,
+  removeDraft,
   showResult,
   showPlan,
   showClaims,
