@@ -10,10 +10,16 @@ import { downloadEvents } from './download-events.ts';
 import { downloadEvidence } from './download-evidence.ts';
 import { downloadReport } from './download-report.ts';
 import { downloadStarterFiles } from './download-starter-files.ts';
+import { editApplication } from './edit-application.ts';
 import { finishSignIn } from './finish-sign-in.ts';
+import { moveDraft } from './move-draft.ts';
+import { removeApplication } from './remove-application.ts';
+import { removeDraft } from './remove-draft.ts';
 import { removeFile } from './remove-file.ts';
 import { revokeKey } from './revoke-key.ts';
 import { showApiKeys } from './show-api-keys.ts';
+import { showApplication } from './show-application.ts';
+import { showApplications } from './show-applications.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
 import { showDepartmentEvents } from './show-department-events.ts';
@@ -38,11 +44,17 @@ export const pages: readonly Page[] = [
   signOut,
   showSignedOut,
   showUnsavedForm,
+  showApplications,
   addApplication,
+  showApplication,
+  editApplication,
+  removeApplication,
   showAssessment,
   answerSection,
   answerQuestion,
   submitDraft,
+  moveDraft,
+  removeDraft,
   showResult,
   showPlan,
   showClaims,

@@ -48,9 +48,9 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'show-events': everyone,
   'show-department-events': administrators,
   'download-events': administrators,
+  'download-assessment-events': everyone,
   'show-api-keys': administrators,
   'revoke-key': administrators,
-  'show-landing-zone': everyone,
 };
 
 /** Pages that are of no department: who may open them. */
