@@ -3,7 +3,7 @@ import { type Role, roles } from '../../functions/auth/role.ts';
 import type { Page } from '../../functions/define-page.ts';
 import { pages } from '../../functions/pages/index.ts';
 import { createTestApp, type TestApp } from '../support/app.ts';
-import { type Visitor, visitor } from '../support/visitor.ts';
+import { visitor } from '../support/visitor.ts';
 
 const everyone = ['assessor', 'reviewer', 'procurement', 'department-admin'] as const;
 const writers = ['assessor', 'department-admin'] as const;
@@ -79,12 +79,10 @@ const personOf = (role: Role) => ({
 });
 
 let app: TestApp;
-const visitors = new Map<Role, Visitor>();
 let params: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   app = createTestApp();
-  for (const role of roles) visitors.set(role, await visitor(app, personOf(role)));
   const application = await (
     await app.call('POST', '/v1/applications', { body: { name: 'Permits' } })
   ).json();
@@ -133,9 +131,8 @@ async function statusOf(
   role: Role,
   departmentId: string,
 ): Promise<number> {
-  const who = visitors.get(role);
-  const path = at(page, departmentId);
-  return (await who?.[method](path))?.status ?? 0;
+  const who = await visitor(app, personOf(role));
+  return (await who[method](at(page, departmentId))).status;
 }
 
 const methods = ['get', 'post'] as const;

@@ -23,7 +23,7 @@ it('tells who changed what and when, in the words of the questionnaire', async (
   expect(html).toContain('Assessment started');
   expect(html).toContain('Answers saved');
   expect(html).toContain('23 November 2026, 09:00 Hong Kong time');
-  expect(html).toContain('By API key Test');
+  expect(html).toContain('By API key “Test”');
   expect(html).toContain('4 services');
   expect(html).toContain('We do not know');
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
