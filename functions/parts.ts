@@ -14,7 +14,7 @@ export interface Parts {
   readonly now: () => Date;
   /** A new ULID, greater than every one before it in this process. */
   readonly newId: () => string;
-  /** The root secret, 32 characters or more; keys for cursors, API keys and sealed responses are derived from it. */
+  /** The root secret, 32 characters or more; every key for cursors, API keys, sessions and what is sealed is derived from it. */
   readonly signingSecret: string;
   /** Origins whose pages may call the API, such as `https://portal.example`. */
   readonly corsAllowedOrigins: readonly string[];

@@ -36,6 +36,8 @@ export function respond({ policy }: Leaf, answer: Answer): Response {
       ...answer.headers,
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': policy,
+      // Without it, browsers send our own forms with "Origin: null".
+      'Referrer-Policy': 'same-origin',
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../questionnaire/language.ts';
 import { layoutTexts } from '../texts/layout.ts';
 
-/** A link one step back, above the heading of a page. */
+/** The way one step back, above the heading of a page. */
 export function BackLink({
   language,
   href,
@@ -12,9 +12,12 @@ export function BackLink({
   /** Where it leads; “Back” unless told. */
   readonly text?: string | undefined;
 }) {
+  const said = text ?? layoutTexts[language].back;
   return (
-    <a href={href} class="govuk-back-link">
-      {text ?? layoutTexts[language].back}
-    </a>
+    <nav aria-label={layoutTexts[language].back}>
+      <a href={href} class="govuk-back-link">
+        {said}
+      </a>
+    </nav>
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../questionnaire/language.ts';
 import type { Block } from '../block.ts';
 import { resultTexts } from '../texts/result.ts';
 import { DataTable } from './data-table.tsx';
+import { Details } from './details.tsx';
 import { InsetText } from './inset-text.tsx';
 import { IntervalsTable } from './intervals-table.tsx';
 import { Panel } from './panel.tsx';
@@ -40,26 +41,12 @@ export function BlockView({
         <SummaryList
           rows={block.rows.map(({ term, description }) => ({
             key: term,
-            value: <span class="loadline-typed">{description}</span>,
+            value: <span class="loadline-lines">{description}</span>,
           }))}
         />
       );
     case 'table':
-      return block.rows.length === 0 ? (
-        <p class="govuk-body">{block.empty}</p>
-      ) : (
-        <DataTable
-          id={id}
-          caption={block.caption}
-          captionHidden
-          narrow="stack"
-          columns={block.columns.map(({ title, align }) => ({
-            text: title || resultTexts[language].number,
-            numeric: align === 'right',
-          }))}
-          rows={block.rows.map((cells) => cells.map((cell) => <span class="loadline-typed">{cell}</span>))}
-        />
-      );
+      return <TableView language={language} id={id} table={block} />;
     case 'verdict':
       return (
         <Panel tone={block.tone} title={block.title} titleIsHeading={false}>
@@ -70,7 +57,7 @@ export function BlockView({
       return (
         <InsetText tone={block.tone}>
           <p class="govuk-heading-s">{block.title}</p>
-          <p class="govuk-body loadline-typed">{block.text}</p>
+          <p class="govuk-body loadline-lines">{block.text}</p>
         </InsetText>
       );
     case 'interval':
@@ -98,7 +85,7 @@ export function BlockView({
             <Tag tone={block.tone}>{block.outcome}</Tag> <span class="loadline-muted">{block.meta}</span>
           </p>
           {block.paragraphs.map(({ label, text }) => (
-            <p class="govuk-body-s loadline-typed">
+            <p class="govuk-body-s loadline-lines">
               <strong>{label}:</strong> {text}
             </p>
           ))}
@@ -122,8 +109,38 @@ export function BlockView({
   }
 }
 
+/** The most rows of a table that are shown without being asked for. */
+const MOST_ROWS = 12;
+
+function TableView({
+  language,
+  id,
+  table: { caption, columns, rows, empty },
+}: {
+  readonly language: Language;
+  readonly id: string;
+  readonly table: Extract<Block, { kind: 'table' }>;
+}) {
+  if (rows.length === 0) return <p class="govuk-body">{empty}</p>;
+  const shown = (
+    <DataTable
+      id={id}
+      caption={caption}
+      captionHidden
+      narrow="stack"
+      columns={columns.map(({ title, align }) => ({
+        text: title || resultTexts[language].number,
+        numeric: align === 'right',
+      }))}
+      rows={rows.map((cells) => cells.map((cell) => <span class="loadline-lines">{cell}</span>))}
+    />
+  );
+  if (rows.length <= MOST_ROWS) return shown;
+  return <Details summary={`${caption} (${rows.length})`}>{shown}</Details>;
+}
+
 function ListView({ ordered, items }: { readonly ordered: boolean; readonly items: readonly string[] }) {
-  const shown = items.map((item) => <li class="loadline-typed">{item}</li>);
+  const shown = items.map((item) => <li class="loadline-lines">{item}</li>);
   return ordered ? (
     <ol class="govuk-list govuk-list--number">{shown}</ol>
   ) : (

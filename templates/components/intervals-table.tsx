@@ -4,7 +4,7 @@ import { resultTexts } from '../texts/result.ts';
 import { DataTable } from './data-table.tsx';
 import { ScoreBar } from './score-bar.tsx';
 
-/** Several intervals under one scale, each as a bar and in words. */
+/** Several intervals under one scale, each with the number of its axis in a radar, as a bar and in words. */
 export function IntervalsTable({
   language,
   id,
@@ -22,7 +22,7 @@ export function IntervalsTable({
       captionHidden
       columns={[{ text: texts.measured }, { text: texts.bar }, { text: texts.inWords }]}
       rows={rows.map(({ label, proven, potential, note }, row) => [
-        label,
+        `${row + 1} ${label}`,
         <ScoreBar
           language={language}
           id={`${id}-bar-${row}`}

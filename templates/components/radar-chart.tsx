@@ -48,7 +48,9 @@ export function RadarChart({
         <path class="loadline-chart__outline" d={geometry.proven} />
         {geometry.labels.map(({ x, y, anchor }, index) => {
           const lines = wrapped(`${index + 1} ${axes[index]?.label ?? ''}`);
-          const top = y + 5 - ((lines.length - 1) * LINE) / 2;
+          // Above the middle of the chart a second line would run into it.
+          const lifted = anchor === 'middle' && y < 0 ? 1 : 0.5;
+          const top = y + 5 - (lines.length - 1) * LINE * lifted;
           return (
             <>
               <text class="loadline-radar__label" text-anchor={anchor}>

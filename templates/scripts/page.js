@@ -47,7 +47,9 @@ function listChosenFiles() {
 /** People write Chinese on English pages as well; the rules of its fonts are large, so they come only where they are needed. */
 function loadChineseFonts() {
   const loaded = document.querySelector('link[href^="/ui/fonts-"]');
-  if (loaded || !/\p{Script=Han}/u.test(document.querySelector('main')?.textContent ?? '')) return;
+  // The switch of the language has Chinese characters on every page, and fonts of its own.
+  const texts = [...document.querySelectorAll('main, .govuk-breadcrumbs, .loadline-bar')];
+  if (loaded || !texts.some(({ textContent }) => /\p{Script=Han}/u.test(textContent ?? ''))) return;
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = '/ui/fonts-hk.css';

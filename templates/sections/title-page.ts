@@ -31,7 +31,7 @@ export const titlePage: ReportSection = {
 };
 
 function facts(input: ReportInput) {
-  const { result, assessment, questionnaire, date, digest, language } = input;
+  const { result, questionnaire, date, digest, language } = input;
   return [
     ...residualFacts(input),
     ...(subjectOf(result) === 'move' ? aboutTheMove(result) : aboutTheState(result)),
@@ -41,18 +41,18 @@ function facts(input: ReportInput) {
       description: `${points(result.score.completeness)} % of what counts is known; ${count(result.nextQuestions.length, 'open question')}`,
     },
     ...evidenceFacts(input),
-    ...aboutTheAssessment(assessment),
+    ...aboutTheAssessment(input),
     { term: 'Answers of', description: dateLine(date, language) },
     { term: 'Questionnaire', description: `${questionnaire.title}, version ${result.questionnaire.version}` },
     { term: 'Digest (SHA-256)', description: digest },
   ];
 }
 
-const aboutTheAssessment = (assessment: ReportInput['assessment']) =>
+const aboutTheAssessment = ({ assessment, language }: ReportInput) =>
   assessment
     ? [
         { term: 'Assessment', description: `${assessment.id}, revision ${assessment.revision}` },
-        { term: 'Status', description: statusLine(assessment) },
+        { term: 'Status', description: statusLine(assessment, language) },
         ...(assessment.comment === undefined
           ? []
           : [{ term: 'Comment of the review', description: assessment.comment }]),

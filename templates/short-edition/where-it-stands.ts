@@ -27,7 +27,9 @@ export const whereItStands: ReportSection = {
 
 const madeFrom = (input: ReportInput) => {
   const { result, assessment, questionnaire, date, language } = input;
-  const revision = assessment ? ` (revision ${assessment.revision}, ${statusLine(assessment)})` : '';
+  const revision = assessment
+    ? ` (revision ${assessment.revision}; ${statusLine(assessment, language)})`
+    : '';
   return [
     { term: 'Completeness', description: `${points(result.score.completeness)} % of what counts is known` },
     ...evidenceFacts(input),

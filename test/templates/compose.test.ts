@@ -88,7 +88,7 @@ describe.each<Extent>(['complete', 'half-answered', 'empty'])('the report on %s 
     expect(text).toContain(`${input.result.score.completeness.toFixed(1)} % of what counts is known`);
     expect(text).toContain(input.digest);
     expect(text).toContain('23 November 2026, 13:05 UTC');
-    expect(text).toMatch(/revision 7\nStatus: draft\n/);
+    expect(text).toMatch(/revision 7\nStatus: Draft\n/);
   });
 });
 
@@ -365,11 +365,11 @@ describe('an assessment that was decided on', () => {
   const input = { ...sampleReport('complete'), assessment };
 
   it('says so in both editions, and in the full one what the reviewer wrote', () => {
-    const status = 'approved on 24 November 2026, 03:20 UTC';
+    const status = 'Approved on 24 November 2026, 03:20 UTC';
     const full = reportText(composeReport(input));
     expect(full).toContain(`Status: ${status}\nComment of the review: 可以搬遷。\n`);
     const short = reportText(composeReport(input, 'short'));
-    expect(short).toContain(`(revision 2, ${status})`);
+    expect(short).toContain(`(revision 2; ${status})`);
     expect(short).not.toContain('Comment of the review');
   });
 });

@@ -77,6 +77,16 @@ describe('the client of an issuer', () => {
     expect(issuer.asked.filter((path) => path === '/keys').length).toBe(2);
   });
 
+  it.each(['none', 'shared-secret'] as const)(
+    'refuses the signature %s before it looks for a key, though the issuer offers it',
+    async (signature) => {
+      const { address, proof } = await started();
+      const answer = await client().finishSignIn(issuer.authorize(address, { signature }), proof);
+      expect(answer).toEqual({ refused: 'sign-in-not-proven', fault: 'OAUTH_INVALID_RESPONSE' });
+      expect(issuer.asked).not.toContain('/keys');
+    },
+  );
+
   it('says that the issuer is unavailable while it is, and not a moment longer', async () => {
     issuer.broken = 503;
     expect(await client().startSignIn()).toMatchObject({ refused: 'issuer-unavailable' });

@@ -363,6 +363,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/assessments/{assessmentId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what changed since the last review
+         * @description Answers before and after, and what differs in the result: since the assessment was last returned; where it never was, since the revision that it goes on from. Of a first revision that was never returned, every answer is new. What was changed and changed back is left out.
+         */
+        get: operations["get-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare assessments
+         * @description Two to four assessments of your department side by side, of several applications or revisions of one: score, verdict, path, categories, claims, paths, answers and advice, with what differs. Assessments on other versions or other questionnaires are compared in what they have in common, and `questionnaires` says so. The example is shortened.
+         */
+        get: operations["compare-assessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assessments/{assessmentId}/what-if": {
         parameters: {
             query?: never;
@@ -480,7 +520,7 @@ export interface paths {
         };
         /**
          * List the events of an assessment
-         * @description The audit trail, oldest first: who changed what and when, with the hash before and after. It has no gap and is never altered.
+         * @description The audit trail, oldest first: who changed what and when, with the hash before and after. It has no gap and is never altered; each event names the hash of the one before, so that whoever kept a copy sees what was changed since.
          */
         get: operations["list-events"];
         put?: never;
@@ -591,6 +631,86 @@ export interface paths {
          * @description The bytes of an attached file as they were sent, where `keepContents` was asked for. They come as a download and never as a page. Their ETag is their digest.
          */
         get: operations["get-evidence-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessmentId}/events/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the events of an assessment
+         * @description Looks whether every version has its event, each event is sealed, says what it said when it was recorded, follows on the one before and is in the journal of the department, and the last one left what is stored. Up to 500 events at once; the answer says whether more follow.
+         */
+        get: operations["check-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the events of the department
+         * @description The audit trail of everything that your department has, by time: who changed what and when. With `subjectId`, that of one thing, oldest first, also if it was deleted since; events from before release 0.2.0 are found only so.
+         */
+        get: operations["list-department-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the events of the department
+         * @description The audit trail of everything that your department has as CSV in UTF-8, oldest first: up to 10,000 events and 20 MB. Kept elsewhere, it shows whether the trail was changed afterwards: `hash` is the SHA-256 of the canonical JSON of the other fields but `subjectKind`. A text that a spreadsheet would take for a formula has an apostrophe before it.
+         */
+        get: operations["export-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the events of the department
+         * @description Goes through the journal of your department and looks whether every event that it names is there, sealed and as it was recorded, follows on the one before, is followed by no event that the journal leaves out, and whether the last one of each thing left what is stored. Without days, it then looks whether the journal names the last event of everything that your department has. About 300 events, or 1,000 things, at once; the answer says whether more follow.
+         */
+        get: operations["check-department-events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -756,7 +876,7 @@ export interface components {
             /** @description What happened in this case and what to do. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-json" | "malformed-multipart" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "too-much-evidence" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "evidence-not-found" | "evidence-not-kept" | "fact-not-found" | "own-value-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "not-submitted" | "own-submission" | "not-reviewed" | "already-reopened" | "risks-closed" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "fact-is-confirmed" | "not-a-newer-version" | "evidence-name-taken" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "internal-error" | "renderer-busy" | "uploads-busy" | "store-unavailable";
+            code: "malformed-json" | "malformed-multipart" | "invalid-request" | "invalid-cursor" | "invalid-questionnaire" | "assessment-too-large" | "too-much-evidence" | "export-too-large" | "api-key-missing" | "api-key-unknown" | "api-key-expired" | "api-key-revoked" | "scope-missing" | "path-not-found" | "application-not-found" | "assessment-not-found" | "questionnaire-not-found" | "criterion-not-found" | "accepted-risk-not-found" | "evidence-not-found" | "evidence-not-kept" | "fact-not-found" | "own-value-not-found" | "api-key-not-found" | "method-not-allowed" | "application-has-assessments" | "not-a-draft" | "not-submitted" | "own-submission" | "not-reviewed" | "already-reopened" | "risks-closed" | "questionnaire-id-taken" | "questionnaire-imported-meanwhile" | "no-risk-to-accept" | "fact-is-confirmed" | "not-a-newer-version" | "evidence-name-taken" | "own-api-key" | "stale-version" | "body-too-large" | "unsupported-media-type" | "idempotency-key-reused" | "if-match-missing" | "too-many-requests" | "internal-error" | "renderer-busy" | "uploads-busy" | "store-unavailable";
             /** @description Name it when you ask for help. */
             requestId: string;
             /** @description Every issue at once, where there are several places to mend. */
@@ -1974,10 +2094,31 @@ export interface components {
             /** @description Why the place means this answer. */
             because: string;
         };
-        /** @description The result of changed answers, and what in it differs. */
-        WhatIf: {
-            difference: components["schemas"]["Difference"];
-            result: components["schemas"]["AssessmentResult"];
+        /** @description What changed in an assessment since its last review, and what that does to the result. `difference` is left out where there was nothing before. */
+        Changes: {
+            since: components["schemas"]["Since"];
+            /** @description In the order of the questionnaire, then questions that it no longer asks. */
+            answers: components["schemas"]["ChangedAnswer"][];
+            difference?: components["schemas"]["Difference"];
+        };
+        /** @description The moment with which an assessment is compared. */
+        Since: {
+            /**
+             * @description `return`: when it was last returned. `revision`: when it went on from the revision before. `start`: when it was started, with nothing before it.
+             * @enum {string}
+             */
+            kind: "return" | "revision" | "start";
+            /** @description Of `revision`: ULID of the revision before. */
+            assessmentId?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A side that is left out was, or is now, unanswered. */
+        ChangedAnswer: {
+            questionId: string;
+            text: string;
+            before?: components["schemas"]["AnswerValue"];
+            after?: components["schemas"]["AnswerValue"];
         };
         /** @description What differs between two results. */
         Difference: {
@@ -2033,6 +2174,162 @@ export interface components {
         ContributionBeforeAfter: {
             before: number;
             after: number;
+        };
+        /** @description Assessments side by side: a row for each thing, a cell for each assessment. */
+        Comparison: {
+            /**
+             * @description `same-version`: all are on one version of one questionnaire. `other-versions`: what only some of the versions ask or judge is shown, and compared between those alone. `other-questionnaires`: only assessments on the same questionnaire are compared with each other, beyond their figures.
+             * @enum {string}
+             */
+            questionnaires: "same-version" | "other-versions" | "other-questionnaires";
+            /** @description The columns, in the order of the request. */
+            assessments: components["schemas"]["ComparedAssessment"][];
+            categories: components["schemas"]["ComparedCategory"][];
+            findings: components["schemas"]["ComparedFinding"][];
+            paths: components["schemas"]["ComparedPath"][];
+            answers: components["schemas"]["ComparedQuestion"][];
+            advice: components["schemas"]["ComparedAdvice"][];
+            /** @description The claims that differ, those with the largest `spread` first. */
+            mostTelling: components["schemas"]["TellingDifference"][];
+        };
+        /** @description One column: an assessment, and its result in short. */
+        ComparedAssessment: {
+            /** @description ULID. */
+            id: string;
+            /** @description ULID of the application that it assesses. */
+            applicationId: string;
+            applicationName: string;
+            revision: number;
+            status: components["schemas"]["AssessmentStatus"];
+            /** Format: date-time */
+            updatedAt: string;
+            questionnaire: components["schemas"]["QuestionnaireVersion"];
+            /** @description Points that are proven: what is open counts as 0. One decimal, rounded down. */
+            proven: number;
+            /** @description Points that can still be reached: what is open counts as full. */
+            potential: number;
+            /** @description Share of the weight that is known. */
+            completeness: number;
+            /** @enum {string} */
+            band: "ready" | "ready-with-conditions" | "needs-remediation" | "not-ready" | "undetermined" | "not-assessed";
+            /** @description True when no open question can change the band. */
+            settled: boolean;
+            /**
+             * @description The recommended path.
+             * @enum {string|null}
+             */
+            path: "retire" | "retain" | "repurchase" | "rehost-vm" | "replatform" | "refactor" | "rearchitect" | null;
+            /** @description How many blockers failed. */
+            blockers: number;
+        };
+        /** @description A category side by side. */
+        ComparedCategory: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            categoryId: string;
+            title: string;
+            /** @description A cell for each assessment, in their order. */
+            columns: components["schemas"]["ComparedCategoryScore"][];
+            /** @description Between the highest and the lowest proven points of those in which it weighs. */
+            spread: number;
+        };
+        /** @description The score within a category; `null` where the questionnaire has none such. */
+        ComparedCategoryScore: {
+            /** @description Points that are proven: what is open counts as 0. One decimal, rounded down. */
+            proven: number;
+            /** @description Points that can still be reached: what is open counts as full. */
+            potential: number;
+            /** @description Share of the weight that is known. */
+            completeness: number;
+            /** @description Weight of its applicable criteria. */
+            weight: number;
+        } | null;
+        /** @description A claim side by side. */
+        ComparedFinding: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            criterionId: string;
+            title: string;
+            /** @description A cell for each assessment, in their order. */
+            columns: components["schemas"]["ComparedOutcome"][];
+            /** @description Whether its outcome, or its credit for holding in part, differs between those that judge it. */
+            differs: boolean;
+            /** @description Points between its highest and its lowest contribution. It can be more than 0 where nothing differs, since what else applies changes its share. */
+            spread: number;
+        };
+        /** @description What a claim comes to; `null` where the questionnaire does not judge it. */
+        ComparedOutcome: {
+            /** @enum {string} */
+            outcome: "pass" | "partial" | "fail" | "not-applicable" | "unknown" | "error";
+            /** @description Points of the proven score; a column adds up to it. */
+            contribution: number;
+        } | null;
+        /** @description A migration path side by side. */
+        ComparedPath: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            pathId: components["schemas"]["PathId"];
+            title: string;
+            /** @description A cell for each assessment, in their order. */
+            columns: components["schemas"]["ComparedPathState"][];
+            /** @description Whether it differs between the columns that have it. */
+            differs: boolean;
+        };
+        /**
+         * @description The state of a path; `null` where the questionnaire has no paths.
+         * @enum {string|null}
+         */
+        ComparedPathState: "allowed" | "ruled-out" | "open" | null;
+        /** @description A question with its answers side by side. */
+        ComparedQuestion: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            questionId: string;
+            text: string;
+            /** @description A cell for each assessment, in their order. */
+            columns: components["schemas"]["ComparedAnswer"][];
+            /** @description Whether the answers differ between those that are asked. The order of chosen options makes no difference. */
+            differs: boolean;
+        };
+        /** @description An answer in one column; `value` only where it is `answered`. */
+        ComparedAnswer: {
+            /**
+             * @description `answered` includes "we do not know" and "does not apply"; `irrelevant`: other answers make the question pointless; `not-asked`: this questionnaire version does not have it.
+             * @enum {string}
+             */
+            state: "answered" | "unanswered" | "irrelevant" | "not-asked";
+            value?: components["schemas"]["AnswerValue"];
+        };
+        /** @description What one adviser chose, side by side. */
+        ComparedAdvice: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            adviserId: string;
+            title: string;
+            /** @description A cell for each assessment, in their order. */
+            columns: components["schemas"]["ComparedChoice"][];
+            /** @description Whether it differs between the columns that have it. */
+            differs: boolean;
+        };
+        /** @description What an adviser chose; `null` where the questionnaire has no such adviser. */
+        ComparedChoice: {
+            choice: string | null;
+            choiceTitle: string | null;
+            /** @description True when no open question can change the choice. */
+            settled: boolean;
+        } | null;
+        /** @description A claim that differs. */
+        TellingDifference: {
+            /** @description The questionnaire that the row belongs to. */
+            questionnaireId: string;
+            criterionId: string;
+            /** @description Points between its highest and its lowest contribution. It can be more than 0 where nothing differs, since what else applies changes its share. */
+            spread: number;
+        };
+        /** @description The result of changed answers, and what in it differs. */
+        WhatIf: {
+            difference: components["schemas"]["Difference"];
+            result: components["schemas"]["AssessmentResult"];
         };
         /** @description What to take as changed; every question that it does not name stays as it is. */
         ChangedAnswers: {
@@ -2105,11 +2402,15 @@ export interface components {
             actor: string;
             /** @description The operation, such as `save-answers`. */
             action: string;
-            detail: components["schemas"]["EventDetail"];
             /** @description SHA-256 of the canonical JSON before; `null` where there was none. */
             beforeHash: string | null;
             /** @description SHA-256 of the canonical JSON after; `null` where there is none. */
             afterHash: string | null;
+            /** @description `hash` of the event before of the same subject; `null` where the chain begins. */
+            previousHash?: string | null;
+            /** @description SHA-256 of the canonical JSON (keys sorted at every depth, no blanks) of all other fields with your `departmentId`. Events from before release 0.2.0 have none. */
+            hash?: string;
+            detail: components["schemas"]["EventDetail"];
         };
         /** @description What changed, in words that need no other record. */
         EventDetail: {
@@ -2358,6 +2659,68 @@ export interface components {
              */
             sureness?: "stated" | "implied-by-default" | "hinted";
         };
+        /** @description What was found in one part of an audit trail. */
+        TrailCheck: {
+            /** @description Whether nothing is wrong in the part that was checked. */
+            intact: boolean;
+            /** @description Whether this was the last part. */
+            complete: boolean;
+            /** @description How many events were looked at. */
+            checked: number;
+            /** @description How many events are from before release 0.2.0. They have no hash, and only their states are compared. In a department that began later there must be none. */
+            beforeTheChain: number;
+            problems: components["schemas"]["TrailProblem"][];
+            /** @description Cursor of the next part; absent on the last one. */
+            next?: string;
+        };
+        /** @description One thing that is wrong with the audit trail. */
+        TrailProblem: {
+            subjectId: string;
+            subjectVersion: number;
+            /**
+             * @description `missing`: an event, or its entry in the journal, is gone. `altered`: it says something else than when it was recorded. `not-sealed`: this service did not record it so, or not with its present secret. `does-not-follow`: it names another event, or another state, before it. `thing-differs`: what is stored is not what the last event left.
+             * @enum {string}
+             */
+            problem: "missing" | "altered" | "not-sealed" | "does-not-follow" | "thing-differs";
+            /** @description What it is, in a sentence. */
+            detail: string;
+        };
+        /** @description One page of events, in the order asked for. */
+        DepartmentEventPage: {
+            items: components["schemas"]["DepartmentEvent"][];
+            /** @description Cursor of the next page; absent on the last one. */
+            next?: string;
+        };
+        /** @description One change: who did what, when. Never altered. */
+        DepartmentEvent: {
+            /**
+             * @description What was changed. Events from before release 0.2.0 do not say so.
+             * @enum {string}
+             */
+            subjectKind?: "application" | "assessment" | "api-key" | "imported-questionnaire" | "landing-zone-values";
+            /** @description The id of what was changed. */
+            subjectId: string;
+            /** @description The version that the change made; without a gap. */
+            subjectVersion: number;
+            /** Format: date-time */
+            at: string;
+            /** @description `api-key:<id>`, `person:<id>`, or `operator` for who runs the service. */
+            actor: string;
+            /** @description The operation, such as `save-answers`. */
+            action: string;
+            /** @description SHA-256 of the canonical JSON before; `null` where there was none. */
+            beforeHash: string | null;
+            /** @description SHA-256 of the canonical JSON after; `null` where there is none. */
+            afterHash: string | null;
+            /** @description `hash` of the event before of the same subject; `null` where the chain begins. */
+            previousHash?: string | null;
+            /** @description SHA-256 of the canonical JSON (keys sorted at every depth, no blanks) of all other fields with your `departmentId`. Events from before release 0.2.0 have none. */
+            hash?: string;
+            /** @description What changed, in words that need no other record. Left out when the event is gone, and only the journal still names it: `check-department-events` tells. */
+            detail?: {
+                [key: string]: unknown;
+            };
+        };
         /** @description One page of API keys, oldest first. */
         ApiKeyPage: {
             items: components["schemas"]["ApiKey"][];
@@ -2554,6 +2917,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -2698,6 +3073,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -2813,6 +3200,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2985,6 +3384,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -3115,6 +3526,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -3218,6 +3641,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9672,6 +10107,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -9830,6 +10277,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -9922,6 +10381,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10053,6 +10524,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10279,6 +10762,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -10422,6 +10917,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11427,6 +11934,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -11546,6 +12065,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11742,6 +12273,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -11857,6 +12400,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12013,6 +12568,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -12137,6 +12704,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12373,6 +12952,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -12584,6 +13175,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12819,6 +13422,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -13032,6 +13647,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14020,6 +14647,467 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "since": {
+                     *         "kind": "return",
+                     *         "at": "2026-11-05T03:20:00.000Z"
+                     *       },
+                     *       "answers": [
+                     *         {
+                     *           "questionId": "service-count",
+                     *           "text": "How many separately deployed services make up the application?",
+                     *           "before": 2,
+                     *           "after": 3
+                     *         }
+                     *       ],
+                     *       "difference": {
+                     *         "proven": {
+                     *           "before": 0,
+                     *           "after": 0
+                     *         },
+                     *         "potential": {
+                     *           "before": 57.1,
+                     *           "after": 57.1
+                     *         },
+                     *         "completeness": {
+                     *           "before": 42.8,
+                     *           "after": 42.8
+                     *         },
+                     *         "band": {
+                     *           "before": "undetermined",
+                     *           "after": "undetermined"
+                     *         },
+                     *         "path": {
+                     *           "before": "replatform",
+                     *           "after": "replatform"
+                     *         },
+                     *         "blockers": {
+                     *           "cleared": [],
+                     *           "added": []
+                     *         },
+                     *         "findings": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare-assessments": {
+        parameters: {
+            query: {
+                /** @description Ids of two to four assessments: the parameter is repeated. */
+                assessment: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assessments": [
+                     *         {
+                     *           "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
+                     *           "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *           "applicationName": "Permit counter 牌照櫃位",
+                     *           "revision": 1,
+                     *           "status": "draft",
+                     *           "updatedAt": "2026-11-03T06:30:00.000Z",
+                     *           "questionnaire": {
+                     *             "id": "application-readiness",
+                     *             "version": "1.1"
+                     *           },
+                     *           "proven": 0,
+                     *           "potential": 57.1,
+                     *           "completeness": 42.8,
+                     *           "band": "undetermined",
+                     *           "settled": false,
+                     *           "path": "replatform",
+                     *           "blockers": 0
+                     *         },
+                     *         {
+                     *           "id": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1B",
+                     *           "applicationId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *           "applicationName": "Permit counter 牌照櫃位",
+                     *           "revision": 2,
+                     *           "status": "draft",
+                     *           "updatedAt": "2026-11-03T06:30:00.000Z",
+                     *           "questionnaire": {
+                     *             "id": "application-readiness",
+                     *             "version": "1.1"
+                     *           },
+                     *           "proven": 0,
+                     *           "potential": 57.1,
+                     *           "completeness": 42.8,
+                     *           "band": "undetermined",
+                     *           "settled": false,
+                     *           "path": "replatform",
+                     *           "blockers": 0
+                     *         }
+                     *       ],
+                     *       "questionnaires": "same-version",
+                     *       "categories": [
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "categoryId": "application",
+                     *           "title": "Application and business",
+                     *           "columns": [
+                     *             {
+                     *               "proven": 0,
+                     *               "potential": 0,
+                     *               "completeness": 0,
+                     *               "weight": 0
+                     *             },
+                     *             {
+                     *               "proven": 0,
+                     *               "potential": 0,
+                     *               "completeness": 0,
+                     *               "weight": 0
+                     *             }
+                     *           ],
+                     *           "spread": 0
+                     *         },
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "categoryId": "architecture",
+                     *           "title": "Architecture",
+                     *           "columns": [
+                     *             {
+                     *               "proven": 0,
+                     *               "potential": 0,
+                     *               "completeness": 0,
+                     *               "weight": 0
+                     *             },
+                     *             {
+                     *               "proven": 0,
+                     *               "potential": 0,
+                     *               "completeness": 0,
+                     *               "weight": 0
+                     *             }
+                     *           ],
+                     *           "spread": 0
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "criterionId": "session-state-is-external",
+                     *           "title": "Session state is kept outside the process",
+                     *           "columns": [
+                     *             {
+                     *               "outcome": "unknown",
+                     *               "contribution": 0
+                     *             },
+                     *             {
+                     *               "outcome": "unknown",
+                     *               "contribution": 0
+                     *             }
+                     *           ],
+                     *           "differs": false,
+                     *           "spread": 0
+                     *         },
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "criterionId": "image-exists",
+                     *           "title": "The application has a container image that runs",
+                     *           "columns": [
+                     *             {
+                     *               "outcome": "fail",
+                     *               "contribution": 0
+                     *             },
+                     *             {
+                     *               "outcome": "fail",
+                     *               "contribution": 0
+                     *             }
+                     *           ],
+                     *           "differs": false,
+                     *           "spread": 0
+                     *         }
+                     *       ],
+                     *       "paths": [
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "pathId": "retire",
+                     *           "title": "Retire",
+                     *           "columns": [
+                     *             "ruled-out",
+                     *             "ruled-out"
+                     *           ],
+                     *           "differs": false
+                     *         },
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "pathId": "retain",
+                     *           "title": "Retain",
+                     *           "columns": [
+                     *             "allowed",
+                     *             "allowed"
+                     *           ],
+                     *           "differs": false
+                     *         }
+                     *       ],
+                     *       "answers": [
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "questionId": "criticality",
+                     *           "text": "What happens when the application is down for one working day?",
+                     *           "columns": [
+                     *             {
+                     *               "state": "unanswered"
+                     *             },
+                     *             {
+                     *               "state": "unanswered"
+                     *             }
+                     *           ],
+                     *           "differs": false
+                     *         },
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "questionId": "data-classification",
+                     *           "text": "What is the highest security classification of the data that the application handles?",
+                     *           "columns": [
+                     *             {
+                     *               "state": "unanswered"
+                     *             },
+                     *             {
+                     *               "state": "unanswered"
+                     *             }
+                     *           ],
+                     *           "differs": false
+                     *         }
+                     *       ],
+                     *       "advice": [
+                     *         {
+                     *           "questionnaireId": "application-readiness",
+                     *           "adviserId": "decomposition",
+                     *           "title": "Division into services",
+                     *           "columns": [
+                     *             {
+                     *               "choice": "not-yet",
+                     *               "choiceTitle": "Not yet",
+                     *               "settled": false
+                     *             },
+                     *             {
+                     *               "choice": "not-yet",
+                     *               "choiceTitle": "Not yet",
+                     *               "settled": false
+                     *             }
+                     *           ],
+                     *           "differs": false
+                     *         }
+                     *       ],
+                     *       "mostTelling": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15062,6 +16150,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -15294,6 +16394,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -15469,6 +16581,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -15619,6 +16743,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15846,6 +16982,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -15955,6 +17103,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16073,6 +17233,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -16143,7 +17315,9 @@ export interface operations {
                      *             }
                      *           },
                      *           "beforeHash": "4a44dc15364204a80fe80e9039455cc1608281820fe2b24f1e5233ade6af1dd5",
-                     *           "afterHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *           "afterHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "previousHash": "ebb0cc40ba5b2ff4e6e8e8a4c2a9d7b4f46c4a1fd3fd1b1bf0bb63ea0fd04d5e",
+                     *           "hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
                      *         }
                      *       ]
                      *     }
@@ -16190,6 +17364,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16376,6 +17562,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16602,6 +17800,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -16812,6 +18022,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -17014,6 +18236,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -17189,6 +18423,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -17303,6 +18549,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -17315,6 +18573,462 @@ export interface operations {
                 };
             };
             /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many files are being made. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "check-events": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; the filters must be the same. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the assessment, a ULID. */
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "intact": true,
+                     *       "complete": true,
+                     *       "checked": 12,
+                     *       "beforeTheChain": 0,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrailCheck"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `invalid-cursor`: The cursor does not belong to this list. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `assessment-not-found`: There is no such assessment. */
+            404: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "list-department-events": {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The `next` of the page before; the filters must be the same. */
+                cursor?: string;
+                /** @description The first day, in Hong Kong. */
+                from?: string;
+                /** @description The last day, in Hong Kong. */
+                to?: string;
+                /** @description Which end comes first; `oldest-first` when it is left out. */
+                order?: "oldest-first" | "newest-first";
+                /** @description Only events of this thing; goes with no days and no order. */
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    /** @description The next page, `rel="next"`; absent on the last one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "subjectKind": "application",
+                     *           "subjectId": "01JD9Z1A2B3C4D5E6F7G8H9J0K",
+                     *           "subjectVersion": 1,
+                     *           "at": "2026-11-02T01:10:00.000Z",
+                     *           "actor": "api-key:01JD9YYW0QF3M2N1P8R7S6T5V4",
+                     *           "action": "create-application",
+                     *           "beforeHash": null,
+                     *           "afterHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "previousHash": null,
+                     *           "hash": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *           "detail": {
+                     *             "name": "Licence renewals"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DepartmentEventPage"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `invalid-cursor`: The cursor does not belong to this list. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "export-events": {
+        parameters: {
+            query?: {
+                /** @description The first day, in Hong Kong. */
+                from?: string;
+                /** @description The last day, in Hong Kong. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    /** @description A name for the file. */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `export-too-large`: The export would become too large. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. `renderer-busy`: Too many files are being made. */
+            503: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "check-department-events": {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before; the filters must be the same. */
+                cursor?: string;
+                /** @description The first day, in Hong Kong. */
+                from?: string;
+                /** @description The last day, in Hong Kong. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "intact": false,
+                     *       "complete": true,
+                     *       "checked": 128,
+                     *       "beforeTheChain": 0,
+                     *       "problems": [
+                     *         {
+                     *           "subjectId": "01JD9Z3M5Q8R7T6V5W4X3Y2Z1A",
+                     *           "subjectVersion": 4,
+                     *           "problem": "missing",
+                     *           "detail": "This version was made, and its event is gone."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrailCheck"];
+                };
+            };
+            /** @description `invalid-request`: The request does not fit the contract. `invalid-cursor`: The cursor does not belong to this list. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-missing`: An API key is needed. `api-key-unknown`: The API key is not known. `api-key-expired`: The API key has expired. `api-key-revoked`: The API key was revoked. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The API key does not have the scope that this needs. */
+            403: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something went wrong on our side. */
+            500: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `store-unavailable`: The store does not answer. */
             503: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -17400,6 +19114,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17553,6 +19279,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -17683,6 +19421,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -17744,6 +19494,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -17787,6 +19549,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17854,6 +19628,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `internal-error`: Something went wrong on our side. */
             500: {
                 headers: {
@@ -17897,6 +19683,18 @@ export interface operations {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     "Request-Id": components["headers"]["Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: There are too many requests. */
+            429: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    "Request-Id": components["headers"]["Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
                     [name: string]: unknown;
                 };
                 content: {
