@@ -65,6 +65,7 @@ test('a department assesses, submits, hears the reviewer, and procurement approv
   await inspect(page);
   const firstSwitch = page.locator('input[name="mend"]').first();
   await firstSwitch.check();
+  await page.getByText(/The score would be/).waitFor();
   await press(page, 'Show the new score');
   await page.getByText(/The score would be/).waitFor();
   await inspect(page);
