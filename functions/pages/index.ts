@@ -10,6 +10,7 @@ import { downloadReport } from './download-report.ts';
 import { downloadStarterFiles } from './download-starter-files.ts';
 import { finishSignIn } from './finish-sign-in.ts';
 import { removeFile } from './remove-file.ts';
+import { showApplications } from './show-applications.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
 import { showEvidence } from './show-evidence.ts';
@@ -31,6 +32,7 @@ export const pages: readonly Page[] = [
   signOut,
   showSignedOut,
   showUnsavedForm,
+  showApplications,
   addApplication,
   showAssessment,
   answerSection,

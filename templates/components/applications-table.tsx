@@ -1,0 +1,133 @@
+import type { Language } from '../../questionnaire/language.ts';
+import type { ApplicationRow } from '../application-row.ts';
+import { dateLine } from '../figures.ts';
+import { applicationsTexts } from '../texts/applications.ts';
+import { outcomeTexts } from '../texts/outcome.ts';
+import { recordsTexts } from '../texts/records.ts';
+import { wordsIn } from '../words.ts';
+import { BandTag } from './band-tag.tsx';
+import { DataTable } from './data-table.tsx';
+import { ScoreRange } from './score-range.tsx';
+
+/** What a person may do with the applications that are listed. */
+export interface ListRights {
+  readonly canWrite: boolean;
+  readonly canReview: boolean;
+}
+
+/** Applications with how their last assessment stands, what to do next, and a box to tick for a comparison. */
+export function ApplicationsTable({
+  language,
+  departmentId,
+  rows,
+  changedBy,
+  rights,
+}: {
+  readonly language: Language;
+  readonly departmentId: string;
+  readonly rows: readonly ApplicationRow[];
+  /** Id of an application → the name of who changed it last. */
+  readonly changedBy: ReadonlyMap<string, string>;
+  readonly rights: ListRights;
+}) {
+  const texts = applicationsTexts[language];
+  const outcomes = outcomeTexts[language];
+  const department = `/departments/${encodeURIComponent(departmentId)}`;
+  return (
+    <DataTable
+      id="applications"
+      caption={texts.title}
+      captionHidden
+      narrow="stack"
+      columns={[
+        texts.name,
+        texts.statusShort,
+        outcomes.band,
+        outcomes.score,
+        outcomes.path,
+        texts.changed,
+        texts.next,
+        texts.compare,
+      ].map((text) => ({ text }))}
+      rows={rows.map((row) => {
+        const { id, name, latest, changedAt } = row;
+        const outcome = latest?.outcome ?? null;
+        const by = changedBy.get(id);
+        const step = nextStep(row, rights);
+        return [
+          <a class="govuk-link" href={`${department}/applications/${id}`}>
+            <bdi>{name}</bdi>
+          </a>,
+          latest ? recordsTexts[language].assessmentStatus[latest.status] : texts.noAssessment,
+          latest ? <BandTag language={language} outcome={outcome} /> : '–',
+          <ScoreRange language={language} id={`score-${id}`} outcome={outcome} />,
+          outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath,
+          <>
+            {dateLine(changedAt.slice(0, 'YYYY-MM-DD'.length), language)}
+            {by !== undefined && (
+              <>
+                {' '}
+                <span class="loadline-muted">
+                  <bdi>{texts.by(by)}</bdi>
+                </span>
+              </>
+            )}
+          </>,
+          <a class="govuk-link" href={`${department}/${step.path}`}>
+            {texts.steps[step.id]}
+            <span class="govuk-visually-hidden">
+              {' '}
+              <bdi>{name}</bdi>
+            </span>
+          </a>,
+          latest ? (
+            <Tick
+              id={`compare-${id}`}
+              value={`${departmentId}:${latest.id}`}
+              label={texts.compareOne(name)}
+            />
+          ) : (
+            '–'
+          ),
+        ];
+      })}
+    />
+  );
+}
+
+const Tick = ({
+  id,
+  value,
+  label,
+}: {
+  readonly id: string;
+  readonly value: string;
+  readonly label: string;
+}) => (
+  <div class="govuk-checkboxes govuk-checkboxes--small">
+    <div class="govuk-checkboxes__item">
+      <input class="govuk-checkboxes__input" id={id} type="checkbox" name="assessment" value={value} />
+      <label class="govuk-label govuk-checkboxes__label" for={id}>
+        <span class="govuk-visually-hidden">
+          <bdi>{label}</bdi>
+        </span>
+      </label>
+    </div>
+  </div>
+);
+
+/** What this person does next with an application, and where, below the path of the department. */
+function nextStep(
+  { id, latest }: ApplicationRow,
+  { canWrite, canReview }: ListRights,
+): { readonly id: keyof (typeof applicationsTexts)['en']['steps']; readonly path: string } {
+  if (!latest)
+    return canWrite
+      ? { id: 'start', path: `applications/${id}#start` }
+      : { id: 'open', path: `applications/${id}` };
+  const assessment = `assessments/${latest.id}`;
+  if (latest.status === 'draft') return { id: canWrite ? 'continue' : 'answers', path: assessment };
+  if (latest.status === 'submitted' && canReview) return { id: 'review', path: `${assessment}/review` };
+  if (latest.status === 'returned' && canWrite) return { id: 'reopen', path: assessment };
+  return { id: 'result', path: `${assessment}/result` };
+}
