@@ -16,6 +16,7 @@ import { showClaims } from './show-claims.ts';
 import { showEvidence } from './show-evidence.ts';
 import { showPlan } from './show-plan.ts';
 import { showResult } from './show-result.ts';
+import { showReviews } from './show-reviews.ts';
 import { showSignedOut } from './show-signed-out.ts';
 import { showStart } from './show-start.ts';
 import { showUnsavedForm } from './show-unsaved-form.ts';
@@ -48,4 +49,5 @@ export const pages: readonly Page[] = [
   confirmAnswers,
   removeFile,
   downloadEvidence,
+  showReviews,
 ];
