@@ -13,6 +13,7 @@ import { removeFile } from './remove-file.ts';
 import { showApplications } from './show-applications.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
+import { showComparison } from './show-comparison.ts';
 import { showEvidence } from './show-evidence.ts';
 import { showPlan } from './show-plan.ts';
 import { showResult } from './show-result.ts';
@@ -50,4 +51,5 @@ export const pages: readonly Page[] = [
   removeFile,
   downloadEvidence,
   showReviews,
+  showComparison,
 ];
