@@ -14,10 +14,12 @@ import { ScoreRange } from './score-range.tsx';
 export function ComparisonHeadlines({
   language,
   columns,
+  labels,
   headlines,
 }: {
   readonly language: Language;
   readonly columns: readonly ComparedColumn[];
+  readonly labels: readonly string[];
   readonly headlines: readonly Headline[];
 }) {
   const texts = comparisonTexts[language];
@@ -36,27 +38,36 @@ export function ComparisonHeadlines({
   const outcomeOf = (index: number) => headlines[index] ?? null;
   const rows: ComparisonRow[] = [
     row(
-      texts.department,
-      columns.map(({ department }) => department),
-      (name) => <bdi>{name}</bdi>,
+      texts.application,
+      columns,
+      ({ application, assessmentPath }, index) => (
+        <a class="govuk-link" href={`${assessmentPath}/result`}>
+          <bdi>{application}</bdi>
+          <span class="govuk-visually-hidden"> {texts.resultOf(labels[index] ?? '')}</span>
+        </a>
+      ),
+      false,
+    ),
+    ...(new Set(columns.map(({ department }) => department)).size > 1
+      ? [
+          row(
+            texts.department,
+            columns.map(({ department }) => department),
+            (name) => <bdi>{name}</bdi>,
+            false,
+          ),
+        ]
+      : []),
+    row(
+      texts.revisionRow,
+      columns.map(({ revision }) => revision),
+      String,
       false,
     ),
     row(
       texts.status,
       columns.map(({ status }) => status),
-      (status, index) => (
-        <>
-          {recordsTexts[language].assessmentStatus[status]}
-          <br />
-          <a class="govuk-link" href={`${columns[index]?.assessmentPath}/result`}>
-            {texts.openResult}
-            <span class="govuk-visually-hidden">
-              {' '}
-              <bdi>{columns[index]?.application}</bdi>
-            </span>
-          </a>
-        </>
-      ),
+      (status) => recordsTexts[language].assessmentStatus[status],
       false,
     ),
     row(
@@ -96,7 +107,7 @@ export function ComparisonHeadlines({
       id="in-short"
       title={texts.inShort}
       hint={texts.differsHint}
-      columns={columns}
+      labels={labels}
       rows={rows}
     />
   );

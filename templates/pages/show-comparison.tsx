@@ -1,4 +1,5 @@
 import type { Comparison } from '../../scoring/comparison.ts';
+import { areOfOneApplication, columnLabels } from '../column-labels.ts';
 import type { ComparedColumn } from '../compared-column.ts';
 import { ComparisonDetails } from '../components/comparison-details.tsx';
 import { ComparisonHeadlines } from '../components/comparison-headlines.tsx';
@@ -25,9 +26,14 @@ export function ShowComparisonPage({
   const { language } = frame;
   const texts = comparisonTexts[language];
   const { questionnaires } = comparison;
+  const labels = columnLabels(columns, language);
+  const [first] = columns;
+  const title = first && areOfOneApplication(columns) ? texts.revisionsOf(first.application) : texts.title;
   return (
-    <Layout frame={frame} title={texts.title}>
-      <h1 class="govuk-heading-xl">{texts.title}</h1>
+    <Layout frame={frame} title={title}>
+      <h1 class="govuk-heading-xl" dir="auto">
+        {title}
+      </h1>
       {questionnaires !== 'same-version' && (
         <InsetText tone="fair">
           <p class="govuk-body">
@@ -35,7 +41,12 @@ export function ShowComparisonPage({
           </p>
         </InsetText>
       )}
-      <ComparisonHeadlines language={language} columns={columns} headlines={comparison.headlines} />
+      <ComparisonHeadlines
+        language={language}
+        columns={columns}
+        labels={labels}
+        headlines={comparison.headlines}
+      />
       <p class="govuk-body" id="switch">
         {onlyDifferences ? texts.onlyDifferences : texts.everything}{' '}
         <a class="govuk-link" href={`${otherHref}#switch`}>
@@ -45,6 +56,7 @@ export function ShowComparisonPage({
       <ComparisonDetails
         language={language}
         columns={columns}
+        labels={labels}
         comparison={comparison}
         onlyDifferences={onlyDifferences}
       />
