@@ -27,5 +27,12 @@ export function columnLabels(columns: readonly ComparedColumn[], language: Langu
 export const areOfOneApplication = (columns: readonly ComparedColumn[]): boolean =>
   new Set(columns.map(({ applicationPath }) => applicationPath)).size === 1;
 
+/** The longest part of a name that a head shows; the whole one stands in the table of results in short. */
+const LONGEST_NAME = 40;
+
 // A head is text alone, so that marks take the place of an element with its own direction.
-const isolated = (text: string): string => `\u2068${visibleText(text)}\u2069`;
+function isolated(text: string): string {
+  const characters = [...visibleText(text)];
+  const shown = characters.slice(0, LONGEST_NAME).join('');
+  return `\u2068${shown}${characters.length > LONGEST_NAME ? '…' : ''}\u2069`;
+}

@@ -42,7 +42,7 @@ export function ComparisonHeadlines({
       columns,
       ({ application, assessmentPath }, index) => (
         <a class="govuk-link" href={`${assessmentPath}/result`}>
-          <bdi>{application}</bdi>
+          <bdi class="loadline-excerpt">{application}</bdi>
           <span class="govuk-visually-hidden"> {texts.resultOf(labels[index] ?? '')}</span>
         </a>
       ),
