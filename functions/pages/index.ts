@@ -22,12 +22,14 @@ import { showApplication } from './show-application.ts';
 import { showApplications } from './show-applications.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
+import { showComparison } from './show-comparison.ts';
 import { showDepartmentEvents } from './show-department-events.ts';
 import { showDepartments } from './show-departments.ts';
 import { showEvents } from './show-events.ts';
 import { showEvidence } from './show-evidence.ts';
 import { showPlan } from './show-plan.ts';
 import { showResult } from './show-result.ts';
+import { showReviews } from './show-reviews.ts';
 import { showSignedOut } from './show-signed-out.ts';
 import { showStart } from './show-start.ts';
 import { showUnsavedForm } from './show-unsaved-form.ts';
@@ -72,4 +74,6 @@ export const pages: readonly Page[] = [
   showApiKeys,
   revokeKey,
   showDepartments,
+  showReviews,
+  showComparison,
 ];

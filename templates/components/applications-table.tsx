@@ -7,6 +7,7 @@ import { recordsTexts } from '../texts/records.ts';
 import { wordsIn } from '../words.ts';
 import { BandTag } from './band-tag.tsx';
 import { Cell } from './cell.tsx';
+import { CompareTick } from './compare-tick.tsx';
 import { DataTable } from './data-table.tsx';
 import { ScoreRange } from './score-range.tsx';
 
@@ -87,7 +88,7 @@ export function ApplicationsTable({
             </a>
           </Cell>,
           latest ? (
-            <Tick
+            <CompareTick
               id={`compare-${id}`}
               value={`${departmentId}:${latest.id}`}
               label={texts.compareOne(name)}
@@ -100,27 +101,6 @@ export function ApplicationsTable({
     />
   );
 }
-
-const Tick = ({
-  id,
-  value,
-  label,
-}: {
-  readonly id: string;
-  readonly value: string;
-  readonly label: string;
-}) => (
-  <div class="govuk-checkboxes govuk-checkboxes--small">
-    <div class="govuk-checkboxes__item">
-      <input class="govuk-checkboxes__input" id={id} type="checkbox" name="assessment" value={value} />
-      <label class="govuk-label govuk-checkboxes__label" for={id}>
-        <span class="govuk-visually-hidden">
-          <bdi>{label}</bdi>
-        </span>
-      </label>
-    </div>
-  </div>
-);
 
 /** What this person does next with an application, and where, below the path of the department. */
 function nextStep(
