@@ -10,6 +10,8 @@ import { downloadReport } from './download-report.ts';
 import { downloadStarterFiles } from './download-starter-files.ts';
 import { finishSignIn } from './finish-sign-in.ts';
 import { removeFile } from './remove-file.ts';
+import { reviewSubmission } from './review-submission.ts';
+import { showAnswers } from './show-answers.ts';
 import { showApplications } from './show-applications.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
@@ -51,5 +53,7 @@ export const pages: readonly Page[] = [
   removeFile,
   downloadEvidence,
   showReviews,
+  reviewSubmission,
+  showAnswers,
   showComparison,
 ];
