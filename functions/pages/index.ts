@@ -1,4 +1,5 @@
 import type { Page } from '../define-page.ts';
+import { acceptShortfall } from './accept-shortfall.ts';
 import { addApplication } from './add-application.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerSection } from './answer-section.ts';
@@ -16,6 +17,7 @@ import { showApplications } from './show-applications.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
 import { showComparison } from './show-comparison.ts';
+import { showDecision } from './show-decision.ts';
 import { showEvidence } from './show-evidence.ts';
 import { showPlan } from './show-plan.ts';
 import { showResult } from './show-result.ts';
@@ -55,5 +57,7 @@ export const pages: readonly Page[] = [
   showReviews,
   reviewSubmission,
   showAnswers,
+  acceptShortfall,
+  showDecision,
   showComparison,
 ];
