@@ -163,6 +163,8 @@ describe('every page, for every role', () => {
   });
 
   it.each(casesOf(others))('$method $id for $role', async ({ id, method, role, page }) => {
+    // Signing out ends a session, so that each case has its own.
+    visitors.set(role, await visitor(app, personOf(role)));
     const status = await statusOf(page, method, role, 'lands');
     if (beyondDepartments[id]?.includes(role)) expect(status).not.toBe(403);
     else expect(status).toBe(403);
