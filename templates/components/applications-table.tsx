@@ -62,7 +62,9 @@ export function ApplicationsTable({
           latest ? recordsTexts[language].assessmentStatus[latest.status] : texts.noAssessment,
           latest ? <BandTag language={language} outcome={outcome} /> : '–',
           <ScoreRange language={language} id={`score-${id}`} outcome={outcome} />,
-          outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath,
+          <span class="loadline-words">
+            {outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath}
+          </span>,
           <>
             {dateLine(changedAt.slice(0, 'YYYY-MM-DD'.length), language)}
             {by !== undefined && (

@@ -29,8 +29,9 @@ export function ComparisonDetails({
 }) {
   const texts = comparisonTexts[language];
   const words = wordsIn(language);
-  const wanted = <Row extends { readonly differs: boolean }>(rows: readonly Row[]) =>
-    onlyDifferences ? rows.filter(({ differs }) => differs) : rows;
+  // Where all that is shown differs, a mark on every row would say nothing.
+  const wanted = (rows: readonly ComparisonRow[]) =>
+    onlyDifferences ? rows.filter(({ differs }) => differs).map((row) => ({ ...row, differs: false })) : rows;
   const claim = ({ title, columns: cells, differs }: ComparedFinding): ComparisonRow => ({
     name: title,
     differs,
@@ -44,7 +45,7 @@ export function ComparisonDetails({
       const found = comparison.findings.find(
         (one) => one.questionnaireId === questionnaireId && one.criterionId === criterionId,
       );
-      return found ? [{ ...claim(found), remark: texts.spread(points(found.spread)) }] : [];
+      return found ? [{ ...claim(found), differs: false, remark: texts.spread(points(found.spread)) }] : [];
     });
   const shared = { language, columns };
   return (
@@ -76,11 +77,13 @@ export function ComparisonDetails({
           {...shared}
           id="paths"
           title={texts.paths}
-          rows={wanted(comparison.paths).map(({ pathId, columns: cells, differs }) => ({
-            name: words.path[pathId],
-            differs,
-            cells: cells.map((cell) => (cell ? words.pathState[cell] : texts.notJudged)),
-          }))}
+          rows={wanted(
+            comparison.paths.map(({ pathId, columns: cells, differs }) => ({
+              name: words.path[pathId],
+              differs,
+              cells: cells.map((cell) => (cell ? words.pathState[cell] : texts.notJudged)),
+            })),
+          )}
         />
       )}
       {comparison.advice.length > 0 && (
@@ -88,30 +91,34 @@ export function ComparisonDetails({
           {...shared}
           id="advice"
           title={texts.advice}
-          rows={wanted(comparison.advice).map(({ title, columns: cells, differs }) => ({
-            name: title,
-            differs,
-            cells: cells.map((cell) => (cell ? (cell.choiceTitle ?? texts.noChoice) : texts.notJudged)),
-          }))}
+          rows={wanted(
+            comparison.advice.map(({ title, columns: cells, differs }) => ({
+              name: title,
+              differs,
+              cells: cells.map((cell) => (cell ? (cell.choiceTitle ?? texts.noChoice) : texts.notJudged)),
+            })),
+          )}
         />
       )}
       <ComparisonTable
         {...shared}
         id="claims"
         title={texts.claims}
-        rows={wanted(comparison.findings).map(claim)}
+        rows={wanted(comparison.findings.map(claim))}
       />
       <ComparisonTable
         {...shared}
         id="answers"
         title={texts.answers}
-        rows={wanted(comparison.answers).map((question) => ({
-          name: textOf(question, columns),
-          differs: question.differs,
-          cells: question.columns.map((cell, index) => (
-            <TypedText text={answerText(question, cell, columns, index, language)} />
-          )),
-        }))}
+        rows={wanted(
+          comparison.answers.map((question) => ({
+            name: textOf(question, columns),
+            differs: question.differs,
+            cells: question.columns.map((cell, index) => (
+              <TypedText text={answerText(question, cell, columns, index, language)} />
+            )),
+          })),
+        )}
       />
     </>
   );

@@ -75,6 +75,13 @@ export function ReviewSubmissionPage({
       <h1 class="govuk-heading-xl" dir="auto">
         {title}
       </h1>
+      {isOpen && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="#decide">
+            {texts.decision.toForm}
+          </a>
+        </p>
+      )}
       <SummaryList rows={facts.map(([key, value]) => ({ key, value: <bdi>{value}</bdi> }))} />
       {verdictBlocks(input, '').map((block, index) => (
         <BlockView language={language} id={`verdict-${index}`} block={block} />

@@ -29,6 +29,7 @@ export const reviewTexts = textsIn({
       before: 'Before',
       after: 'Now',
       figures: 'Result before and now',
+      figure: 'Result',
       answers: 'Changed answers',
       claims: 'Claims that are judged differently',
       question: 'Question',
@@ -67,6 +68,7 @@ export const reviewTexts = textsIn({
     },
     decision: {
       title: 'Your decision',
+      toForm: 'Go to your decision',
       label: 'What do you decide?',
       approve: 'Approve',
       approveHint: 'It stands as it is. The department can go on with a new revision.',
@@ -119,6 +121,7 @@ export const reviewTexts = textsIn({
       before: '之前',
       after: '現在',
       figures: '之前及現在的結果',
+      figure: '結果',
       answers: '已更改的答案',
       claims: '判斷有所不同的斷言',
       question: '問題',
@@ -157,6 +160,7 @@ export const reviewTexts = textsIn({
     },
     decision: {
       title: '你的決定',
+      toForm: '前往你的決定',
       label: '你的決定是甚麼？',
       approve: '批准',
       approveHint: '評估維持現狀。部門可以新版本繼續。',
@@ -207,6 +211,7 @@ export const reviewTexts = textsIn({
       before: '之前',
       after: '现在',
       figures: '之前及现在的结果',
+      figure: '结果',
       answers: '已更改的答案',
       claims: '判断有所不同的断言',
       question: '问题',
@@ -245,6 +250,7 @@ export const reviewTexts = textsIn({
     },
     decision: {
       title: '你的决定',
+      toForm: '前往你的决定',
       label: '你的决定是什么？',
       approve: '批准',
       approveHint: '评估维持现状。部门可以新版本继续。',
