@@ -60,7 +60,9 @@ export function ReviewsTable({
           </span>,
           <BandTag language={language} outcome={outcome} />,
           <ScoreRange language={language} id={`score-${assessmentId}`} outcome={outcome} />,
-          outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath,
+          <span class="loadline-words">
+            {outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath}
+          </span>,
           outcome ? String(outcome.blockers) : '–',
           <a class="govuk-link" href={`${assessment}/${waits ? 'review' : 'decision'}`}>
             {waits ? texts.review : texts.decision}

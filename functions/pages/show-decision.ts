@@ -1,0 +1,43 @@
+import { ShowDecisionPage } from '../../templates/pages/show-decision.tsx';
+import { hasScope } from '../auth/principal.ts';
+import { actorNames } from '../browser/actor-names.ts';
+import { assessmentFrame } from '../browser/assessment-frame.ts';
+import { assessmentReport } from '../browser/assessment-report.ts';
+import { definePage } from '../define-page.ts';
+
+/** The decision on an assessment, to be read or printed. */
+export const showDecision = definePage({
+  id: 'show-decision',
+  path: '/departments/{departmentId}/assessments/{assessmentId}/decision',
+  access: 'read',
+  async get(request) {
+    const { frame, language, parts, principal } = request;
+    // The report that can be downloaded is in English, and its digest covers its language.
+    const [found, english] = await Promise.all([
+      assessmentReport(request),
+      language === 'en' ? undefined : assessmentReport({ ...request, language: 'en' }),
+    ]);
+    if ('refused' in found) return found;
+    if (english && 'refused' in english) return english;
+    const { input, stored } = found;
+    const { reviews = [], status, submittedAt, submittedBy } = stored;
+    const last = status === 'approved' || status === 'returned' ? reviews.at(-1) : undefined;
+    const nameOf = await actorNames([submittedBy ?? [], last?.reviewedBy ?? []].flat(), {
+      store: parts.store,
+      departmentId: principal.departmentId,
+      language,
+    });
+    return {
+      view: ShowDecisionPage({
+        frame,
+        assessment: assessmentFrame(stored, input.application.name, principal),
+        input,
+        revision: stored.revision,
+        submitted: submittedAt === null ? undefined : { at: submittedAt, by: nameOf(submittedBy ?? '') },
+        decision: last && { comment: last.comment, at: last.reviewedAt, by: nameOf(last.reviewedBy) },
+        digest: (english ?? found).input.digest,
+        canReview: hasScope(principal, 'review'),
+      }),
+    };
+  },
+});
