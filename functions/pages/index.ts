@@ -28,6 +28,7 @@ import { showEvents } from './show-events.ts';
 import { showEvidence } from './show-evidence.ts';
 import { showPlan } from './show-plan.ts';
 import { showResult } from './show-result.ts';
+import { showReviews } from './show-reviews.ts';
 import { showSignedOut } from './show-signed-out.ts';
 import { showStart } from './show-start.ts';
 import { showUnsavedForm } from './show-unsaved-form.ts';
@@ -72,4 +73,5 @@ export const pages: readonly Page[] = [
   showApiKeys,
   revokeKey,
   showDepartments,
+  showReviews,
 ];

@@ -6,6 +6,7 @@ import { outcomeTexts } from '../texts/outcome.ts';
 import { recordsTexts } from '../texts/records.ts';
 import { wordsIn } from '../words.ts';
 import { BandTag } from './band-tag.tsx';
+import { CompareTick } from './compare-tick.tsx';
 import { DataTable } from './data-table.tsx';
 import { ScoreRange } from './score-range.tsx';
 
@@ -81,7 +82,7 @@ export function ApplicationsTable({
             </span>
           </a>,
           latest ? (
-            <Tick
+            <CompareTick
               id={`compare-${id}`}
               value={`${departmentId}:${latest.id}`}
               label={texts.compareOne(name)}
@@ -94,27 +95,6 @@ export function ApplicationsTable({
     />
   );
 }
-
-const Tick = ({
-  id,
-  value,
-  label,
-}: {
-  readonly id: string;
-  readonly value: string;
-  readonly label: string;
-}) => (
-  <div class="govuk-checkboxes govuk-checkboxes--small">
-    <div class="govuk-checkboxes__item">
-      <input class="govuk-checkboxes__input" id={id} type="checkbox" name="assessment" value={value} />
-      <label class="govuk-label govuk-checkboxes__label" for={id}>
-        <span class="govuk-visually-hidden">
-          <bdi>{label}</bdi>
-        </span>
-      </label>
-    </div>
-  </div>
-);
 
 /** What this person does next with an application, and where, below the path of the department. */
 function nextStep(
