@@ -5,6 +5,7 @@ import { outcomeTexts } from '../texts/outcome.ts';
 import { recordsTexts } from '../texts/records.ts';
 import type { ListRights } from './applications-table.tsx';
 import { BandTag } from './band-tag.tsx';
+import { Cell } from './cell.tsx';
 import { DataTable } from './data-table.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { ScoreRange } from './score-range.tsx';
@@ -34,8 +35,6 @@ export function AssessmentsTable({
         texts.assessment,
         texts.status,
         outcomes.band,
-        outcomes.score,
-        texts.dates,
         texts.links,
         ...(rights.canWrite ? [texts.actions] : []),
       ].map((text) => ({ text }))}
@@ -49,16 +48,19 @@ export function AssessmentsTable({
             <br />
             <span class="loadline-muted">{texts.version(version)}</span>
           </>,
-          recordsTexts[language].assessmentStatus[status],
-          <BandTag language={language} outcome={outcome} />,
-          <ScoreRange language={language} id={`score-${id}`} outcome={outcome} />,
-          <Lines
-            lines={[
-              texts.started(day(createdAt)),
-              texts.lastChanged(day(updatedAt)),
-              ...(submittedAt === null ? [] : [texts.submitted(day(submittedAt))]),
-            ]}
-          />,
+          <Cell>
+            {recordsTexts[language].assessmentStatus[status]}
+            <ul class="govuk-list loadline-muted">
+              <li>{texts.started(day(createdAt))}</li>
+              <li>{texts.lastChanged(day(updatedAt))}</li>
+              {submittedAt !== null && <li>{texts.submitted(day(submittedAt))}</li>}
+            </ul>
+          </Cell>,
+          <Cell>
+            <BandTag language={language} outcome={outcome} />
+            <br />
+            <ScoreRange language={language} id={`score-${id}`} outcome={outcome} />
+          </Cell>,
           <Links
             about={name}
             links={[
@@ -91,14 +93,6 @@ function actionsOf(
   ];
 }
 
-const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
-  <ul class="govuk-list">
-    {lines.map((line) => (
-      <li>{line}</li>
-    ))}
-  </ul>
-);
-
 const Links = ({
   about,
   links,
@@ -109,14 +103,16 @@ const Links = ({
   links.length === 0 ? (
     <>–</>
   ) : (
-    <ul class="govuk-list">
-      {links.map(([href, text]) => (
-        <li>
-          <a class="govuk-link" href={href}>
-            {text}
-            <span class="govuk-visually-hidden"> {about}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <Cell>
+      <ul class="govuk-list">
+        {links.map(([href, text]) => (
+          <li>
+            <a class="govuk-link" href={href}>
+              {text}
+              <span class="govuk-visually-hidden"> {about}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Cell>
   );

@@ -26,7 +26,7 @@ it('lists how each application stands, who changed it and what comes next', asyn
   expect(html).toContain(`href="${page}/${application.id}"`);
   expect(html).toContain('&lt;i&gt;Second&lt;/i&gt;');
   expect(html).toContain('Applications: 2.');
-  expect(html).toMatch(/Not started<\/a>: 1/);
+  expect(html).toMatch(/No assessment<\/a>: 1/);
   expect(html).toMatch(/by Chan Tai Man/);
   expect(html).toContain(`href="${base}">Continue`);
   expect(html).toMatch(/#start">Start assessment/);
