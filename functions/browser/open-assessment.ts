@@ -2,13 +2,12 @@ import type { Questionnaire } from '../../questionnaire/question.ts';
 import { questionnaireIn } from '../../questionnaire/questionnaire-in.ts';
 import type { AssessmentFrame } from '../../templates/components/assessment-frame.ts';
 import { questionnaireFinder } from '../answers/questionnaire-finder.ts';
-import { hasScope } from '../auth/principal.ts';
 import type { PageRequest } from '../define-page.ts';
 import { assessmentNotFound, type Refusal } from '../problem.ts';
 import { getApplication } from '../routes/get-application.ts';
 import { getAssessment } from '../routes/get-assessment.ts';
 import type { ShownAssessment } from '../schemas/assessment.ts';
-import { assessmentPath } from './assessment-path.ts';
+import { assessmentFrame } from './assessment-frame.ts';
 
 /** An assessment with the questionnaire that it is on, in the language of the page, and what its pages show of it. */
 export interface OpenAssessment {
@@ -32,24 +31,16 @@ export async function openAssessment({
   const got = await call(getAssessment, { params: { assessmentId: params['assessmentId'] ?? '' } });
   if ('refused' in got) return got;
   const stored = got.body;
-  const { applicationId, id, status } = stored;
+  const { applicationId } = stored;
   const [found, application] = await Promise.all([
     questionnaireFinder(parts.store, departmentId)(stored.questionnaire.id, stored.questionnaire.version),
     call(getApplication, { params: { applicationId } }),
   ]);
   if ('refused' in application) return application;
   if (!found) return assessmentNotFound;
-  const departmentPath = `/departments/${encodeURIComponent(departmentId)}`;
   return {
     stored,
     questionnaire: questionnaireIn(found.questionnaire, language),
-    frame: {
-      base: assessmentPath(departmentId, id),
-      departmentPath,
-      applicationId,
-      applicationName: application.body.name,
-      status,
-      canChange: status === 'draft' && hasScope(principal, 'write'),
-    },
+    frame: assessmentFrame(stored, application.body.name, principal),
   };
 }

@@ -7,7 +7,7 @@ import { assessmentReport } from './assessment-report.ts';
 /** The page with these sections of the report on an assessment, by id. */
 export async function resultParts(
   request: PageRequest<'read'>,
-  about: 'plan' | 'claims',
+  about: 'plan' | 'claims' | 'answers',
   shown: readonly string[],
 ): Promise<PageAnswer> {
   const { frame, principal } = request;

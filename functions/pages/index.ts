@@ -1,4 +1,5 @@
 import type { Page } from '../define-page.ts';
+import { acceptShortfall } from './accept-shortfall.ts';
 import { addApplication } from './add-application.ts';
 import { answerQuestion } from './answer-question.ts';
 import { answerSection } from './answer-section.ts';
@@ -16,12 +17,15 @@ import { moveDraft } from './move-draft.ts';
 import { removeApplication } from './remove-application.ts';
 import { removeDraft } from './remove-draft.ts';
 import { removeFile } from './remove-file.ts';
+import { reviewSubmission } from './review-submission.ts';
 import { revokeKey } from './revoke-key.ts';
+import { showAnswers } from './show-answers.ts';
 import { showApiKeys } from './show-api-keys.ts';
 import { showApplication } from './show-application.ts';
 import { showApplications } from './show-applications.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
+import { showDecision } from './show-decision.ts';
 import { showDepartmentEvents } from './show-department-events.ts';
 import { showDepartments } from './show-departments.ts';
 import { showEvents } from './show-events.ts';
@@ -74,4 +78,8 @@ export const pages: readonly Page[] = [
   revokeKey,
   showDepartments,
   showReviews,
+  reviewSubmission,
+  showAnswers,
+  acceptShortfall,
+  showDecision,
 ];

@@ -4,7 +4,7 @@ import { ReportParts } from '../components/report-parts.tsx';
 import type { ReportPart } from '../report.ts';
 import { resultTexts } from '../texts/result.ts';
 
-/** Sections of a report that have a page of their own beside the result: `plan` for what comes next, `claims` for every claim. */
+/** Sections of a report that have a page of their own beside the result: `plan` for what comes next, `claims` for every claim, `answers` for every answer. */
 export function ResultPartsPage({
   frame,
   assessmentPath,
@@ -16,7 +16,7 @@ export function ResultPartsPage({
   readonly assessmentPath: string;
   /** Its name. */
   readonly application: string;
-  readonly about: 'plan' | 'claims';
+  readonly about: 'plan' | 'claims' | 'answers';
   readonly parts: readonly ReportPart[];
 }) {
   const texts = resultTexts[frame.language];

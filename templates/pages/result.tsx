@@ -1,39 +1,15 @@
-import type { Language } from '../../questionnaire/language.ts';
 import type { Mended } from '../../scoring/mend.ts';
+import { AtAGlance } from '../components/at-a-glance.tsx';
 import { BlockView } from '../components/block-view.tsx';
 import { Button } from '../components/button.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { ReportParts } from '../components/report-parts.tsx';
-import { SummaryList } from '../components/summary-list.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import { WhatIfForm } from '../components/what-if-form.tsx';
-import { points } from '../figures.ts';
 import type { ReportInput, ReportPart } from '../report.ts';
-import { subjectOf } from '../subject.ts';
 import { resultTexts } from '../texts/result.ts';
-import { wordsTexts } from '../texts/words.ts';
 import { verdictBlocks } from '../verdict-blocks.ts';
-
-/** What a reader with half a minute needs beside the verdict. */
-function atAGlance({ result }: ReportInput, language: Language) {
-  const texts = resultTexts[language];
-  const { blockers, recommendation, score } = result;
-  const title = recommendation.path && wordsTexts[language].path[recommendation.path];
-  const path = title && (recommendation.settled ? title : texts.pathForNow(title));
-  const link = (part: string, about: string) => [{ href: `#${part}`, text: texts.see, about }];
-  return [
-    ...(subjectOf(result) === 'move'
-      ? [{ key: texts.path, value: path ?? texts.noPath, actions: link('recommended-path', texts.path) }]
-      : []),
-    {
-      key: texts.blockers,
-      value: blockers.length > 0 ? blockers.map((one) => one.title).join('; ') : texts.noBlockers,
-      actions: blockers.length > 0 ? link('blockers', texts.blockers) : [],
-    },
-    { key: texts.completeness, value: texts.known(points(score.completeness)) },
-  ];
-}
 
 /** What the answers of an assessment mean: verdict, path, what to mend, advice and roadmap, and what to take along. */
 export function ResultPage({
@@ -75,7 +51,7 @@ export function ResultPage({
       {verdictBlocks(input, '').map((block, index) => (
         <BlockView language={language} id={`verdict-${index}`} block={block} />
       ))}
-      <SummaryList rows={atAGlance(input, language)} />
+      <AtAGlance language={language} input={input} partHref={(part) => `#${part}`} />
       {contradictions.length > 0 && (
         <WarningText language={language}>
           {texts.contradictions(contradictions.length)}{' '}

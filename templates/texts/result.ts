@@ -7,6 +7,7 @@ export const resultTexts = textsIn({
     partsTitle: {
       plan: (application: string) => `Advice and roadmap: ${application}`,
       claims: (application: string) => `Every claim: ${application}`,
+      answers: (application: string) => `Every answer: ${application}`,
     },
     nothingYet: 'There is nothing to say yet: answer more questions first.',
     plan: 'Advice and roadmap',
@@ -60,6 +61,7 @@ export const resultTexts = textsIn({
     partsTitle: {
       plan: (application) => `建議及路線圖：${application}`,
       claims: (application) => `所有斷言：${application}`,
+      answers: (application) => `所有答案：${application}`,
     },
     nothingYet: '暫時沒有內容：請先回答更多問題。',
     plan: '建議及路線圖',
@@ -110,6 +112,7 @@ export const resultTexts = textsIn({
     partsTitle: {
       plan: (application) => `建议及路线图：${application}`,
       claims: (application) => `所有断言：${application}`,
+      answers: (application) => `所有答案：${application}`,
     },
     nothingYet: '暂时没有内容：请先回答更多问题。',
     plan: '建议及路线图',

@@ -1,0 +1,135 @@
+import type { Language } from '../../questionnaire/language.ts';
+import type { Difference } from '../../scoring/difference.ts';
+import type { Result } from '../../scoring/result.ts';
+import { dateLine, points } from '../figures.ts';
+import { outcomeTexts } from '../texts/outcome.ts';
+import { resultTexts } from '../texts/result.ts';
+import { reviewTexts } from '../texts/review.ts';
+import { bandTitle } from '../verdict-statement.ts';
+import { wordsIn } from '../words.ts';
+import { DataTable } from './data-table.tsx';
+import { InsetText } from './inset-text.tsx';
+import { TypedText } from './typed-text.tsx';
+
+/** What changed in an assessment since it was last looked at. */
+export interface ReviewChanges {
+  readonly since: { readonly kind: 'return' | 'revision' | 'start'; readonly at: string };
+  /** Why it was last returned; the reviewer by name. */
+  readonly returned?: { readonly comment: string; readonly by: string; readonly at: string } | undefined;
+  /** Answers in words. */
+  readonly answers: readonly { readonly text: string; readonly before: string; readonly after: string }[];
+  /** Absent where there was nothing before. */
+  readonly difference?: Difference | undefined;
+}
+
+/** What changed since an assessment was last returned, or since the revision before: the result, claims and answers. */
+export function ReviewChangesView({
+  language,
+  result,
+  changes: { since, returned, answers, difference },
+}: {
+  readonly language: Language;
+  readonly result: Result;
+  readonly changes: ReviewChanges;
+}) {
+  const texts = reviewTexts[language].changes;
+  const at = dateLine(since.at, language);
+  return (
+    <>
+      <h2 class="govuk-heading-m">{texts.title}</h2>
+      {returned && returned.comment !== '' && (
+        <InsetText>
+          <p class="govuk-body">
+            <strong>
+              <bdi>{texts.lastComment(returned.by, dateLine(returned.at, language))}</bdi>
+            </strong>
+          </p>
+          <p class="govuk-body">
+            <TypedText text={returned.comment} />
+          </p>
+        </InsetText>
+      )}
+      <p class="govuk-body">{since.kind === 'start' ? texts.start : texts[since.kind](at)}</p>
+      {difference && <DifferenceView language={language} difference={difference} titles={titlesOf(result)} />}
+      {since.kind !== 'start' &&
+        (answers.length === 0 ? (
+          <p class="govuk-body">{texts.nothing}</p>
+        ) : (
+          <DataTable
+            id="changed-answers"
+            caption={`${texts.answers} (${answers.length})`}
+            captionSize="s"
+            narrow="stack"
+            columns={[texts.question, texts.before, texts.after].map((text) => ({ text }))}
+            rows={answers.map(({ text, before, after }) => [
+              text,
+              <TypedText text={before} />,
+              <TypedText text={after} />,
+            ])}
+          />
+        ))}
+    </>
+  );
+}
+
+/** Claim → its title in the language of the result. */
+const titlesOf = ({ findings }: Result): ReadonlyMap<string, string> =>
+  new Map(findings.map(({ criterionId, title }) => [criterionId, title]));
+
+function DifferenceView({
+  language,
+  difference,
+  titles,
+}: {
+  readonly language: Language;
+  readonly difference: Difference;
+  readonly titles: ReadonlyMap<string, string>;
+}) {
+  const texts = reviewTexts[language].changes;
+  const words = wordsIn(language);
+  const outcomes = outcomeTexts[language];
+  const { band, path, proven, potential, blockers, findings } = difference;
+  const reach = (side: 'before' | 'after') => `${points(proven[side])}–${points(potential[side])}`;
+  const pathOf = (id: typeof path.before) => (id ? words.path[id] : outcomes.noPath);
+  const named = (ids: readonly string[]) => ids.map((id) => titles.get(id) ?? id).join('; ');
+  return (
+    <>
+      <DataTable
+        id="changed-figures"
+        caption={texts.figures}
+        captionHidden
+        narrow="stack"
+        columns={['', texts.before, texts.after].map((text) => ({ text: text || outcomes.score }))}
+        rows={[
+          [outcomes.band, bandTitle(band.before, language), bandTitle(band.after, language)],
+          [resultTexts[language].score, reach('before'), reach('after')],
+          [outcomes.path, pathOf(path.before), pathOf(path.after)],
+        ]}
+      />
+      {blockers.cleared.length > 0 && (
+        <p class="govuk-body">
+          <strong>{texts.cleared}:</strong> {named(blockers.cleared)}
+        </p>
+      )}
+      {blockers.added.length > 0 && (
+        <p class="govuk-body">
+          <strong>{texts.added}:</strong> {named(blockers.added)}
+        </p>
+      )}
+      {findings.length > 0 && (
+        <DataTable
+          id="changed-claims"
+          caption={`${texts.claims} (${findings.length})`}
+          captionSize="s"
+          narrow="stack"
+          columns={[texts.claim, texts.before, texts.after].map((text) => ({ text }))}
+          rows={findings.map(({ criterionId, title, outcome: { before, after } }) => [
+            titles.get(criterionId) ?? title,
+            before ? words.outcome[before] : texts.notJudged,
+            after ? words.outcome[after] : texts.notJudged,
+          ])}
+        />
+      )}
+    </>
+  );
+}
