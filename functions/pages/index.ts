@@ -25,6 +25,7 @@ import { showApplication } from './show-application.ts';
 import { showApplications } from './show-applications.ts';
 import { showAssessment } from './show-assessment.ts';
 import { showClaims } from './show-claims.ts';
+import { showComparison } from './show-comparison.ts';
 import { showDecision } from './show-decision.ts';
 import { showDepartmentEvents } from './show-department-events.ts';
 import { showDepartments } from './show-departments.ts';
@@ -82,4 +83,5 @@ export const pages: readonly Page[] = [
   showAnswers,
   acceptShortfall,
   showDecision,
+  showComparison,
 ];

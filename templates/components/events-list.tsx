@@ -41,7 +41,7 @@ export function EventsList({
       {events.map(({ version, at, who, action, subject, changes, hashes }, index) => {
         const time = hongKongTime(at);
         return (
-          <section aria-labelledby={`event-${index + 1}`}>
+          <article aria-labelledby={`event-${index + 1}`}>
             <h2 class="govuk-heading-s" id={`event-${index + 1}`}>
               {actions[action] ?? action}
             </h2>
@@ -78,7 +78,7 @@ export function EventsList({
                 }))}
               />
             </Details>
-          </section>
+          </article>
         );
       })}
     </>

@@ -54,7 +54,7 @@ test('a department assesses, submits, hears the reviewer, and procurement approv
   await page
     .getByRole('group', { name: 'How is the application divided into parts?' })
     .first()
-    .getByLabel('Many small services, each with one responsibility and its own data')
+    .getByLabel('One program in which screens, business rules and data access are mixed')
     .check();
   await inspect(page);
   await press(page, 'Save and continue');
@@ -65,6 +65,7 @@ test('a department assesses, submits, hears the reviewer, and procurement approv
   await inspect(page);
   const firstSwitch = page.locator('input[name="mend"]').first();
   await firstSwitch.check();
+  await page.getByText(/The score would be/).waitFor();
   await press(page, 'Show the new score');
   await page.getByText(/The score would be/).waitFor();
   await inspect(page);

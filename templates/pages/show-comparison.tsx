@@ -1,0 +1,65 @@
+import type { Comparison } from '../../scoring/comparison.ts';
+import { areOfOneApplication, columnLabels } from '../column-labels.ts';
+import type { ComparedColumn } from '../compared-column.ts';
+import { ComparisonDetails } from '../components/comparison-details.tsx';
+import { ComparisonHeadlines } from '../components/comparison-headlines.tsx';
+import { InsetText } from '../components/inset-text.tsx';
+import { Layout } from '../components/layout.tsx';
+import type { PageFrame } from '../components/page-frame.ts';
+import { comparisonTexts } from '../texts/comparison.ts';
+
+/** Two to four assessments side by side. */
+export function ShowComparisonPage({
+  frame,
+  columns,
+  comparison,
+  onlyDifferences,
+  otherHref,
+}: {
+  readonly frame: PageFrame;
+  readonly columns: readonly ComparedColumn[];
+  readonly comparison: Comparison;
+  readonly onlyDifferences: boolean;
+  /** This page with the switch the other way. */
+  readonly otherHref: string;
+}) {
+  const { language } = frame;
+  const texts = comparisonTexts[language];
+  const { questionnaires } = comparison;
+  const labels = columnLabels(columns, language);
+  const [first] = columns;
+  const title = first && areOfOneApplication(columns) ? texts.revisionsOf(first.application) : texts.title;
+  return (
+    <Layout frame={frame} title={title}>
+      <h1 class="govuk-heading-xl" dir="auto">
+        {title}
+      </h1>
+      {questionnaires !== 'same-version' && (
+        <InsetText tone="fair">
+          <p class="govuk-body">
+            {questionnaires === 'other-versions' ? texts.otherVersions : texts.otherQuestionnaires}
+          </p>
+        </InsetText>
+      )}
+      <ComparisonHeadlines
+        language={language}
+        columns={columns}
+        labels={labels}
+        headlines={comparison.headlines}
+      />
+      <p class="govuk-body" id="switch">
+        {onlyDifferences ? texts.onlyDifferences : texts.everything}{' '}
+        <a class="govuk-link" href={`${otherHref}#switch`}>
+          {onlyDifferences ? texts.showEverything : texts.showDifferences}
+        </a>
+      </p>
+      <ComparisonDetails
+        language={language}
+        columns={columns}
+        labels={labels}
+        comparison={comparison}
+        onlyDifferences={onlyDifferences}
+      />
+    </Layout>
+  );
+}
