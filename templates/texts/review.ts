@@ -39,7 +39,7 @@ export const reviewTexts = textsIn({
     },
     evidence: {
       title: 'What it rests on',
-      basis: 'Of the proven points',
+      basis: 'What the proven points rest on:',
       share: (points: string, proven: string) => `${points} of ${proven} points`,
       none: 'No file is attached: every answer is a person’s word.',
       file: 'File',
@@ -130,7 +130,7 @@ export const reviewTexts = textsIn({
     },
     evidence: {
       title: '依據',
-      basis: '在已證實的分數中',
+      basis: '已證實的分數依據如下：',
       share: (points, proven) => `${proven} 分中的 ${points} 分`,
       none: '沒有附上檔案：所有答案均只憑作答人員所述。',
       file: '檔案',
@@ -219,7 +219,7 @@ export const reviewTexts = textsIn({
     },
     evidence: {
       title: '依据',
-      basis: '在已证实的分数中',
+      basis: '已证实的分数依据如下：',
       share: (points, proven) => `${proven} 分中的 ${points} 分`,
       none: '没有附上文件：所有答案均只凭作答人员所述。',
       file: '文件',

@@ -25,7 +25,8 @@ export const riskTexts = textsIn({
     hints: {
       reason: 'In words that stand up to questions. They stand in the report.',
       owner: 'A role or a post, for example “Head of Licensing Systems”. No personal name is needed.',
-      expiresOn: 'The last day on which it counts, as yyyy-mm-dd, for example 2027-03-31.',
+      expiresOn:
+        'The last day on which it counts. Without a calendar to choose from, type it as yyyy-mm-dd, for example 2027-03-31.',
     },
     stale:
       'Someone changed this assessment since you opened this page, so nothing was recorded. Look at it as it is now, then send it again.',
@@ -63,7 +64,8 @@ export const riskTexts = textsIn({
     hints: {
       reason: '請說明足以回應查詢的理由。報告會載列此內容。',
       owner: '職務或職位，例如「發牌系統主管」。無須填寫個人姓名。',
-      expiresOn: '仍然有效的最後一天，格式為 yyyy-mm-dd（年-月-日），例如 2027-03-31。',
+      expiresOn:
+        '仍然有效的最後一天。如沒有日曆可供選擇，請以 yyyy-mm-dd（年-月-日）格式輸入，例如 2027-03-31。',
     },
     stale: '在你開啟本頁後，有人更改了此評估，系統因此沒有記錄任何內容。請查看現時的內容，然後再送出。',
     errors: {
@@ -100,7 +102,8 @@ export const riskTexts = textsIn({
     hints: {
       reason: '请说明足以回应查询的理由。报告会载列此内容。',
       owner: '职务或职位，例如“发牌系统主管”。无须填写个人姓名。',
-      expiresOn: '仍然有效的最后一天，格式为 yyyy-mm-dd（年-月-日），例如 2027-03-31。',
+      expiresOn:
+        '仍然有效的最后一天。如没有日历可供选择，请以 yyyy-mm-dd（年-月-日）格式输入，例如 2027-03-31。',
     },
     stale: '在你打开本页后，有人更改了此评估，系统因此没有记录任何内容。请查看现时的内容，然后再提交。',
     errors: {

@@ -63,6 +63,9 @@ it('says what is wrong beside each field, and keeps what was typed', async () =>
   expect((await stored()).acceptedRisks).toBeUndefined();
   const accepted = await assessor.post(again.action, { ...again.fields, expiresOn: '2026-11-23' });
   expect(accepted.headers.get('Location')).toBe(`${base}/result?notice=risk-accepted`);
+  const result = await (await assessor.get(`${base}/result`)).text();
+  expect(result).toContain(`href="${path}"`);
+  expect(htmlProblems(result)).toEqual([]);
 });
 
 it('records nothing over a change of somebody else, and offers to send it again', async () => {

@@ -44,7 +44,9 @@ it('lists what waits, the longest waiting first, then what was approved, of ever
   expect(htmlProblems(html)).toEqual([]);
   const rows = rowsOf(html);
   expect(rows).toHaveLength(3);
-  expect(rows[0]).toMatch(/Permit Counter 許可證.*revision 1.*by Chan Tai Man Waiting for 2 days/);
+  expect(rows[0]).toMatch(
+    /Permit Counter 許可證.*revision 1 Waiting for 2 days 23 November 2026, by Chan Tai Man Undetermined/,
+  );
   expect(rows[1]).toMatch(/Berth Register &lt;2&gt;.*Waiting since today/);
   expect(rows[2]).toMatch(/Land Search.*Approved on 25 November 2026/);
   for (const link of [`${base}/review`, `${third.base}/review`, `${second.base}/decision`])
