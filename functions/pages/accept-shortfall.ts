@@ -1,6 +1,7 @@
-import type { RiskErrors, TypedRisk } from '../../templates/components/risk-form.tsx';
-import { AcceptShortfallPage } from '../../templates/pages/accept-shortfall.tsx';
-import { hasScope, type Principal } from '../auth/principal.ts';
+import { fallsShort } from '../../scoring/judge.ts';
+import { type RiskErrors, riskFields, type TypedRisk } from '../../templates/components/risk-form.tsx';
+import { AcceptShortfallPage, type RiskState } from '../../templates/pages/accept-shortfall.tsx';
+import { hasScope } from '../auth/principal.ts';
 import { assessmentFrame } from '../browser/assessment-frame.ts';
 import { assessmentPath } from '../browser/assessment-path.ts';
 import { assessmentReport } from '../browser/assessment-report.ts';
@@ -11,80 +12,80 @@ import { acceptRisk } from '../routes/accept-risk.ts';
 import { withdrawAcceptedRisk } from '../routes/withdraw-accepted-risk.ts';
 import type { AssessmentStatus } from '../store/store.ts';
 
-const fields = ['reason', 'owner', 'expiresOn'] as const;
-
-/** Accepts a claim that falls short as a risk until a day, changes that, or withdraws it. */
+/** A claim that falls short, and the acceptance of it as a risk. */
 export const acceptShortfall = definePage({
   id: 'accept-shortfall',
   path: '/departments/{departmentId}/assessments/{assessmentId}/risks/{criterionId}',
   access: 'write',
   orAccess: 'review',
   get: (request) => show(request),
-  fields: (name) => (['version', 'withdraw', ...fields].some((field) => field === name) ? 'one' : undefined),
+  fields: (name) => ([...riskFields, 'version', 'step'].includes(name) ? 'one' : undefined),
   async post(request, form) {
-    const { call, params, parts, principal } = request;
-    const { assessmentId = '', criterionId = '' } = params;
-    const where = { params: { assessmentId, criterionId }, version: Number(form.one('version')) };
-    const isWithdrawal = form.one('withdraw') !== '';
-    const typed = isWithdrawal
-      ? undefined
-      : { reason: form.one('reason'), owner: form.one('owner'), expiresOn: form.one('expiresOn') };
+    const { call, params: path, parts, principal } = request;
+    const params = { assessmentId: path['assessmentId'] ?? '', criterionId: path['criterionId'] ?? '' };
+    const version = Number(form.one('version'));
     const attempt = form.one('attempt') || parts.newId();
-    const changed = typed
-      ? await call(acceptRisk, { ...where, body: typed, idempotencyKey: attempt })
-      : await call(withdrawAcceptedRisk, where);
+    const withdraws = form.one('step') === 'withdraw';
+    const typed = {
+      reason: form.one('reason'),
+      owner: form.one('owner'),
+      expiresOn: form.one('expiresOn').trim(),
+    };
+    const changed = withdraws
+      ? await call(withdrawAcceptedRisk, { params, version })
+      : await call(acceptRisk, { params, body: typed, version, idempotencyKey: attempt });
     if (!('refused' in changed)) {
-      const isReviewed = changed.body.status === 'submitted';
+      const page = hasScope(principal, 'review') ? 'review' : 'result';
       return {
-        redirect: `${assessmentPath(principal.departmentId, assessmentId)}/${isReviewed ? 'review' : 'result'}`,
-        notice: isWithdrawal ? 'risk-withdrawn' : 'risk-accepted',
+        redirect: `${assessmentPath(principal.departmentId, params.assessmentId)}/${page}`,
+        notice: withdraws ? 'risk-withdrawn' : 'risk-accepted',
       };
     }
-    if (changed.refused === 'stale-version') return show(request, { typed, isStale: true });
-    const errors = fieldErrors(changed, fields);
+    if (changed.refused === 'stale-version')
+      return show(request, { isStale: true, ...(withdraws ? {} : { typed }) });
+    const errors = fieldErrors(changed, riskFields);
     return Object.keys(errors).length === 0 ? changed : show(request, { typed, errors, attempt });
   },
 });
 
 interface Sent {
-  readonly typed?: TypedRisk | undefined;
+  readonly typed?: TypedRisk;
   readonly errors?: RiskErrors;
-  readonly isStale?: boolean;
-  /** Kept where the same acceptance may be sent again. */
+  readonly isStale?: true;
+  /** Kept where the same may be sent again. */
   readonly attempt?: string;
 }
 
-/** The page as it opens, or with what was sent and why it did not count. */
+/** The page as it opens, or with what was sent and why it was not saved. */
 async function show(request: PageRequest<'write'>, sent?: Sent): Promise<PageAnswer> {
   const { frame, params, parts, principal } = request;
   const found = await assessmentReport(request);
   if ('refused' in found) return found;
   const { input, stored } = found;
-  const finding = input.result.findings.find(({ criterionId }) => criterionId === params['criterionId']);
-  if (!finding)
-    return refuse('criterion-not-found', 'The questionnaire of this assessment has no such claim.');
-  const accepted = input.result.residual?.risks.find(
-    ({ criterionId }) => criterionId === finding.criterionId,
-  );
+  const { findings, residual } = input.result;
+  const finding = findings.find(({ criterionId }) => criterionId === params['criterionId']);
+  if (!finding) return refuse('criterion-not-found', 'The questionnaire has no such claim.');
+  const accepted = residual?.risks.find(({ criterionId }) => criterionId === finding.criterionId);
   return {
     view: AcceptShortfallPage({
       frame,
       assessment: assessmentFrame(stored, input.application.name, principal),
       finding,
+      fallsShort: fallsShort(finding),
       accepted,
-      closed: closedFor(stored.status, principal),
+      state: riskState(stored.status, hasScope(principal, 'review')),
       version: stored.version,
       attempt: sent?.attempt ?? parts.newId(),
       typed: sent?.typed ?? accepted ?? { reason: '', owner: '', expiresOn: '' },
       errors: sent?.errors,
-      isStale: sent?.isStale,
+      isStale: sent?.isStale ?? false,
     }),
     ...(sent ? { status: sent.isStale ? 409 : 400 } : {}),
   };
 }
 
-/** Why this person cannot change accepted risks of an assessment with this status; `undefined` where they can. */
-function closedFor(status: AssessmentStatus, principal: Principal): 'decided' | 'submitted' | undefined {
-  if (status === 'approved' || status === 'returned') return 'decided';
-  return status === 'submitted' && !hasScope(principal, 'review') ? 'submitted' : undefined;
+function riskState(status: AssessmentStatus, mayReview: boolean): RiskState {
+  if (status === 'draft') return 'open';
+  if (status === 'submitted') return mayReview ? 'open' : 'reviewer-only';
+  return 'closed';
 }

@@ -7,7 +7,6 @@ import { assessmentReport } from '../browser/assessment-report.ts';
 import { fieldErrors } from '../browser/field-errors.ts';
 import { reviewChanges } from '../browser/review-changes.ts';
 import { definePage, type PageAnswer, type PageRequest } from '../define-page.ts';
-import type { ProblemCode } from '../problem.ts';
 import { getChanges } from '../routes/get-changes.ts';
 import { reviewAssessment } from '../routes/review-assessment.ts';
 
@@ -42,26 +41,17 @@ export const reviewSubmission = definePage({
         notice: `assessment-${decision}`,
       };
     }
-    const refused = refusals[decided.refused];
-    if (refused) return show(request, { typed, refused });
+    if (decided.refused === 'own-submission') return show(request, { typed, refused: 'own' });
+    if (decided.refused === 'stale-version') return show(request, { typed, refused: 'stale' });
     const errors = fieldErrors(decided, fields);
     return Object.keys(errors).length === 0 ? decided : show(request, { typed, errors, attempt });
   },
 });
 
-/** Refusals that the page itself tells. */
-const refusals: Readonly<Partial<Record<ProblemCode, Refused>>> = {
-  'own-submission': 'own',
-  'stale-version': 'stale',
-  'not-submitted': 'notSubmitted',
-};
-
-type Refused = 'stale' | 'own' | 'notSubmitted';
-
 interface Sent {
   readonly typed: TypedDecision;
   readonly errors?: DecisionErrors;
-  readonly refused?: Refused;
+  readonly refused?: 'stale' | 'own';
   /** Kept where the same decision may be sent again. */
   readonly attempt?: string;
 }

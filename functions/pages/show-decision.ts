@@ -1,25 +1,28 @@
 import { ShowDecisionPage } from '../../templates/pages/show-decision.tsx';
-import { dayOf } from '../answers/day-of.ts';
+import { hasScope } from '../auth/principal.ts';
 import { actorNames } from '../browser/actor-names.ts';
 import { assessmentFrame } from '../browser/assessment-frame.ts';
 import { assessmentReport } from '../browser/assessment-report.ts';
 import { definePage } from '../define-page.ts';
-import { reportInput } from '../report/report-input.ts';
 
-/** The decision on an assessment with what it rests on, to be read, printed and signed. */
+/** The decision on an assessment, to be read or printed. */
 export const showDecision = definePage({
   id: 'show-decision',
   path: '/departments/{departmentId}/assessments/{assessmentId}/decision',
   access: 'read',
   async get(request) {
-    const { frame, language, now, parts, principal } = request;
-    // The digest is that of the PDF, which is in English.
-    const found = await assessmentReport({ ...request, language: 'en' });
+    const { frame, language, parts, principal } = request;
+    // The report that can be downloaded is in English, and its digest covers its language.
+    const [found, english] = await Promise.all([
+      assessmentReport(request),
+      language === 'en' ? undefined : assessmentReport({ ...request, language: 'en' }),
+    ]);
     if ('refused' in found) return found;
-    const { stored, input } = found;
-    const { reviews = [], revision, status, submittedAt, submittedBy } = stored;
-    const review = status === 'approved' || status === 'returned' ? reviews.at(-1) : undefined;
-    const nameOf = await actorNames([submittedBy ?? [], review?.reviewedBy ?? []].flat(), {
+    if (english && 'refused' in english) return english;
+    const { input, stored } = found;
+    const { reviews = [], status, submittedAt, submittedBy } = stored;
+    const last = status === 'approved' || status === 'returned' ? reviews.at(-1) : undefined;
+    const nameOf = await actorNames([submittedBy ?? [], last?.reviewedBy ?? []].flat(), {
       store: parts.store,
       departmentId: principal.departmentId,
       language,
@@ -28,11 +31,12 @@ export const showDecision = definePage({
       view: ShowDecisionPage({
         frame,
         assessment: assessmentFrame(stored, input.application.name, principal),
-        input: language === 'en' ? input : await reportInput({ ...input, language }, 'full'),
-        digest: { on: dayOf(now), hex: input.digest },
-        revision,
+        input,
+        revision: stored.revision,
         submitted: submittedAt === null ? undefined : { at: submittedAt, by: nameOf(submittedBy ?? '') },
-        decision: review && { ...review, by: nameOf(review.reviewedBy) },
+        decision: last && { comment: last.comment, at: last.reviewedAt, by: nameOf(last.reviewedBy) },
+        digest: (english ?? found).input.digest,
+        canReview: hasScope(principal, 'review'),
       }),
     };
   },

@@ -3,7 +3,6 @@ import type { StandingRisk } from '../../scoring/result.ts';
 import { dateLine } from '../figures.ts';
 import { reviewTexts } from '../texts/review.ts';
 import { wordsIn } from '../words.ts';
-import { Cell } from './cell.tsx';
 import { DataTable } from './data-table.tsx';
 import { TypedText } from './typed-text.tsx';
 
@@ -38,15 +37,11 @@ export function AcceptedRisksTable({
         ...(base === undefined ? [] : [texts.action]),
       ].map((text) => ({ text }))}
       rows={risks.map(({ criterionId, title, reason, owner, expiresOn, state }) => [
-        <Cell>{title}</Cell>,
-        <Cell>
-          <TypedText text={reason} />
-        </Cell>,
-        <Cell>
-          <bdi>{owner}</bdi>
-        </Cell>,
-        <Cell>{dateLine(expiresOn, language)}</Cell>,
-        <Cell>{wordsIn(language).riskState[state]}</Cell>,
+        title,
+        <TypedText text={reason} />,
+        <bdi>{owner}</bdi>,
+        dateLine(expiresOn, language),
+        wordsIn(language).riskState[state],
         ...(base === undefined
           ? []
           : [

@@ -17,10 +17,8 @@ export function AtAGlance({
   readonly input: ReportInput;
   /** Where a section of the report stands, by its id; without it nothing is linked. */
   readonly partHref?: ((partId: string) => string) | undefined;
-  /** What follows in the same list, each with the section of the report that says more. */
-  readonly more?:
-    | readonly { readonly key: string; readonly value: string; readonly part: string }[]
-    | undefined;
+  /** What follows in the same list. */
+  readonly more?: readonly { readonly key: string; readonly value: string }[] | undefined;
 }) {
   const texts = resultTexts[language];
   const { blockers, recommendation, score } = result;
@@ -40,11 +38,7 @@ export function AtAGlance({
           actions: blockers.length > 0 ? link('blockers', texts.blockers) : [],
         },
         { key: texts.completeness, value: texts.known(points(score.completeness)) },
-        ...more.map(({ key, value, part }) => ({
-          key,
-          value,
-          actions: value === '0' ? [] : link(part, key),
-        })),
+        ...more,
       ]}
     />
   );

@@ -33,7 +33,9 @@ export function ComparisonTable({
   const texts = comparisonTexts[language];
   return (
     <>
-      <h2 class="govuk-heading-m">{title}</h2>
+      <h2 class="govuk-heading-m" id={id}>
+        {title}
+      </h2>
       {hint !== undefined && <p class="govuk-body">{hint}</p>}
       {rows.length === 0 ? (
         <p class="govuk-body">{texts.nothingDiffers}</p>

@@ -18,7 +18,7 @@ export function EvidenceContradictions({
   return (
     <>
       <h2 class="govuk-heading-m">{texts.contradictions}</h2>
-      <p class="govuk-body">{texts.contradictionsIntro}</p>
+      {mayChange && <p class="govuk-body">{texts.contradictionsIntro}</p>}
       <ul class="govuk-list govuk-list--spaced">
         {contradictions.map(({ questionId, standing, answer, suggested, overriddenBecause }) => {
           const question = questions.get(questionId);

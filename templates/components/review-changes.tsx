@@ -99,7 +99,7 @@ function DifferenceView({
         caption={texts.figures}
         captionHidden
         narrow="stack"
-        columns={['', texts.before, texts.after].map((text) => ({ text: text || outcomes.score }))}
+        columns={[texts.figure, texts.before, texts.after].map((text) => ({ text }))}
         rows={[
           [outcomes.band, bandTitle(band.before, language), bandTitle(band.after, language)],
           [resultTexts[language].score, reach('before'), reach('after')],

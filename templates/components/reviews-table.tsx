@@ -5,7 +5,6 @@ import { outcomeTexts } from '../texts/outcome.ts';
 import { reviewsTexts } from '../texts/reviews.ts';
 import { wordsIn } from '../words.ts';
 import { BandTag } from './band-tag.tsx';
-import { Cell } from './cell.tsx';
 import { CompareTick } from './compare-tick.tsx';
 import { DataTable } from './data-table.tsx';
 import { ScoreRange } from './score-range.tsx';
@@ -33,7 +32,9 @@ export function ReviewsTable({
         texts.submitted,
         outcomes.band,
         outcomes.score,
+        outcomes.path,
         texts.blockers,
+        texts.next,
         texts.compare,
       ].map((text) => ({ text }))}
       rows={rows.map((row) => {
@@ -41,36 +42,35 @@ export function ReviewsTable({
         const waits = row.status === 'submitted';
         const assessment = `/departments/${encodeURIComponent(departmentId)}/assessments/${assessmentId}`;
         return [
-          <Cell>
-            <a class="govuk-link" href={`${assessment}/${waits ? 'review' : 'decision'}`}>
-              <bdi>{application}</bdi>
-              <span class="govuk-visually-hidden">: {waits ? texts.review : texts.decision}</span>
-            </a>
+          <>
+            <bdi>{application}</bdi>
             <br />
             <span class="loadline-muted">
               <bdi>{texts.revision(row.department, row.revision)}</bdi>
             </span>
-          </Cell>,
-          <Cell>
-            {waits
-              ? texts.waitingDays(row.waitingDays)
-              : texts.approvedOn(dateLine(dayOf(row.approvedAt ?? ''), language))}
+          </>,
+          <span>
+            <bdi>{texts.submittedOn(dateLine(dayOf(row.submittedAt), language), row.submittedBy)}</bdi>
             <br />
             <span class="loadline-muted">
-              <bdi>{texts.submittedOn(dateLine(dayOf(row.submittedAt), language), row.submittedBy)}</bdi>
+              {waits
+                ? texts.waitingDays(row.waitingDays)
+                : texts.approvedOn(dateLine(dayOf(row.approvedAt ?? ''), language))}
             </span>
-          </Cell>,
-          <Cell>
-            <BandTag language={language} outcome={outcome} />
-            <br />
-            <span class="loadline-muted">
-              {outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath}
-            </span>
-          </Cell>,
-          <Cell>
-            <ScoreRange language={language} id={`score-${assessmentId}`} outcome={outcome} />
-          </Cell>,
+          </span>,
+          <BandTag language={language} outcome={outcome} />,
+          <ScoreRange language={language} id={`score-${assessmentId}`} outcome={outcome} />,
+          <span class="loadline-words">
+            {outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath}
+          </span>,
           outcome ? String(outcome.blockers) : '–',
+          <a class="govuk-link" href={`${assessment}/${waits ? 'review' : 'decision'}`}>
+            {waits ? texts.review : texts.decision}
+            <span class="govuk-visually-hidden">
+              {' '}
+              <bdi>{application}</bdi>
+            </span>
+          </a>,
           <CompareTick
             id={`compare-${assessmentId}`}
             value={`${departmentId}:${assessmentId}`}

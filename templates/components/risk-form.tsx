@@ -8,27 +8,28 @@ import { TextInput } from './text-input.tsx';
 
 const LONGEST_REASON = 1000;
 
-/** An acceptance as it was typed. */
-export type TypedRisk = Readonly<Record<'reason' | 'owner' | 'expiresOn', string>>;
+/** The fields of an accepted risk, in their order. */
+export const riskFields = ['reason', 'owner', 'expiresOn'] as const;
+
+/** An accepted risk as it was typed. */
+export type TypedRisk = Readonly<Record<(typeof riskFields)[number], string>>;
 
 /** Field → the code of what is wrong with it. */
-export type RiskErrors = Readonly<Partial<Record<keyof TypedRisk, string>>>;
+export type RiskErrors = Readonly<Partial<TypedRisk>>;
 
-/** What is wrong with an acceptance, in words, in the order of the fields. */
-export function riskErrors(
+/** What is wrong with an accepted risk, in words, in the order of the fields. */
+export const riskErrors = (
   language: Language,
   errors: RiskErrors,
-): readonly { readonly field: keyof TypedRisk; readonly text: string }[] {
-  return (['reason', 'owner', 'expiresOn'] as const).flatMap((field) => {
+): readonly { readonly field: keyof TypedRisk; readonly text: string }[] =>
+  riskFields.flatMap((field) => {
     const code = errors[field];
     if (code === undefined) return [];
-    const known: Readonly<Record<string, string>> & { readonly other: string } =
-      riskTexts[language].errors[field];
-    return [{ field, text: known[code] ?? known.other }];
+    const known: Readonly<Record<string, string>> = riskTexts[language].errors[field];
+    return [{ field, text: known[code] ?? riskTexts[language].errors[field].other }];
   });
-}
 
-/** The form that accepts a risk; `attempt` makes sending it twice safe. */
+/** The form that accepts a risk, or changes one; `attempt` makes sending it twice safe. */
 export function RiskForm({
   frame: { csrf, language },
   action,
@@ -36,7 +37,7 @@ export function RiskForm({
   version,
   typed,
   errors,
-  button,
+  isAccepted,
 }: {
   readonly frame: PageFrame;
   readonly action: string;
@@ -44,27 +45,26 @@ export function RiskForm({
   readonly version: number;
   readonly typed: TypedRisk;
   readonly errors: RiskErrors;
-  readonly button: string;
+  readonly isAccepted: boolean;
 }) {
   const texts = riskTexts[language];
   const told = riskErrors(language, errors);
-  const fieldOf = (name: keyof TypedRisk) => ({
+  const field = (name: keyof TypedRisk, label: string, hint: string) => ({
     language,
     name,
-    label: texts.labels[name],
-    labelSize: 's' as const,
-    hint: texts.hints[name],
+    label,
+    hint,
     value: typed[name],
-    error: told.find(({ field }) => field === name)?.text,
+    error: told.find((one) => one.field === name)?.text,
   });
   return (
     <PostForm action={action} csrf={csrf} keepsTyping>
       <input type="hidden" name="attempt" value={attempt} />
       <input type="hidden" name="version" value={String(version)} />
-      <TextArea {...fieldOf('reason')} mostCharacters={LONGEST_REASON} />
-      <TextInput {...fieldOf('owner')} />
-      <TextInput {...fieldOf('expiresOn')} type="date" width={20} autocomplete="off" />
-      <Button>{button}</Button>
+      <TextArea {...field('reason', texts.reason, texts.reasonHint)} mostCharacters={LONGEST_REASON} />
+      <TextInput {...field('owner', texts.owner, texts.ownerHint)} />
+      <TextInput {...field('expiresOn', texts.expiresOn, texts.expiresOnHint)} type="date" width={10} />
+      <Button>{isAccepted ? texts.save : texts.accept}</Button>
     </PostForm>
   );
 }

@@ -1,5 +1,5 @@
-import { fallsShort } from '../../scoring/judge.ts';
 import type { Finding, StandingRisk } from '../../scoring/result.ts';
+import { AcceptedRisksTable } from '../components/accepted-risks-table.tsx';
 import type { AssessmentFrame } from '../components/assessment-frame.ts';
 import { AssessmentLayout } from '../components/assessment-layout.tsx';
 import { Button } from '../components/button.tsx';
@@ -10,106 +10,104 @@ import { PostForm } from '../components/post-form.tsx';
 import { type RiskErrors, RiskForm, riskErrors, type TypedRisk } from '../components/risk-form.tsx';
 import { SummaryList } from '../components/summary-list.tsx';
 import { Tag } from '../components/tag.tsx';
-import { TypedText } from '../components/typed-text.tsx';
-import { dateLine } from '../figures.ts';
-
-import { reviewTexts } from '../texts/review.ts';
+import { WarningText } from '../components/warning-text.tsx';
 import { riskTexts } from '../texts/risk.ts';
 import { tones } from '../tones.ts';
 import { wordsIn } from '../words.ts';
 
-/** One claim and the risk that was, or can be, accepted for it. */
+/** Whether the risks of an assessment can be changed by this person, or why not. */
+export type RiskState = 'open' | 'closed' | 'reviewer-only';
+
+/** A claim with what it comes to, and the form that accepts it as a risk, changes or withdraws the acceptance. */
 export function AcceptShortfallPage({
   frame,
   assessment,
   finding,
+  fallsShort,
   accepted,
-  closed,
+  state,
   version,
   attempt,
   typed,
   errors = {},
-  isStale = false,
+  isStale,
 }: {
   readonly frame: PageFrame;
   readonly assessment: AssessmentFrame;
   readonly finding: Finding;
-  /** The acceptance as it stands; absent where there is none. */
+  readonly fallsShort: boolean;
+  /** How it is accepted now. */
   readonly accepted?: StandingRisk | undefined;
-  /** Why this person cannot change it: it is decided on, or submitted and theirs no longer. */
-  readonly closed?: 'decided' | 'submitted' | undefined;
+  readonly state: RiskState;
   readonly version: number;
   readonly attempt: string;
   readonly typed: TypedRisk;
   readonly errors?: RiskErrors | undefined;
-  /** True when it was to be changed as it had been before somebody else changed the assessment. */
-  readonly isStale?: boolean | undefined;
+  /** True when somebody changed the assessment before the form was sent. */
+  readonly isStale: boolean;
 }) {
-  const { language } = frame;
+  const { language, csrf } = frame;
   const texts = riskTexts[language];
-  const { lastDay, owner, reason, state, outcome, effort } = reviewTexts[language].risks;
   const words = wordsIn(language);
-  const action = `${assessment.base}/risks/${encodeURIComponent(finding.criterionId)}`;
   const told = [...riskErrors(language, errors), ...(isStale ? [{ text: texts.stale }] : [])];
-  const title = accepted ? texts.acceptedTitle(finding.title) : texts.title(finding.title);
-  const canAccept = closed === undefined && fallsShort(finding);
+  const action = `${assessment.base}/risks/${encodeURIComponent(finding.criterionId)}`;
+  const { blocks, effort, fix, outcome, owner, title, why } = finding;
   return (
-    <AssessmentLayout frame={frame} assessment={assessment} title={title} hasErrors={told.length > 0}>
+    <AssessmentLayout frame={frame} assessment={assessment} title={texts.title} hasErrors={told.length > 0}>
       <ErrorSummary language={language} errors={told} />
+      <span class="govuk-caption-l">{texts.title}</span>
       <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body">
+        <Tag tone={tones.outcome[outcome]}>{words.outcome[outcome]}</Tag>
+      </p>
       <SummaryList
         rows={[
-          {
-            key: outcome,
-            value: <Tag tone={tones.outcome[finding.outcome]}>{words.outcome[finding.outcome]}</Tag>,
-          },
-          { key: effort, value: words.effort[finding.effort] },
+          { key: texts.why, value: why },
+          { key: texts.fix, value: fix },
+          { key: texts.effort, value: `${words.effort[effort]} · ${words.ownerTitle[owner]}` },
+          ...(blocks.length > 0
+            ? [{ key: texts.rulesOut, value: blocks.map((id) => words.path[id]).join('; ') }]
+            : []),
         ]}
       />
-      <p class="govuk-body">{reviewTexts[language].risks.explanation}</p>
-      {closed && (
+      {fallsShort && outcome === 'fail' && blocks.length > 0 && (
+        <WarningText language={language}>{texts.blocker}</WarningText>
+      )}
+      {accepted && <AcceptedRisksTable language={language} title={texts.accepted} risks={[accepted]} />}
+      {state !== 'open' && (
         <InsetText>
-          <p class="govuk-body">{texts.closed[closed]}</p>
+          <p class="govuk-body">{state === 'closed' ? texts.closed : texts.reviewerOnly}</p>
         </InsetText>
       )}
-      {!closed && !fallsShort(finding) && (
-        <InsetText>
-          <p class="govuk-body">{texts.notShort}</p>
-        </InsetText>
-      )}
-      {accepted && (
+      {state === 'open' &&
+        (fallsShort ? (
+          <>
+            <p class="govuk-body">{texts.explanation}</p>
+            <RiskForm
+              frame={frame}
+              action={action}
+              attempt={attempt}
+              version={version}
+              typed={typed}
+              errors={errors}
+              isAccepted={accepted !== undefined}
+            />
+          </>
+        ) : (
+          <InsetText>
+            <p class="govuk-body">{texts.notShort}</p>
+          </InsetText>
+        ))}
+      {state === 'open' && accepted && (
         <>
-          <h2 class="govuk-heading-m">{texts.standing}</h2>
-          <SummaryList
-            rows={[
-              { key: reason, value: <TypedText text={accepted.reason} /> },
-              { key: owner, value: <bdi>{accepted.owner}</bdi> },
-              { key: lastDay, value: dateLine(accepted.expiresOn, language) },
-              { key: state, value: words.riskState[accepted.state] },
-            ]}
-          />
-          {!closed && (
-            <PostForm action={action} csrf={frame.csrf}>
-              <input type="hidden" name="version" value={String(version)} />
-              <Button kind="warning" name="withdraw" value="yes">
-                {texts.withdraw}
-              </Button>
-            </PostForm>
-          )}
-        </>
-      )}
-      {canAccept && (
-        <>
-          {accepted && <h2 class="govuk-heading-m">{texts.change}</h2>}
-          <RiskForm
-            frame={frame}
-            action={action}
-            attempt={attempt}
-            version={version}
-            typed={typed}
-            errors={errors}
-            button={accepted ? texts.save : texts.accept}
-          />
+          <h2 class="govuk-heading-m">{texts.withdrawTitle}</h2>
+          <p class="govuk-body">{texts.withdrawText}</p>
+          <PostForm action={action} csrf={csrf}>
+            <input type="hidden" name="version" value={String(version)} />
+            <Button kind="warning" name="step" value="withdraw">
+              {texts.withdraw}
+            </Button>
+          </PostForm>
         </>
       )}
     </AssessmentLayout>

@@ -19,7 +19,6 @@ import { TypedFormView } from '../components/typed-form-view.tsx';
 import { dateLine } from '../figures.ts';
 import type { ReportInput } from '../report.ts';
 import { refusalsTexts } from '../texts/refusals.ts';
-import { resultTexts } from '../texts/result.ts';
 import { reviewTexts } from '../texts/review.ts';
 import { verdictBlocks } from '../verdict-blocks.ts';
 
@@ -52,7 +51,7 @@ export function ReviewSubmissionPage({
   readonly typed: TypedDecision;
   readonly errors?: DecisionErrors | undefined;
   /** Why the decision that was sent did not count. */
-  readonly refused?: 'stale' | 'own' | 'notSubmitted' | undefined;
+  readonly refused?: 'stale' | 'own' | undefined;
 }) {
   const { language } = frame;
   const texts = reviewTexts[language];
@@ -68,11 +67,7 @@ export function ReviewSubmissionPage({
       : []),
     ...(application.owner === undefined ? [] : [[texts.owner, application.owner]]),
   ];
-  const open = {
-    key: texts.openQuestions,
-    value: String(result.nextQuestions.length),
-    part: 'open-questions',
-  };
+  const more = { key: texts.openQuestions, value: String(result.nextQuestions.length) };
   const isOpen = status === 'submitted' && !isOwn;
   return (
     <AssessmentLayout frame={frame} assessment={assessment} title={title} hasErrors={told.length > 0}>
@@ -80,8 +75,14 @@ export function ReviewSubmissionPage({
       <h1 class="govuk-heading-xl" dir="auto">
         {title}
       </h1>
+      {isOpen && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="#decide">
+            {texts.decision.toForm}
+          </a>
+        </p>
+      )}
       <SummaryList rows={facts.map(([key, value]) => ({ key, value: <bdi>{value}</bdi> }))} />
-      {language !== 'en' && <p class="govuk-body loadline-muted">{resultTexts[language].englishOnly}</p>}
       {verdictBlocks(input, '').map((block, index) => (
         <BlockView language={language} id={`verdict-${index}`} block={block} />
       ))}
@@ -89,7 +90,7 @@ export function ReviewSubmissionPage({
         language={language}
         input={input}
         partHref={(part) => `${base}/result#${part}`}
-        more={[open]}
+        more={[more]}
       />
       <ReviewChangesView language={language} result={result} changes={changes} />
       <ReviewEvidence language={language} base={base} input={input} />
@@ -116,7 +117,7 @@ export function ReviewSubmissionPage({
         <>
           <InsetText tone={status === 'submitted' ? 'fair' : undefined}>
             {status === 'submitted' && <p class="govuk-body">{texts.decision.own}</p>}
-            {status === 'draft' && <p class="govuk-body">{texts.decision.draft}</p>}
+            {status === 'draft' && <p class="govuk-body">{texts.decision.notSubmitted}</p>}
             {(status === 'approved' || status === 'returned') && (
               <p class="govuk-body">
                 {texts.decision.decided}{' '}

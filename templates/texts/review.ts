@@ -29,6 +29,7 @@ export const reviewTexts = textsIn({
       before: 'Before',
       after: 'Now',
       figures: 'Result before and now',
+      figure: 'Result',
       answers: 'Changed answers',
       claims: 'Claims that are judged differently',
       question: 'Question',
@@ -39,7 +40,7 @@ export const reviewTexts = textsIn({
     },
     evidence: {
       title: 'What it rests on',
-      basis: 'What the proven points rest on:',
+      basis: 'Of the proven points',
       share: (points: string, proven: string) => `${points} of ${proven} points`,
       none: 'No file is attached: every answer is a person’s word.',
       file: 'File',
@@ -67,6 +68,7 @@ export const reviewTexts = textsIn({
     },
     decision: {
       title: 'Your decision',
+      toForm: 'Go to your decision',
       label: 'What do you decide?',
       approve: 'Approve',
       approveHint: 'It stands as it is. The department can go on with a new revision.',
@@ -77,12 +79,11 @@ export const reviewTexts = textsIn({
         'Needed to return it: say what has to change. The department sees it, and it stands in the report.',
       send: 'Send decision',
       own: 'You submitted this assessment yourself, and nobody reviews their own submission. Another reviewer has to decide on it.',
-      draft: 'This assessment is a draft. It can be decided once it is submitted.',
-      notSubmitted: 'Only a submitted assessment can be decided. Your decision was not recorded.',
+      notSubmitted: 'This assessment is a draft. It can be decided once it is submitted.',
       decided: 'This assessment has been decided.',
       toDecision: 'See the decision',
       stale:
-        'Someone changed this assessment since you opened this page, so your decision was not recorded. Look at it as it is now.',
+        'Someone changed this assessment since you opened this page. Nothing was decided. Look at it as it is now, then send your decision.',
       errors: {
         decision: 'Choose whether you approve or return it',
         comment: {
@@ -120,6 +121,7 @@ export const reviewTexts = textsIn({
       before: '之前',
       after: '現在',
       figures: '之前及現在的結果',
+      figure: '結果',
       answers: '已更改的答案',
       claims: '判斷有所不同的斷言',
       question: '問題',
@@ -130,7 +132,7 @@ export const reviewTexts = textsIn({
     },
     evidence: {
       title: '依據',
-      basis: '已證實的分數依據如下：',
+      basis: '在已證實的分數中',
       share: (points, proven) => `${proven} 分中的 ${points} 分`,
       none: '沒有附上檔案：所有答案均只憑作答人員所述。',
       file: '檔案',
@@ -158,6 +160,7 @@ export const reviewTexts = textsIn({
     },
     decision: {
       title: '你的決定',
+      toForm: '前往你的決定',
       label: '你的決定是甚麼？',
       approve: '批准',
       approveHint: '評估維持現狀。部門可以新版本繼續。',
@@ -167,11 +170,10 @@ export const reviewTexts = textsIn({
       commentHint: '退回時必須填寫：請說明須作甚麼更改。部門會看到此意見，報告亦會載列。',
       send: '送出決定',
       own: '此評估由你本人提交，而任何人不得審核自己提交的評估。須由另一名審核人員作決定。',
-      draft: '此評估仍是草稿，提交後才可作決定。',
-      notSubmitted: '只有已提交的評估才可作決定。系統沒有記錄你的決定。',
+      notSubmitted: '此評估仍是草稿，提交後才可作決定。',
       decided: '此評估已有決定。',
       toDecision: '查看決定',
-      stale: '在你開啟本頁後，有人更改了此評估。系統因此沒有記錄你的決定。請查看現時的內容。',
+      stale: '在你開啟本頁後，有人更改了此評估。你的決定並未送出。請查看現時的內容，然後再送出決定。',
       errors: {
         decision: '請選擇批准或退回',
         comment: {
@@ -209,6 +211,7 @@ export const reviewTexts = textsIn({
       before: '之前',
       after: '现在',
       figures: '之前及现在的结果',
+      figure: '结果',
       answers: '已更改的答案',
       claims: '判断有所不同的断言',
       question: '问题',
@@ -219,7 +222,7 @@ export const reviewTexts = textsIn({
     },
     evidence: {
       title: '依据',
-      basis: '已证实的分数依据如下：',
+      basis: '在已证实的分数中',
       share: (points, proven) => `${proven} 分中的 ${points} 分`,
       none: '没有附上文件：所有答案均只凭作答人员所述。',
       file: '文件',
@@ -247,6 +250,7 @@ export const reviewTexts = textsIn({
     },
     decision: {
       title: '你的决定',
+      toForm: '前往你的决定',
       label: '你的决定是什么？',
       approve: '批准',
       approveHint: '评估维持现状。部门可以新版本继续。',
@@ -256,11 +260,10 @@ export const reviewTexts = textsIn({
       commentHint: '退回时必须填写：请说明须作什么更改。部门会看到此意见，报告也会载列。',
       send: '提交决定',
       own: '此评估由你本人提交，而任何人不得审核自己提交的评估。须由另一名审核人员作决定。',
-      draft: '此评估仍是草稿，提交后才可作决定。',
-      notSubmitted: '只有已提交的评估才可作决定。系统没有记录你的决定。',
+      notSubmitted: '此评估仍是草稿，提交后才可作决定。',
       decided: '此评估已有决定。',
       toDecision: '查看决定',
-      stale: '在你打开本页后，有人更改了此评估。系统因此没有记录你的决定。请查看现时的内容。',
+      stale: '在你打开本页后，有人更改了此评估。你的决定并未提交。请查看现时的内容，然后再提交决定。',
       errors: {
         decision: '请选择批准或退回',
         comment: {

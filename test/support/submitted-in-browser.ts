@@ -1,36 +1,30 @@
 import type { AnswersPatch } from '../../functions/answers/merge-answers.ts';
-import { type Language, languageTag } from '../../questionnaire/language.ts';
 import type { TestApp } from './app.ts';
-import { draftInBrowser } from './draft-in-browser.ts';
-import { visitor } from './visitor.ts';
 
-/** An app with one assessment that Chan submitted, with a claim known to fall short, and the people who may decide on it. */
-export async function submittedInBrowser(
-  patch: AnswersPatch = { answers: { 'container-status': 'not-containerised' } },
-) {
-  const draft = await draftInBrowser(patch);
-  const { app, assessor, base, stored } = draft;
-  const { version } = await stored();
-  await assessor.post(`${base}/submission`, { version: String(version) });
-  const reviewer = { personId: 'lee', roles: ['reviewer'] } as const;
-  /** The same app for browsers that ask for pages in a language. */
-  const appIn = (language: Language): TestApp => ({
-    ...app,
-    request: (path, init = {}) => {
-      const headers = new Headers(init.headers);
-      headers.set('Accept-Language', languageTag[language]);
-      return app.request(path, { ...init, headers });
-    },
-  });
-  return {
-    ...draft,
-    reviewer: await visitor(app, reviewer),
-    reviewerIn: (language: Language) => visitor(appIn(language), reviewer),
-    procurement: await visitor(app, {
-      personId: 'pang',
-      departmentId: 'procurement',
-      roles: ['procurement'],
-      departmentsGranted: ['lands'],
-    }),
+/** Answers with claims that fall short, and claims that hold. */
+export const someAnswers = {
+  'container-status': 'not-containerised',
+  'session-state': 'in-process-memory',
+  'service-count': 3,
+  'run-as': 'any-user',
+  'local-files': 'none',
+} as const;
+
+/** Submits an assessment of a new application of a department by an API key of it, and tells its id and pages. */
+export async function submittedIn(
+  app: TestApp,
+  departmentId: string,
+  name: string,
+  answers: AnswersPatch['answers'] = someAnswers,
+): Promise<{ readonly id: string; readonly base: string }> {
+  const apiKey = await app.keyFor(departmentId, 'write');
+  const made = async (path: string, body: unknown, headers: Readonly<Record<string, string>> = {}) => {
+    const answer = await app.call('POST', path, { body, headers, apiKey });
+    if (!answer.ok) throw new Error(`${path} answered ${await answer.text()}`);
+    return (await answer.json()) as { id: string };
   };
+  const application = await made('/v1/applications', { name });
+  const { id } = await made(`/v1/applications/${application.id}/assessments`, { answers });
+  await made(`/v1/assessments/${id}/submission`, {}, { 'If-Match': '"1"' });
+  return { id, base: `/departments/${departmentId}/assessments/${id}` };
 }

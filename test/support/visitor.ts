@@ -6,7 +6,7 @@ import { type TestApp, testSecret } from './app.ts';
 /** A person with a browser and an open session, as far as a test of pages needs one. */
 export interface Visitor {
   readonly person: SignedIn;
-  get(path: string): Promise<Response>;
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Sends a form as a page of ours would; a list is a field that is sent several times. */
   post(path: string, fields?: Fields, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Sends a form with files in its field `files`, by name; without any, the field as browsers send it then. */
@@ -43,7 +43,8 @@ export async function visitor(app: TestApp, person: Partial<SignedIn> = {}): Pro
   const csrf = await keys.sign('csrf', pair.slice(pair.indexOf('=') + 1));
   return {
     person: whole,
-    get: (path) => app.request(path, { headers: { Cookie: pair, Accept: 'text/html' } }),
+    get: (path, headers = {}) =>
+      app.request(path, { headers: { Cookie: pair, Accept: 'text/html', ...headers } }),
     post: (path, fields = {}, headers = {}) => {
       const form = new URLSearchParams();
       for (const [name, value] of Object.entries({ csrf, ...fields }))

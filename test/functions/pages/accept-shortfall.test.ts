@@ -1,115 +1,91 @@
 import { expect, it } from 'vitest';
-import { draftInBrowser } from '../../support/draft-in-browser.ts';
+import { createTestApp } from '../../support/app.ts';
 import { formOfPage } from '../../support/form-of-page.ts';
 import { htmlProblems } from '../../support/html-problems.ts';
-import { submittedInBrowser } from '../../support/submitted-in-browser.ts';
+import { submittedIn } from '../../support/submitted-in-browser.ts';
+import { visitor } from '../../support/visitor.ts';
 
-const button = 'Accept this risk';
-const acceptance = {
-  reason: 'The image comes with <release> 4.',
-  owner: 'Head of Licensing Systems',
-  expiresOn: '2027-03-31',
+const reviewer = { personId: 'lee', roles: ['reviewer'] } as const;
+const risk = { reason: 'The image comes in <March>.', owner: 'Head of Systems', expiresOn: '2027-03-31' };
+
+const open = async (person: Parameters<typeof visitor>[1] = reviewer) => {
+  const app = createTestApp();
+  const { base, id } = await submittedIn(app, 'lands', 'Permits');
+  const who = await visitor(app, person);
+  return { app, base, id, who, page: `${base}/risks/image-exists` };
 };
-const notContainerised = { answers: { 'container-status': 'not-containerised' } } as const;
 
-it('lets the reviewer accept a claim that falls short, change that, and withdraw it', async () => {
-  const { base, reviewer, stored } = await submittedInBrowser();
-  const path = `${base}/risks/image-exists`;
-  const html = await (await reviewer.get(path)).text();
+it('accepts a risk, shows it on the review, changes and withdraws it', async () => {
+  const { app, base, id, page, who } = await open();
+  const html = await (await who.get(page)).text();
   expect(htmlProblems(html)).toEqual([]);
-  expect(html).toContain('Does not hold');
-  expect(html).toContain('type="date"');
-  const { action, fields } = formOfPage(html, button);
-  const sent = { ...fields, ...acceptance };
-  const accepted = await reviewer.post(action, sent);
+  expect(html).toContain('Why it falls short');
+  const accepted = await who.post(page, { ...formOfPage(html, 'Accept this risk').fields, ...risk });
   expect(accepted.headers.get('Location')).toBe(`${base}/review?notice=risk-accepted`);
-  expect((await reviewer.post(action, sent)).status).toBe(303);
-  expect((await stored()).acceptedRisks).toMatchObject({ 'image-exists': acceptance });
-  const review = await (await reviewer.get(`${base}/review`)).text();
-  expect(htmlProblems(review)).toEqual([]);
-  expect(review).toContain('The image comes with &lt;release&gt; 4.');
+  expect((await app.store.getAssessment('lands', id))?.acceptedRisks).toMatchObject({ 'image-exists': risk });
+  const review = await (await who.get(`${base}/review`)).text();
+  expect(review).toContain('The image comes in &lt;March&gt;.');
   expect(review).toContain('31 March 2027');
-
-  const standing = await (await reviewer.get(path)).text();
-  expect(htmlProblems(standing)).toEqual([]);
-  expect(standing).toContain('As it was accepted');
-  const changing = formOfPage(standing, 'Save');
-  expect(changing.fields).toMatchObject({ owner: [acceptance.owner], expiresOn: ['2027-03-31'] });
-  await reviewer.post(changing.action, { ...changing.fields, expiresOn: '2027-06-30' });
-  expect((await stored()).acceptedRisks?.['image-exists']?.expiresOn).toBe('2027-06-30');
-
-  const withdrawing = formOfPage(await (await reviewer.get(path)).text(), 'Withdraw the acceptance');
-  const withdrawn = await reviewer.post(action, { ...withdrawing.fields, withdraw: 'yes' });
+  const again = await (await who.get(page)).text();
+  expect(htmlProblems(again)).toEqual([]);
+  expect(formOfPage(again, 'Save changes').fields).toMatchObject({ owner: ['Head of Systems'] });
+  const { fields } = formOfPage(again, 'Withdraw the acceptance');
+  const withdrawn = await who.post(page, { ...fields, step: 'withdraw' });
   expect(withdrawn.headers.get('Location')).toBe(`${base}/review?notice=risk-withdrawn`);
-  expect((await stored()).acceptedRisks).toEqual({});
+  expect((await app.store.getAssessment('lands', id))?.acceptedRisks).toEqual({});
 });
 
-it('says what is wrong beside each field, and keeps what was typed', async () => {
-  const { assessor, base, stored } = await draftInBrowser(notContainerised);
-  const path = `${base}/risks/image-exists`;
-  const { action, fields } = formOfPage(await (await assessor.get(path)).text(), button);
-  const empty = await assessor.post(action, { ...fields, reason: ' ', owner: '', expiresOn: 'soon' });
-  const html = await empty.text();
-  expect(empty.status).toBe(400);
-  expect(htmlProblems(html)).toEqual([]);
+it('says at each field what is wrong, and keeps what was typed', async () => {
+  const { page, who } = await open();
+  const { fields } = formOfPage(await (await who.get(page)).text(), 'Accept this risk');
+  const answer = await who.post(page, { ...fields, reason: '', owner: 'Kept', expiresOn: '2027-02-30' });
+  const html = await answer.text();
+  expect(answer.status).toBe(400);
   expect(html).toContain('<a href="#reason">Say why the department can live with it</a>');
-  expect(html).toContain('<a href="#owner">Enter the role or post that answers for it</a>');
-  expect(html).toContain('<a href="#expiresOn">Enter the last day as yyyy-mm-dd, for example 2027-03-31</a>');
-  const past = await assessor.post(action, { ...fields, ...acceptance, expiresOn: '2026-11-22' });
-  const told = await past.text();
-  expect(told).toContain('<a href="#expiresOn">The last day must be today or later</a>');
-  const again = formOfPage(told, button);
-  expect(again.fields).toMatchObject({ reason: [acceptance.reason], owner: [acceptance.owner] });
-  expect((await stored()).acceptedRisks).toBeUndefined();
-  const accepted = await assessor.post(again.action, { ...again.fields, expiresOn: '2026-11-23' });
-  expect(accepted.headers.get('Location')).toBe(`${base}/result?notice=risk-accepted`);
-  const result = await (await assessor.get(`${base}/result`)).text();
-  expect(result).toContain(`href="${path}"`);
-  expect(htmlProblems(result)).toEqual([]);
+  expect(html).toContain('<a href="#expiresOn">Enter a day as year-month-day');
+  expect(html).toContain('value="Kept"');
+  const past = await who.post(page, { ...fields, ...risk, expiresOn: '2026-11-22' });
+  expect(await past.text()).toContain('The last day must be today or later');
 });
 
-it('records nothing over a change of somebody else, and offers to send it again', async () => {
-  const { app, assessor, base, id, stored } = await draftInBrowser(notContainerised);
-  const path = `${base}/risks/image-exists`;
-  const { action, fields } = formOfPage(await (await assessor.get(path)).text(), button);
-  const body = { answers: { criticality: 'important' } };
-  await app.call('PATCH', `/v1/assessments/${id}/answers`, { body, headers: { 'If-Match': '"2"' } });
-  const stale = await assessor.post(action, { ...fields, ...acceptance });
+it('saves nothing over what somebody changed, and keeps what was typed', async () => {
+  const { app, id, page, who } = await open();
+  const { fields } = formOfPage(await (await who.get(page)).text(), 'Accept this risk');
+  await app.call('PUT', `/v1/assessments/${id}/accepted-risks/image-exists`, {
+    body: { ...risk, owner: 'Another' },
+    headers: { 'If-Match': '"2"' },
+    apiKey: await app.keyFor('lands', 'review'),
+  });
+  const stale = await who.post(page, { ...fields, ...risk, owner: 'Mine' });
   const html = await stale.text();
   expect(stale.status).toBe(409);
-  expect(html).toContain('so nothing was recorded');
-  expect((await stored()).acceptedRisks).toBeUndefined();
-  const again = formOfPage(html, button);
-  expect((await assessor.post(again.action, again.fields)).status).toBe(303);
-  expect((await stored()).acceptedRisks).toMatchObject({ 'image-exists': acceptance });
+  expect(html).toContain('Another');
+  expect(html).toContain('value="Mine"');
 });
 
-it('offers no form for what does not fall short, nor to who may not change it any more', async () => {
-  const { assessor, base, reviewer, stored } = await submittedInBrowser();
-  const holds = await (await reviewer.get(`${base}/risks/runs-without-root`)).text();
-  expect(holds).toContain('This claim is not known to fall short');
-  expect(holds).not.toContain(`${button}</button>`);
-  expect((await reviewer.get(`${base}/risks/no-such-claim`)).status).toBe(404);
-
-  const path = `${base}/risks/image-exists`;
-  const own = await assessor.get(path);
-  const html = await own.text();
-  expect(own.status).toBe(200);
-  expect(html).toContain('Only a reviewer accepts or withdraws its risks now.');
-  expect(html).not.toContain(`${button}</button>`);
-  const { version } = await stored();
-  expect((await assessor.post(path, { ...acceptance, version: String(version) })).status).toBe(403);
-
-  const decision = { version: String(version), decision: 'approved' };
-  await reviewer.post(`${base}/review`, decision);
-  const decided = await (await reviewer.get(path)).text();
-  expect(decided).toContain('This assessment has been decided');
-  expect(htmlProblems(decided)).toEqual([]);
+it('shows an assessor the claim of a submitted assessment without the form, and has no other claim', async () => {
+  const { base, page, who } = await open({});
+  const html = await (await who.get(page)).text();
+  expect(html).toContain('Only a reviewer changes its risks now.');
+  expect(html).not.toContain('Accept this risk');
+  expect((await who.post(page, { ...risk, version: '2' })).status).toBe(403);
+  expect((await who.get(`${base}/risks/no-such-claim`)).status).toBe(404);
 });
 
-it.each(['zh-Hant', 'zh-Hans'] as const)('is well made in %s', async (language) => {
-  const { base, reviewerIn } = await submittedInBrowser();
-  const html = await (await (await reviewerIn(language)).get(`${base}/risks/image-exists`)).text();
-  expect(html).toContain(language === 'zh-Hant' ? '部門為何可接受此風險？' : '部门为何可接受此风险？');
-  expect(htmlProblems(html)).toEqual([]);
+it('lets an assessor accept a risk of a draft', async () => {
+  const app = createTestApp();
+  const { id: applicationId } = await (
+    await app.call('POST', '/v1/applications', { body: { name: 'Draft' } })
+  ).json();
+  const { id } = await (
+    await app.call('POST', `/v1/applications/${applicationId}/assessments`, {
+      body: { answers: { 'container-status': 'not-containerised' } },
+    })
+  ).json();
+  const base = `/departments/lands/assessments/${id}`;
+  const assessor = await visitor(app);
+  const answer = await assessor.post(`${base}/risks/image-exists`, { ...risk, version: '1' });
+  expect(answer.headers.get('Location')).toBe(`${base}/result?notice=risk-accepted`);
+  const reviewing = await visitor(app, { personId: 'ng', departmentId: 'marine', roles: ['reviewer'] });
+  expect((await reviewing.get(`${base}/risks/image-exists`)).status).toBe(404);
 });

@@ -1,62 +1,65 @@
 import { expect, it } from 'vitest';
-import { formOfPage } from '../../support/form-of-page.ts';
+import { createTestApp } from '../../support/app.ts';
 import { htmlProblems } from '../../support/html-problems.ts';
-import { submittedInBrowser } from '../../support/submitted-in-browser.ts';
+import { submittedIn } from '../../support/submitted-in-browser.ts';
+import { visitor } from '../../support/visitor.ts';
 
-it('shows the decision with verdict, conditions and the digest of the report, in every language', async () => {
-  const { app, assessor, base, id, procurement, reviewerIn } = await submittedInBrowser();
-  const risk = formOfPage(
-    await (await procurement.get(`${base}/risks/image-exists`)).text(),
-    'Accept this risk',
-  );
-  await procurement.post(risk.action, {
-    ...risk.fields,
-    reason: 'The image comes with release 4.',
-    owner: 'Head of Licensing Systems',
-    expiresOn: '2027-03-31',
+const decided = async (decision: 'approved' | 'returned', comment: string) => {
+  const app = createTestApp();
+  await app.store.putDepartment({ id: 'lands', name: 'Lands Department' });
+  const { base, id } = await submittedIn(app, 'lands', 'Permits');
+  const reviewer = await visitor(app, { personId: 'lee', roles: ['reviewer'] });
+  const page = `${base}/decision`;
+  const before = await (await reviewer.get(page)).text();
+  await app.call('PUT', `/v1/assessments/${id}/accepted-risks/image-exists`, {
+    body: { reason: 'It comes in March.', owner: 'Head of Systems', expiresOn: '2027-03-31' },
+    headers: { 'If-Match': '"2"' },
+    apiKey: await app.keyFor('lands', 'review'),
   });
-  const review = formOfPage(await (await procurement.get(`${base}/review`)).text(), 'Send decision');
-  const comment = 'Build the <image> first.';
-  const approved = await procurement.post(review.action, { ...review.fields, decision: 'approved', comment });
-  const page = await procurement.get(approved.headers.get('Location') ?? '');
-  const html = await page.text();
-  expect(page.status).toBe(200);
-  expect(htmlProblems(html)).toEqual([]);
-  expect(html).toContain('The assessment was approved.');
-  for (const said of [
-    'Decision: Permit Counter 許可證',
-    'Build the &lt;image&gt; first.',
-    '23 November 2026, 01:00 UTC, by Chan Tai Man',
-    'Undetermined',
-    'The image comes with release 4.',
-    'Head of Licensing Systems',
-    '31 March 2027',
-    'For the department: name, post, signature and date',
-    `href="${base}/report?edition=full"`,
-  ])
-    expect(html).toContain(said);
+  await reviewer.post(`${base}/review`, { version: '3', decision, comment });
+  return { app, base, before, id, page };
+};
 
+it('shows the decision with what it rests on, its conditions, and the digest of the report', async () => {
+  const { app, before, id, page } = await decided('approved', 'Fine <so far>.');
+  expect(before).toContain('Not decided yet');
+  expect(before).toContain('Review it and decide');
+  const assessor = await visitor(app);
+  const html = await (await assessor.get(page)).text();
+  expect(htmlProblems(html)).toEqual([]);
   const report = await app.call('GET', `/v1/assessments/${id}/report.pdf?edition=full`);
-  const digest = report.headers.get('ETag')?.replaceAll('"', '') ?? 'none';
-  expect(html).toContain(digest);
-  expect(await (await assessor.get(`${base}/decision`)).text()).toContain(digest);
-  for (const language of ['zh-Hant', 'zh-Hans'] as const) {
-    const chinese = await (await (await reviewerIn(language)).get(`${base}/decision`)).text();
-    expect(chinese).toContain(language === 'zh-Hant' ? '作決定的人員' : '作决定的人员');
-    expect(chinese).toContain(digest);
-    expect(htmlProblems(chinese)).toEqual([]);
-  }
+  for (const text of [
+    'Decision: Permits',
+    'Approved',
+    'Lands Department',
+    'Chan Tai Man',
+    'Fine &lt;so far&gt;.',
+    'It comes in March.',
+    'Head of Systems',
+    '31 March 2027',
+    'Signatures',
+    (report.headers.get('ETag') ?? 'no ETag').replaceAll('"', ''),
+  ])
+    expect(html).toContain(text);
+  expect(html).not.toContain('Review it and decide');
 });
 
-it('says that nothing was decided yet, and shows a return with its comment', async () => {
-  const { base, reviewer } = await submittedInBrowser();
-  const early = await (await reviewer.get(`${base}/decision`)).text();
-  expect(early).toContain('This assessment has not been decided yet');
-  expect(early).not.toContain('signature');
-  expect(htmlProblems(early)).toEqual([]);
-  const { action, fields } = formOfPage(await (await reviewer.get(`${base}/review`)).text(), 'Send decision');
-  await reviewer.post(action, { ...fields, decision: 'returned', comment: 'Check backups.' });
-  const html = await (await reviewer.get(`${base}/decision`)).text();
-  expect(html).toContain('Returned');
-  expect(html).toContain('Check backups.');
+it('names the digest of the report that is downloaded in any language', async () => {
+  const { app, id, page } = await decided('approved', '');
+  const report = await app.call('GET', `/v1/assessments/${id}/report.pdf?edition=full`);
+  const assessor = await visitor(app);
+  const html = await (await assessor.get(page, { 'Accept-Language': 'zh-HK' })).text();
+  expect(html).toContain((report.headers.get('ETag') ?? 'no ETag').replaceAll('"', ''));
+});
+
+it('shows a return to the department, and not to procurement or to another department', async () => {
+  const { app, page } = await decided('returned', 'Name the jobs.');
+  const html = await (await (await visitor(app)).get(page)).text();
+  expect(html).toContain('Returned to the department');
+  expect(html).toContain('Name the jobs.');
+  for (const person of [
+    { personId: 'ho', departmentId: 'p', roles: ['procurement'], departmentsGranted: ['lands'] } as const,
+    { personId: 'ng', departmentId: 'marine', roles: ['reviewer'] } as const,
+  ])
+    expect((await (await visitor(app, person)).get(page)).status).toBe(404);
 });
