@@ -42,7 +42,8 @@ export const reviewSubmission = definePage({
       };
     }
     if (decided.refused === 'own-submission') return show(request, { typed, refused: 'own' });
-    if (decided.refused === 'stale-version') return show(request, { typed, refused: 'stale' });
+    if (decided.refused === 'stale-version' || decided.refused === 'not-submitted')
+      return show(request, { typed, refused: 'stale' });
     const errors = fieldErrors(decided, fields);
     return Object.keys(errors).length === 0 ? decided : show(request, { typed, errors, attempt });
   },

@@ -4,6 +4,7 @@ import { actorNames } from '../browser/actor-names.ts';
 import { assessmentFrame } from '../browser/assessment-frame.ts';
 import { assessmentReport } from '../browser/assessment-report.ts';
 import { definePage } from '../define-page.ts';
+import { reportInput } from '../report/report-input.ts';
 
 /** The decision on an assessment, to be read or printed. */
 export const showDecision = definePage({
@@ -13,13 +14,10 @@ export const showDecision = definePage({
   async get(request) {
     const { frame, language, parts, principal } = request;
     // The report that can be downloaded is in English, and its digest covers its language.
-    const [found, english] = await Promise.all([
-      assessmentReport(request),
-      language === 'en' ? undefined : assessmentReport({ ...request, language: 'en' }),
-    ]);
+    const found = await assessmentReport({ ...request, language: 'en' });
     if ('refused' in found) return found;
-    if (english && 'refused' in english) return english;
-    const { input, stored } = found;
+    const { input: english, stored } = found;
+    const input = language === 'en' ? english : await reportInput({ ...english, language }, 'full');
     const { reviews = [], status, submittedAt, submittedBy } = stored;
     const last = status === 'approved' || status === 'returned' ? reviews.at(-1) : undefined;
     const nameOf = await actorNames([submittedBy ?? [], last?.reviewedBy ?? []].flat(), {
@@ -35,7 +33,7 @@ export const showDecision = definePage({
         revision: stored.revision,
         submitted: submittedAt === null ? undefined : { at: submittedAt, by: nameOf(submittedBy ?? '') },
         decision: last && { comment: last.comment, at: last.reviewedAt, by: nameOf(last.reviewedBy) },
-        digest: (english ?? found).input.digest,
+        digest: english.digest,
         canReview: hasScope(principal, 'review'),
       }),
     };

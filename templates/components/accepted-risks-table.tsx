@@ -3,6 +3,7 @@ import type { StandingRisk } from '../../scoring/result.ts';
 import { dateLine } from '../figures.ts';
 import { reviewTexts } from '../texts/review.ts';
 import { wordsIn } from '../words.ts';
+import { Cell } from './cell.tsx';
 import { DataTable } from './data-table.tsx';
 import { TypedText } from './typed-text.tsx';
 
@@ -40,8 +41,8 @@ export function AcceptedRisksTable({
         title,
         <TypedText text={reason} />,
         <bdi>{owner}</bdi>,
-        dateLine(expiresOn, language),
-        wordsIn(language).riskState[state],
+        <Cell>{dateLine(expiresOn, language)}</Cell>,
+        <Cell>{wordsIn(language).riskState[state]}</Cell>,
         ...(base === undefined
           ? []
           : [

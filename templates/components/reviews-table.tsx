@@ -5,6 +5,7 @@ import { outcomeTexts } from '../texts/outcome.ts';
 import { reviewsTexts } from '../texts/reviews.ts';
 import { wordsIn } from '../words.ts';
 import { BandTag } from './band-tag.tsx';
+import { Cell } from './cell.tsx';
 import { CompareTick } from './compare-tick.tsx';
 import { DataTable } from './data-table.tsx';
 import { ScoreRange } from './score-range.tsx';
@@ -32,9 +33,7 @@ export function ReviewsTable({
         texts.submitted,
         outcomes.band,
         outcomes.score,
-        outcomes.path,
         texts.blockers,
-        texts.next,
         texts.compare,
       ].map((text) => ({ text }))}
       rows={rows.map((row) => {
@@ -42,35 +41,36 @@ export function ReviewsTable({
         const waits = row.status === 'submitted';
         const assessment = `/departments/${encodeURIComponent(departmentId)}/assessments/${assessmentId}`;
         return [
-          <>
-            <bdi>{application}</bdi>
+          <Cell>
+            <a class="govuk-link" href={`${assessment}/${waits ? 'review' : 'decision'}`}>
+              <bdi>{application}</bdi>
+              <span class="govuk-visually-hidden">: {waits ? texts.review : texts.decision}</span>
+            </a>
             <br />
             <span class="loadline-muted">
               <bdi>{texts.revision(row.department, row.revision)}</bdi>
             </span>
-          </>,
-          <span>
-            <bdi>{texts.submittedOn(dateLine(dayOf(row.submittedAt), language), row.submittedBy)}</bdi>
+          </Cell>,
+          <Cell>
+            {waits
+              ? texts.waitingDays(row.waitingDays)
+              : texts.approvedOn(dateLine(dayOf(row.approvedAt ?? ''), language))}
             <br />
             <span class="loadline-muted">
-              {waits
-                ? texts.waitingDays(row.waitingDays)
-                : texts.approvedOn(dateLine(dayOf(row.approvedAt ?? ''), language))}
+              <bdi>{texts.submittedOn(dateLine(dayOf(row.submittedAt), language), row.submittedBy)}</bdi>
             </span>
-          </span>,
-          <BandTag language={language} outcome={outcome} />,
-          <ScoreRange language={language} id={`score-${assessmentId}`} outcome={outcome} />,
-          <span class="loadline-words">
-            {outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath}
-          </span>,
+          </Cell>,
+          <Cell>
+            <BandTag language={language} outcome={outcome} />
+            <br />
+            <span class="loadline-muted">
+              {outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath}
+            </span>
+          </Cell>,
+          <Cell>
+            <ScoreRange language={language} id={`score-${assessmentId}`} outcome={outcome} />
+          </Cell>,
           outcome ? String(outcome.blockers) : '–',
-          <a class="govuk-link" href={`${assessment}/${waits ? 'review' : 'decision'}`}>
-            {waits ? texts.review : texts.decision}
-            <span class="govuk-visually-hidden">
-              {' '}
-              <bdi>{application}</bdi>
-            </span>
-          </a>,
           <CompareTick
             id={`compare-${assessmentId}`}
             value={`${departmentId}:${assessmentId}`}

@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { ReportParts } from '../components/report-parts.tsx';
+import { ReviewRisks } from '../components/review-risks.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import { WhatIfForm } from '../components/what-if-form.tsx';
 import type { ReportInput, ReportPart } from '../report.ts';
@@ -110,6 +111,7 @@ export function ResultPage({
           )
         }
       />
+      {canWrite && <ReviewRisks language={language} base={assessmentPath} result={input.result} mayChange />}
       {canWrite && (
         <section aria-labelledby="next">
           <h2 class="govuk-heading-l" id="next">

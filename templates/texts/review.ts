@@ -83,7 +83,7 @@ export const reviewTexts = textsIn({
       decided: 'This assessment has been decided.',
       toDecision: 'See the decision',
       stale:
-        'Someone changed this assessment since you opened this page. Nothing was decided. Look at it as it is now, then send your decision.',
+        'This assessment changed since you opened this page, so your decision was not recorded. Look at it as it is now.',
       errors: {
         decision: 'Choose whether you approve or return it',
         comment: {
@@ -173,7 +173,7 @@ export const reviewTexts = textsIn({
       notSubmitted: '此評估仍是草稿，提交後才可作決定。',
       decided: '此評估已有決定。',
       toDecision: '查看決定',
-      stale: '在你開啟本頁後，有人更改了此評估。你的決定並未送出。請查看現時的內容，然後再送出決定。',
+      stale: '在你開啟本頁後，此評估已有更改，系統因此沒有記錄你的決定。請查看現時的內容。',
       errors: {
         decision: '請選擇批准或退回',
         comment: {
@@ -263,7 +263,7 @@ export const reviewTexts = textsIn({
       notSubmitted: '此评估仍是草稿，提交后才可作决定。',
       decided: '此评估已有决定。',
       toDecision: '查看决定',
-      stale: '在你打开本页后，有人更改了此评估。你的决定并未提交。请查看现时的内容，然后再提交决定。',
+      stale: '在你打开本页后，此评估已有更改，系统因此没有记录你的决定。请查看现时的内容。',
       errors: {
         decision: '请选择批准或退回',
         comment: {

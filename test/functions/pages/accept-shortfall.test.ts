@@ -84,6 +84,9 @@ it('lets an assessor accept a risk of a draft', async () => {
   ).json();
   const base = `/departments/lands/assessments/${id}`;
   const assessor = await visitor(app);
+  const result = await (await assessor.get(`${base}/result`)).text();
+  expect(result).toContain(`href="${base}/risks/image-exists"`);
+  expect(htmlProblems(result)).toEqual([]);
   const answer = await assessor.post(`${base}/risks/image-exists`, { ...risk, version: '1' });
   expect(answer.headers.get('Location')).toBe(`${base}/result?notice=risk-accepted`);
   const reviewing = await visitor(app, { personId: 'ng', departmentId: 'marine', roles: ['reviewer'] });

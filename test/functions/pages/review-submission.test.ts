@@ -131,11 +131,28 @@ it('decides on nothing that changed since it was opened, and keeps the comment',
   const stale = await who.post(page, { ...fields, decision: 'approved', comment: 'Typed before' });
   const shown = await stale.text();
   expect(stale.status).toBe(409);
-  expect(shown).toContain('Nothing was decided.');
+  expect(shown).toContain('so your decision was not recorded');
   expect(shown).toContain('Typed before');
   expect(shown).toContain('It moves in March.');
   const again = formOfPage(shown, button).fields;
   expect((await who.post(page, { ...again, decision: 'approved' })).status).toBe(303);
+});
+
+it('tells who decides after somebody else that it is decided, and shows what was typed', async () => {
+  const { app, html, id, page, who } = await open();
+  const { fields } = formOfPage(html, button);
+  const other = await visitor(app, { personId: 'wu', roles: ['reviewer'] });
+  await other.post(page, { ...fields, decision: 'approved', comment: 'Theirs.' });
+  for (const version of ['2', '3']) {
+    const late = await who.post(page, { version, decision: 'returned', comment: 'Mine <b>.' });
+    const shown = await late.text();
+    expect(late.status).toBe(409);
+    expect(htmlProblems(shown)).toEqual([]);
+    expect(shown).toContain('so your decision was not recorded');
+    expect(shown).toContain('This assessment has been decided.');
+    expect(shown).toContain('Mine &lt;b&gt;.');
+  }
+  expect((await app.store.getAssessment('lands', id))?.reviews).toHaveLength(1);
 });
 
 it('tells what changed since the last return, and where files contradict', async () => {
