@@ -3,6 +3,8 @@ import { sealEvent } from '../functions/audit/seal-event.ts';
 import { issueApiKey } from '../functions/auth/issue-api-key.ts';
 import { keyRing } from '../functions/auth/key-ring.ts';
 import { scopes } from '../functions/auth/principal.ts';
+import { isDepartmentId } from '../functions/departments/department-id.ts';
+import { LONGEST_DEPARTMENT_NAME } from '../functions/departments/read-new-department.ts';
 import { digestOf } from '../functions/digest.ts';
 import { dynamoStore } from '../functions/store/dynamo-store.ts';
 import type { Department, Store } from '../functions/store/store.ts';
@@ -50,7 +52,7 @@ const help = `npm run create-department -- --id <id> --name <name> [--days <days
 Creates a department (or renames it) and prints an API key for it that may do everything.
 The key is shown this once. Use it to create narrower keys: POST /v1/api-keys. Lost it? Run this again.
 
-  --id     up to 64 letters, digits, dots and hyphens; it never changes
+  --id     up to 64 letters, digits, dots and hyphens, a letter or digit first; it never changes
   --name   what people call the department
   --days   how long the key is valid: 1 to 730 (365)
   --help   print this
@@ -69,9 +71,10 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(help);
   const { id = '', name = '', days } = values;
-  if (!/^[A-Za-z0-9.-]{1,64}$/.test(id))
-    throw new Error('Give --id: letters, digits, dots and hyphens, 64 at most.');
-  if (name.trim() === '' || name.length > 200) throw new Error('Give --name: 1 to 200 characters.');
+  if (!isDepartmentId(id))
+    throw new Error('Give --id: letters, digits, dots and hyphens, 64 at most, a letter or digit first.');
+  if (name.trim() === '' || name.length > LONGEST_DEPARTMENT_NAME)
+    throw new Error('Give --name: 1 to 200 characters.');
   if (!/^\d{1,3}$/.test(days) || Number(days) < 1 || Number(days) > 730)
     throw new Error('Give --days: 1 to 730.');
   const { SIGNING_SECRET = '', AWS_SESSION_TOKEN, DYNAMODB_ENDPOINT } = process.env;

@@ -45,6 +45,13 @@ interface List {
 
 function listsOf(store: Store, departmentId: string): readonly List[] {
   return [
+    {
+      kind: 'department',
+      list: async () => {
+        const record = await store.getDepartmentRecord(departmentId);
+        return { items: record ? [record] : [] };
+      },
+    },
     { kind: 'application', list: (page) => store.listApplications(departmentId, page) },
     { kind: 'assessment', list: (page) => store.listAssessments(departmentId, {}, page) },
     { kind: 'api-key', list: (page) => store.listApiKeys(departmentId, page) },

@@ -10,6 +10,8 @@ export function storedThing(
   id: string,
 ): Promise<Stored | undefined> {
   switch (kind) {
+    case 'department':
+      return store.getDepartmentRecord(departmentId);
     case 'application':
       return store.getApplication(departmentId, id);
     case 'assessment':

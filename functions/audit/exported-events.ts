@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../problem.ts';
 import type { FoundEntry, JournalRange, Store } from '../store/store.ts';
+import { eventColumns, eventRow } from './event-row.ts';
 
 /** The most events of one export. */
 export const MOST_EXPORTED = 10_000;
@@ -9,21 +10,6 @@ export const MOST_EXPORTED_CHARACTERS = 20_000_000;
 
 const ENTRIES_AT_ONCE = 100;
 
-const columns = [
-  'at',
-  'actor',
-  'action',
-  'subjectKind',
-  'subjectId',
-  'subjectVersion',
-  'detail',
-  'departmentId',
-  'beforeHash',
-  'afterHash',
-  'previousHash',
-  'hash',
-] as const;
-
 type Row = readonly (string | number | null)[];
 
 /** The rows of a table of a department's trail, with a heading; refused when there are more than fit. */
@@ -32,7 +18,7 @@ export async function exportedEvents(
   departmentId: string,
   range: JournalRange,
 ): Promise<readonly Row[] | Refusal<'export-too-large'>> {
-  const rows: Row[] = [columns];
+  const rows: Row[] = [eventColumns];
   let characters = 0;
   let after: string | undefined;
   do {
@@ -66,11 +52,10 @@ async function rowsOf(
     const event = events[index];
     const { eventHash: hash, ...said } = entry;
     // Where the event is gone, the journal still says that it was.
-    const row = event
-      ? { ...event, detail: JSON.stringify(event.detail), subjectKind: entry.subjectKind }
-      : { ...said, hash, detail: '', beforeHash: null, afterHash: null };
-    return columns.map(
-      (column) => (row as Record<string, string | number | null | undefined>)[column] ?? null,
+    return eventRow(
+      event
+        ? { ...event, subjectKind: entry.subjectKind }
+        : { ...said, hash, beforeHash: null, afterHash: null },
     );
   });
 }

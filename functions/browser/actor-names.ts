@@ -1,5 +1,5 @@
 import type { Language } from '../../questionnaire/language.ts';
-import { evidencePageTexts } from '../../templates/texts/evidence-page.ts';
+import { recordsTexts } from '../../templates/texts/records.ts';
 import type { Store } from '../store/store.ts';
 
 const PERSON = 'person:';
@@ -18,7 +18,7 @@ export async function actorNames(
     readonly language: Language;
   },
 ): Promise<(actor: string) => string> {
-  const texts = evidencePageTexts[language];
+  const texts = recordsTexts[language].actor;
   const idsOf = (kind: string) => [
     ...new Set(actors.filter((actor) => actor.startsWith(kind)).map((actor) => actor.slice(kind.length))),
   ];
@@ -30,5 +30,7 @@ export async function actorNames(
     ...[...people.values()].map(({ id, name }) => [`${PERSON}${id}`, name] as const),
     ...keys.flatMap((key) => (key ? [[`${API_KEY}${key.id}`, texts.apiKey(key.name)] as const] : [])),
   ]);
-  return (actor) => named.get(actor) ?? (actor === 'operator' ? texts.operator : texts.someone);
+  return (actor) =>
+    named.get(actor) ??
+    (actor === 'operator' ? texts.operator : actor.startsWith(API_KEY) ? texts.someKey : texts.somebody);
 }

@@ -4,7 +4,7 @@ import { questionsTexts } from '../../templates/texts/questions.ts';
 import type { QuestionCollision } from '../answers/save-typed-questions.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { Event, Store } from '../store/store.ts';
-import { namesOf } from './names-of.ts';
+import { actorNames } from './actor-names.ts';
 
 const kept = { answer: 'answers', note: 'notes', override: 'overrides' } as const;
 const MOST_PAGES = 5;
@@ -35,10 +35,9 @@ export async function whoChanged(
           last.set(read.question.id, event);
     after = events.next;
   }
-  const name = await namesOf(
+  const name = await actorNames(
     [...last.values()].map(({ actor }) => actor),
-    store,
-    language,
+    { store, departmentId: principal.departmentId, language },
   );
   const sentence = (event: Event | undefined): string => {
     if (!event) return texts.bySomebody;

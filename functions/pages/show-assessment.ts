@@ -1,9 +1,9 @@
 import { progressOf } from '../../questionnaire/progress.ts';
 import { ShowAssessmentPage } from '../../templates/pages/show-assessment.tsx';
 import { hasScope } from '../auth/principal.ts';
+import { actorNames } from '../browser/actor-names.ts';
 import { assessmentPath } from '../browser/assessment-path.ts';
 import { firstQuestions } from '../browser/first-questions.ts';
-import { namesOf } from '../browser/names-of.ts';
 import { openAssessment } from '../browser/open-assessment.ts';
 import { definePage } from '../define-page.ts';
 import { getResult } from '../routes/get-result.ts';
@@ -24,7 +24,15 @@ export const showAssessment = definePage({
     if ('refused' in result) return result;
     const { questionnaire, stored } = open;
     const last = stored.reviews.at(-1);
-    const name = last && (await namesOf([last.reviewedBy], parts.store, language))(last.reviewedBy);
+    const name =
+      last &&
+      (
+        await actorNames([last.reviewedBy], {
+          store: parts.store,
+          departmentId: principal.departmentId,
+          language,
+        })
+      )(last.reviewedBy);
     const review = last && { comment: last.comment, by: name ?? '', at: last.reviewedAt };
     const isReviewed = stored.status === 'returned' || stored.status === 'approved';
     return {

@@ -1,12 +1,13 @@
 import { questionnaireIn } from '../../questionnaire/questionnaire-in.ts';
 import { comparisonOf } from '../../scoring/comparison.ts';
 import { resultIn } from '../../scoring/result-in.ts';
-import { ChooseToComparePage } from '../../templates/pages/choose-to-compare.tsx';
+import { type ChoiceFault, ChooseToComparePage } from '../../templates/pages/choose-to-compare.tsx';
 import { ShowComparisonPage } from '../../templates/pages/show-comparison.tsx';
 import { loadToCompare } from '../answers/load-to-compare.ts';
 import { questionnaireFinder } from '../answers/questionnaire-finder.ts';
 import { hasScope } from '../auth/principal.ts';
 import { storeInSight } from '../auth/store-in-sight.ts';
+import { applicationPath } from '../browser/application-path.ts';
 import { assessmentPath } from '../browser/assessment-path.ts';
 import { definePage, type PageRequest } from '../define-page.ts';
 import { assessmentNotFound } from '../problem.ts';
@@ -21,15 +22,15 @@ export const showComparison = definePage({
   access: 'signed-in',
   async get(request) {
     const { frame, query } = request;
-    const chosen = [...new Set(query.getAll('assessment'))];
-    if (chosen.length < LEAST || chosen.length > MOST)
-      return { view: ChooseToComparePage({ frame }), status: 400 };
+    const chosen = query.getAll('assessment');
+    const fault = faultIn(chosen);
+    if (fault) return { view: ChooseToComparePage({ frame, fault }), status: 400 };
     const found = await Promise.all(chosen.map((one) => loadColumn(one, request)));
     const loaded = found.filter((one) => one !== undefined);
     if (loaded.length < found.length) return assessmentNotFound;
-    const onlyDifferences = query.get('show') !== 'everything';
+    const onlyDifferences = query.get('show') !== 'all';
     const other = new URLSearchParams(chosen.map((one) => ['assessment', one]));
-    if (onlyDifferences) other.set('show', 'everything');
+    other.set('show', onlyDifferences ? 'all' : 'differences');
     return {
       view: ShowComparisonPage({
         frame,
@@ -41,6 +42,12 @@ export const showComparison = definePage({
     };
   },
 });
+
+function faultIn(chosen: readonly string[]): ChoiceFault | undefined {
+  if (chosen.length > MOST) return 'tooMany';
+  if (new Set(chosen).size < chosen.length) return 'twice';
+  return chosen.length < LEAST ? 'tooFew' : undefined;
+}
 
 /** What `<departmentId>:<assessmentId>` names, as far as the person may see it, in the language of the page. */
 async function loadColumn(
@@ -63,6 +70,7 @@ async function loadColumn(
   return {
     scored: { questionnaire, answers: scored.answers, result: resultIn(scored.result, language) },
     column: {
+      applicationPath: applicationPath(departmentId, application.id),
       assessmentPath: assessmentPath(departmentId, assessment.id),
       application: application.name,
       department: department?.name ?? departmentId,

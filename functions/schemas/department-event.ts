@@ -4,6 +4,7 @@ import { eventFields } from './event.ts';
 
 /** What an event can be about. */
 export const subjectKinds = [
+  'department',
   'application',
   'assessment',
   'api-key',

@@ -22,6 +22,7 @@ import {
   assessmentSummaryItem,
   departmentEntryItem,
   departmentItem,
+  departmentRecordItem,
   idempotencyItem,
   importedQuestionnaireEntryItem,
   importedQuestionnaireItem,
@@ -143,6 +144,13 @@ export function dynamoStore(options: TableOptions): Store {
       await table.put(departmentEntryItem.write(department));
       await table.put(departmentItem.write(department));
     },
+    addDepartment: async (change) =>
+      commit(change, 'department', 'first', [
+        firstStep(departmentItem, change),
+        firstStep(departmentEntryItem, change),
+        firstStep(departmentRecordItem, change),
+      ]),
+    getDepartmentRecord: (id) => find(departmentRecordItem, keys.departmentRecordKey(id), id),
     listDepartments: (page) => list(departmentEntryItem, keys.departmentEntryKey(''), page),
 
     ...peopleIn(table),

@@ -6,6 +6,7 @@ import {
   byStatus,
   departmentEntryKey,
   departmentKey,
+  departmentRecordKey,
   eventKey,
   idempotencyKey,
   importedQuestionnaireEntryKey,
@@ -24,6 +25,7 @@ import type {
   Assessment,
   AssessmentSummary,
   Department,
+  DepartmentRecord,
   Event,
   IdempotencyRecord,
   ImportedQuestionnaire,
@@ -98,6 +100,13 @@ export const departmentEntryItem = kind<Department>(
   'department-entry',
   { id: 'value', name: 'value' },
   ({ id }) => departmentEntryKey(id),
+);
+
+/** Records of departments that were added, as items. */
+export const departmentRecordItem = kind<DepartmentRecord>(
+  'department-record',
+  { ...stored, name: 'value' },
+  ({ departmentId }) => departmentRecordKey(departmentId),
 );
 
 /** Applications as items. The item also counts the assessments, which is no part of the application. */

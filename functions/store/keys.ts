@@ -23,6 +23,12 @@ export const departmentKey = (departmentId: string): Key => ({
   sk: 'DEPARTMENT',
 });
 
+/** The record that the department was added. */
+export const departmentRecordKey = (departmentId: string): Key => ({
+  pk: partitionOf(departmentId),
+  sk: 'DEPARTMENT-RECORD',
+});
+
 /** An application, in its department's partition. */
 export const applicationKey = (departmentId: string, id: string): Key => ({
   pk: partitionOf(departmentId),

@@ -21,6 +21,11 @@ export interface Department {
   readonly name: string;
 }
 
+/** That a department was added through the service, under which name; never changed, and its id is the department's. */
+export interface DepartmentRecord extends Stored {
+  readonly name: string;
+}
+
 /** An application in a department's inventory. */
 export interface Application extends Stored {
   readonly name: string;
@@ -165,10 +170,17 @@ export interface LandingZoneValues extends Stored {
 }
 
 /** What can be changed. */
-export type Thing = Application | Assessment | ApiKey | ImportedQuestionnaire | LandingZoneValues;
+export type Thing =
+  | DepartmentRecord
+  | Application
+  | Assessment
+  | ApiKey
+  | ImportedQuestionnaire
+  | LandingZoneValues;
 
 /** What kind of thing an event is about. */
 export type SubjectKind =
+  | 'department'
   | 'application'
   | 'assessment'
   | 'api-key'
@@ -291,6 +303,10 @@ export interface Store extends PeopleStore {
   getDepartment(departmentId: string): Promise<Department | undefined>;
   /** Creates or renames a department. */
   putDepartment(department: Department): Promise<void>;
+  /** Creates a department with the record of it. `stale` when a department has this id already. */
+  addDepartment(change: Change<DepartmentRecord>): Promise<WriteOutcome>;
+  /** `undefined` for a department that was put there, not added. */
+  getDepartmentRecord(departmentId: string): Promise<DepartmentRecord | undefined>;
   /** Every department, by id. */
   listDepartments(page: PageRequest): Promise<Page<Department>>;
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { applicationFormTexts } from '../texts/application-form.ts';
 import { Button } from './button.tsx';
 import { ErrorSummary } from './error-summary.tsx';
@@ -12,23 +13,30 @@ export type ApplicationFields = Readonly<Record<'name' | 'description' | 'owner'
 /** Field → the code of what is wrong with it, in the order of the fields. */
 export type ApplicationErrors = Readonly<Partial<Record<keyof ApplicationFields, string>>>;
 
-/** The error summary and the form of an application; `attempt` makes sending it twice safe. */
+/**
+ * The error summary and the form of an application. `attempt` makes sending it twice safe; `version` is the one that was shown.
+ * `children` stand before the fields.
+ */
 export function ApplicationForm({
   frame,
   title,
   action,
   attempt,
+  version,
   values,
   errors = {},
   button,
+  children,
 }: {
   readonly frame: PageFrame;
   readonly title: string;
   readonly action: string;
   readonly attempt?: string | undefined;
+  readonly version?: number | undefined;
   readonly values: ApplicationFields;
   readonly errors?: ApplicationErrors | undefined;
   readonly button: string;
+  readonly children?: Child;
 }) {
   const { language } = frame;
   const texts = applicationFormTexts[language];
@@ -46,8 +54,10 @@ export function ApplicationForm({
     <>
       <ErrorSummary language={language} errors={listed} />
       <h1 class="govuk-heading-l">{title}</h1>
+      {children}
       <PostForm action={action} csrf={frame.csrf} keepsTyping>
         {attempt && <input type="hidden" name="attempt" value={attempt} />}
+        {version !== undefined && <input type="hidden" name="version" value={version} />}
         <TextInput
           language={language}
           name="name"

@@ -29,7 +29,7 @@ export function ApplicationsFilterForm({
     { value: '', text: texts.any },
     ...ids.map((id) => ({ value: id, text: text(id) })),
   ];
-  const fields = [
+  const first = [
     <TextInput
       language={language}
       name="search"
@@ -52,6 +52,8 @@ export function ApplicationsFilterForm({
       options={choices(filterChoices.band, (id) => bandTitle(id, language))}
       value={filter.band ?? ''}
     />,
+  ];
+  const second = [
     <Select
       language={language}
       name="path"
@@ -72,11 +74,13 @@ export function ApplicationsFilterForm({
       <h2 class="govuk-heading-m" id="filter-title">
         {texts.filter}
       </h2>
-      <div class="govuk-grid-row">
-        {fields.map((field) => (
-          <div class="govuk-grid-column-one-third">{field}</div>
-        ))}
-      </div>
+      {[first, second].map((fields) => (
+        <div class="govuk-grid-row">
+          {fields.map((field) => (
+            <div class="govuk-grid-column-one-third">{field}</div>
+          ))}
+        </div>
+      ))}
       <ButtonGroup>
         <Button kind="secondary">{texts.apply}</Button>
         <a class="govuk-link" href={action}>

@@ -6,6 +6,7 @@ import { outcomeTexts } from '../texts/outcome.ts';
 import { recordsTexts } from '../texts/records.ts';
 import { wordsIn } from '../words.ts';
 import { BandTag } from './band-tag.tsx';
+import { Cell } from './cell.tsx';
 import { CompareTick } from './compare-tick.tsx';
 import { DataTable } from './data-table.tsx';
 import { ScoreRange } from './score-range.tsx';
@@ -40,16 +41,9 @@ export function ApplicationsTable({
       caption={texts.title}
       captionHidden
       narrow="stack"
-      columns={[
-        texts.name,
-        texts.statusShort,
-        outcomes.band,
-        outcomes.score,
-        outcomes.path,
-        texts.changed,
-        texts.next,
-        texts.compare,
-      ].map((text) => ({ text }))}
+      columns={[texts.name, outcomes.band, outcomes.score, texts.statusShort, texts.next, texts.compare].map(
+        (text) => ({ text }),
+      )}
       rows={rows.map((row) => {
         const { id, name, latest, changedAt } = row;
         const outcome = latest?.outcome ?? null;
@@ -59,30 +53,40 @@ export function ApplicationsTable({
           <a class="govuk-link" href={`${department}/applications/${id}`}>
             <bdi>{name}</bdi>
           </a>,
-          latest ? recordsTexts[language].assessmentStatus[latest.status] : texts.noAssessment,
-          latest ? <BandTag language={language} outcome={outcome} /> : '–',
-          <ScoreRange language={language} id={`score-${id}`} outcome={outcome} />,
-          <span class="loadline-words">
-            {outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath}
-          </span>,
-          <>
-            {dateLine(changedAt.slice(0, 'YYYY-MM-DD'.length), language)}
-            {by !== undefined && (
+          <Cell>
+            {latest ? <BandTag language={language} outcome={outcome} /> : '–'}
+            {outcome?.path && (
               <>
-                {' '}
-                <span class="loadline-muted">
-                  <bdi>{texts.by(by)}</bdi>
-                </span>
+                <br />
+                <span class="loadline-muted">{wordsIn(language).path[outcome.path]}</span>
               </>
             )}
-          </>,
-          <a class="govuk-link" href={`${department}/${step.path}`}>
-            {texts.steps[step.id]}
-            <span class="govuk-visually-hidden">
-              {' '}
-              <bdi>{name}</bdi>
+          </Cell>,
+          <Cell>
+            <ScoreRange language={language} id={`score-${id}`} outcome={outcome} />
+          </Cell>,
+          <Cell>
+            {latest ? recordsTexts[language].assessmentStatus[latest.status] : texts.noAssessment}
+            <br />
+            <span class="loadline-muted">
+              {dateLine(changedAt.slice(0, 'YYYY-MM-DD'.length), language)}
+              {by !== undefined && (
+                <>
+                  {' '}
+                  <bdi>{texts.by(by)}</bdi>
+                </>
+              )}
             </span>
-          </a>,
+          </Cell>,
+          <Cell>
+            <a class="govuk-link" href={`${department}/${step.path}`}>
+              {texts.steps[step.id]}
+              <span class="govuk-visually-hidden">
+                {' '}
+                <bdi>{name}</bdi>
+              </span>
+            </a>
+          </Cell>,
           latest ? (
             <CompareTick
               id={`compare-${id}`}

@@ -1,7 +1,13 @@
-import { questionsOf } from '../../questionnaire/answers.ts';
+import { currentId, questionsOf } from '../../questionnaire/answers.ts';
 import type { Language } from '../../questionnaire/language.ts';
+import type { Question } from '../../questionnaire/question.ts';
 import type { ComparedAnswer, ComparedQuestion } from '../../scoring/compared-answers.ts';
-import type { ComparedFinding, Comparison } from '../../scoring/comparison.ts';
+import type {
+  ComparedAdvice,
+  ComparedCategory,
+  ComparedFinding,
+  Comparison,
+} from '../../scoring/comparison.ts';
 import { answerInWords } from '../answer-in-words.ts';
 import type { ComparedColumn } from '../compared-column.ts';
 import { points, scoreLine } from '../figures.ts';
@@ -19,19 +25,20 @@ const MOST_TELLING = 8;
 export function ComparisonDetails({
   language,
   columns,
+  labels,
   comparison,
   onlyDifferences,
 }: {
   readonly language: Language;
   readonly columns: readonly ComparedColumn[];
+  readonly labels: readonly string[];
   readonly comparison: Comparison;
   readonly onlyDifferences: boolean;
 }) {
   const texts = comparisonTexts[language];
   const words = wordsIn(language);
-  // Where all that is shown differs, a mark on every row would say nothing.
-  const wanted = (rows: readonly ComparisonRow[]) =>
-    onlyDifferences ? rows.filter(({ differs }) => differs).map((row) => ({ ...row, differs: false })) : rows;
+  const wanted = <Row extends { readonly differs: boolean }>(rows: readonly Row[]) =>
+    onlyDifferences ? rows.filter(({ differs }) => differs) : rows;
   const claim = ({ title, columns: cells, differs }: ComparedFinding): ComparisonRow => ({
     name: title,
     differs,
@@ -45,9 +52,9 @@ export function ComparisonDetails({
       const found = comparison.findings.find(
         (one) => one.questionnaireId === questionnaireId && one.criterionId === criterionId,
       );
-      return found ? [{ ...claim(found), differs: false, remark: texts.spread(points(found.spread)) }] : [];
+      return found ? [{ ...claim(found), remark: texts.spread(points(found.spread)) }] : [];
     });
-  const shared = { language, columns };
+  const shared = { language, labels };
   return (
     <>
       <ComparisonTable
@@ -62,14 +69,15 @@ export function ComparisonDetails({
         id="categories"
         title={texts.categories}
         rows={wanted(
-          comparison.categories.map(({ title, columns: cells, spread }) => ({
-            name: title,
-            differs: spread > 0,
-            ...(spread > 0 ? { remark: texts.spread(points(spread)) } : {}),
-            cells: cells.map((cell) =>
-              cell && cell.weight > 0 ? scoreLine(cell, language) : words.outcome['not-applicable'],
-            ),
-          })),
+          comparison.categories.map(({ title, columns: cells, spread }) => {
+            const lines = cells.map((cell) => cell && categoryLine(cell, language));
+            return {
+              name: title,
+              differs: new Set(lines.filter((line) => line !== null)).size > 1,
+              ...(spread > 0 ? { remark: texts.spread(points(spread)) } : {}),
+              cells: lines.map((line) => line ?? texts.notJudged),
+            };
+          }),
         )}
       />
       {comparison.paths.length > 0 && (
@@ -77,13 +85,11 @@ export function ComparisonDetails({
           {...shared}
           id="paths"
           title={texts.paths}
-          rows={wanted(
-            comparison.paths.map(({ pathId, columns: cells, differs }) => ({
-              name: words.path[pathId],
-              differs,
-              cells: cells.map((cell) => (cell ? words.pathState[cell] : texts.notJudged)),
-            })),
-          )}
+          rows={wanted(comparison.paths).map(({ pathId, columns: cells, differs }) => ({
+            name: words.path[pathId],
+            differs,
+            cells: cells.map((cell) => (cell ? words.pathState[cell] : texts.notJudged)),
+          }))}
         />
       )}
       {comparison.advice.length > 0 && (
@@ -91,60 +97,69 @@ export function ComparisonDetails({
           {...shared}
           id="advice"
           title={texts.advice}
-          rows={wanted(
-            comparison.advice.map(({ title, columns: cells, differs }) => ({
-              name: title,
-              differs,
-              cells: cells.map((cell) => (cell ? (cell.choiceTitle ?? texts.noChoice) : texts.notJudged)),
-            })),
-          )}
+          rows={wanted(comparison.advice).map(({ title, columns: cells, differs }) => ({
+            name: title,
+            differs,
+            cells: cells.map((cell) => (cell ? adviceLine(cell, language) : texts.notJudged)),
+          }))}
         />
       )}
       <ComparisonTable
         {...shared}
         id="claims"
         title={texts.claims}
-        rows={wanted(comparison.findings.map(claim))}
+        rows={wanted(comparison.findings).map(claim)}
       />
       <ComparisonTable
         {...shared}
         id="answers"
         title={texts.answers}
-        rows={wanted(
-          comparison.answers.map((question) => ({
-            name: textOf(question, columns),
-            differs: question.differs,
-            cells: question.columns.map((cell, index) => (
-              <TypedText text={answerText(question, cell, columns, index, language)} />
-            )),
-          })),
-        )}
+        rows={wanted(comparison.answers).map((question) => ({
+          name: question.text,
+          differs: question.differs,
+          cells: columns.map((column, index) => (
+            <TypedText
+              text={answerText(
+                question.columns[index] ?? { state: 'not-asked' },
+                questionOf(question, column, columns),
+                language,
+              )}
+            />
+          )),
+        }))}
       />
     </>
   );
 }
 
-/** The question as the questionnaires of the columns ask it; the first that has it. */
-const questionIn = ({ questionnaireId, questionId }: ComparedQuestion, columns: readonly ComparedColumn[]) =>
-  columns
-    .filter(({ questionnaire }) => questionnaire.id === questionnaireId)
-    .flatMap(({ questionnaire }) => questionsOf(questionnaire).get(questionId) ?? [])[0];
+function categoryLine(score: NonNullable<ComparedCategory['columns'][number]>, language: Language): string {
+  return score.weight > 0 ? scoreLine(score, language) : wordsIn(language).outcome['not-applicable'];
+}
 
-const textOf = (question: ComparedQuestion, columns: readonly ComparedColumn[]): string =>
-  questionIn(question, columns)?.text ?? question.text;
-
-function answerText(
-  compared: ComparedQuestion,
-  cell: ComparedAnswer,
-  columns: readonly ComparedColumn[],
-  index: number,
+function adviceLine(
+  { choiceTitle, settled }: NonNullable<ComparedAdvice['columns'][number]>,
   language: Language,
 ): string {
   const texts = comparisonTexts[language];
-  if (cell.state === 'not-asked') return texts.notAsked;
+  if (choiceTitle === null) return texts.noChoice;
+  return settled ? choiceTitle : texts.forNow(choiceTitle);
+}
+
+/** The question of a row as the column's own version asks it, whose options the answer chose from. */
+function questionOf(
+  { questionnaireId, questionId }: ComparedQuestion,
+  { questionnaire: own }: ComparedColumn,
+  columns: readonly ComparedColumn[],
+): Question | undefined {
+  const newest = columns.find(
+    ({ questionnaire }) => questionnaire.id === questionnaireId && questionsOf(questionnaire).has(questionId),
+  )?.questionnaire;
+  return newest && [...questionsOf(own).values()].find(({ id }) => currentId(newest, id) === questionId);
+}
+
+function answerText(cell: ComparedAnswer, question: Question | undefined, language: Language): string {
+  const texts = comparisonTexts[language];
+  if (!question || cell.state === 'not-asked') return texts.notAsked;
   if (cell.state === 'irrelevant') return texts.irrelevant;
-  if (cell.state !== 'answered') return wordsIn(language).answer.unanswered;
-  // The column's own version first: a renamed question is found under its new id in the newest one.
-  const question = questionIn(compared, columns.slice(index)) ?? questionIn(compared, columns);
-  return question ? answerInWords(question, cell.value, language) : wordsIn(language).answer.unanswered;
+  return answerInWords(question, cell.state === 'answered' ? cell.value : undefined, language);
 }

@@ -14,10 +14,12 @@ import { ScoreRange } from './score-range.tsx';
 export function ComparisonHeadlines({
   language,
   columns,
+  labels,
   headlines,
 }: {
   readonly language: Language;
   readonly columns: readonly ComparedColumn[];
+  readonly labels: readonly string[];
   readonly headlines: readonly Headline[];
 }) {
   const texts = comparisonTexts[language];
@@ -34,34 +36,38 @@ export function ComparisonHeadlines({
   });
   const of = <T,>(read: (headline: Headline) => T): readonly T[] => headlines.map(read);
   const outcomeOf = (index: number) => headlines[index] ?? null;
-  const questionnaires = row(
-    texts.questionnaire,
-    columns.map(({ questionnaire: { title, version } }) => texts.version(title, version)),
-    String,
-  );
   const rows: ComparisonRow[] = [
     row(
-      texts.department,
-      columns.map(({ department }) => department),
-      (name) => <bdi>{name}</bdi>,
+      texts.application,
+      columns,
+      ({ application, assessmentPath }, index) => (
+        <a class="govuk-link" href={`${assessmentPath}/result`}>
+          <bdi class="loadline-excerpt">{application}</bdi>
+          <span class="govuk-visually-hidden"> {texts.resultOf(labels[index] ?? '')}</span>
+        </a>
+      ),
+      false,
+    ),
+    ...(new Set(columns.map(({ department }) => department)).size > 1
+      ? [
+          row(
+            texts.department,
+            columns.map(({ department }) => department),
+            (name) => <bdi>{name}</bdi>,
+            false,
+          ),
+        ]
+      : []),
+    row(
+      texts.revisionRow,
+      columns.map(({ revision }) => revision),
+      String,
       false,
     ),
     row(
       texts.status,
       columns.map(({ status }) => status),
-      (status, index) => (
-        <>
-          {recordsTexts[language].assessmentStatus[status]}
-          <br />
-          <a class="govuk-link" href={`${columns[index]?.assessmentPath}/result`}>
-            {texts.openResult}
-            <span class="govuk-visually-hidden">
-              {' '}
-              <bdi>{columns[index]?.application}</bdi>
-            </span>
-          </a>
-        </>
-      ),
+      (status) => recordsTexts[language].assessmentStatus[status],
       false,
     ),
     row(
@@ -89,7 +95,11 @@ export function ComparisonHeadlines({
       of(({ completeness }) => completeness),
       (share) => `${points(share)} %`,
     ),
-    ...(questionnaires.differs ? [questionnaires] : []),
+    row(
+      texts.questionnaire,
+      columns.map(({ questionnaire: { title, version } }) => texts.version(title, version)),
+      String,
+    ),
   ];
   return (
     <ComparisonTable
@@ -97,7 +107,7 @@ export function ComparisonHeadlines({
       id="in-short"
       title={texts.inShort}
       hint={texts.differsHint}
-      columns={columns}
+      labels={labels}
       rows={rows}
     />
   );

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../questionnaire/language.ts';
-import type { ComparedColumn } from '../compared-column.ts';
 import { comparisonTexts } from '../texts/comparison.ts';
 import { DataTable } from './data-table.tsx';
 import { Tag } from './tag.tsx';
@@ -20,14 +19,15 @@ export function ComparisonTable({
   id,
   title,
   hint,
-  columns,
+  labels,
   rows,
 }: {
   readonly language: Language;
   readonly id: string;
   readonly title: string;
   readonly hint?: string | undefined;
-  readonly columns: readonly ComparedColumn[];
+  /** The heads of the columns. */
+  readonly labels: readonly string[];
   readonly rows: readonly ComparisonRow[];
 }) {
   const texts = comparisonTexts[language];
@@ -44,10 +44,7 @@ export function ComparisonTable({
           id={id}
           caption={title}
           captionHidden
-          columns={[
-            { text: texts.thing },
-            ...columns.map(({ application, revision }) => ({ text: texts.column(application, revision) })),
-          ]}
+          columns={[{ text: texts.thing }, ...labels.map((text) => ({ text }))]}
           rows={rows.map(({ name, remark, differs, cells }) => [
             <>
               {name}

@@ -44,17 +44,21 @@ export function EvidenceFiles({
       ...(file.contentsKept && mayDownload ? [{ href: `${own}/file`, text: texts.download }] : []),
       ...(mayChange ? [{ href: `${own}/removal`, text: texts.remove }] : []),
     ];
-    return links.map(({ href, text }) => (
-      <p class="govuk-body-s">
-        <a class="govuk-link" href={href}>
-          {text}
-          <span class="govuk-visually-hidden">
-            {' '}
-            <ShownText>{file.name}</ShownText>
-          </span>
-        </a>
-      </p>
-    ));
+    return (
+      <div class="loadline-file-actions">
+        {links.map(({ href, text }) => (
+          <p class="govuk-body-s">
+            <a class="govuk-link" href={href}>
+              {text}
+              <span class="govuk-visually-hidden">
+                {' '}
+                <ShownText>{file.name}</ShownText>
+              </span>
+            </a>
+          </p>
+        ))}
+      </div>
+    );
   };
   const acts = mayChange || (mayDownload && files.some(({ contentsKept }) => contentsKept));
   return (
@@ -88,12 +92,12 @@ function Outcome({ language, file }: { readonly language: Language; readonly fil
   const [only] = file.files;
   const isAlone = file.files.length === 1 && only?.file === file.name;
   return (
-    <>
+    <div class="loadline-file-outcome">
       <p class="govuk-body-s">
         {isAlone && only ? (
           <State language={language} state={only.state} />
         ) : (
-          texts.filesInside(file.files.length)
+          `${texts.filesInside(file.files.length)} · `
         )}{' '}
         {texts.findings(file.findings)}
       </p>
@@ -113,7 +117,7 @@ function Outcome({ language, file }: { readonly language: Language; readonly fil
         </Details>
       )}
       <p class="govuk-body-s">{file.contentsKept ? texts.contentsKept : texts.contentsNotKept}</p>
-    </>
+    </div>
   );
 }
 

@@ -137,10 +137,10 @@ function SuggestionItem({
               type="checkbox"
               value={question.id}
               checked={ticked}
-              aria-describedby={`${id}-question`}
             />
             <label class="govuk-label govuk-checkboxes__label" for={id}>
               {tick === 'open' ? texts.takeOne : texts.replaceOne}
+              <span class="govuk-visually-hidden">: {question.text}</span>
             </label>
           </div>
         </div>

@@ -5,6 +5,7 @@ import { outcomeTexts } from '../texts/outcome.ts';
 import { reviewsTexts } from '../texts/reviews.ts';
 import { wordsIn } from '../words.ts';
 import { BandTag } from './band-tag.tsx';
+import { Cell } from './cell.tsx';
 import { CompareTick } from './compare-tick.tsx';
 import { DataTable } from './data-table.tsx';
 import { ScoreRange } from './score-range.tsx';
@@ -49,7 +50,7 @@ export function ReviewsTable({
               <bdi>{texts.revision(row.department, row.revision)}</bdi>
             </span>
           </>,
-          <span>
+          <Cell>
             <bdi>{texts.submittedOn(dateLine(dayOf(row.submittedAt), language), row.submittedBy)}</bdi>
             <br />
             <span class="loadline-muted">
@@ -57,20 +58,24 @@ export function ReviewsTable({
                 ? texts.waitingDays(row.waitingDays)
                 : texts.approvedOn(dateLine(dayOf(row.approvedAt ?? ''), language))}
             </span>
-          </span>,
-          <BandTag language={language} outcome={outcome} />,
-          <ScoreRange language={language} id={`score-${assessmentId}`} outcome={outcome} />,
-          <span class="loadline-words">
-            {outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath}
-          </span>,
+          </Cell>,
+          <Cell>
+            <BandTag language={language} outcome={outcome} />
+          </Cell>,
+          <Cell>
+            <ScoreRange language={language} id={`score-${assessmentId}`} outcome={outcome} />
+          </Cell>,
+          <Cell>{outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath}</Cell>,
           outcome ? String(outcome.blockers) : '–',
-          <a class="govuk-link" href={`${assessment}/${waits ? 'review' : 'decision'}`}>
-            {waits ? texts.review : texts.decision}
-            <span class="govuk-visually-hidden">
-              {' '}
-              <bdi>{application}</bdi>
-            </span>
-          </a>,
+          <Cell>
+            <a class="govuk-link" href={`${assessment}/${waits ? 'review' : 'decision'}`}>
+              {waits ? texts.review : texts.decision}
+              <span class="govuk-visually-hidden">
+                {' '}
+                <bdi>{application}</bdi>
+              </span>
+            </a>
+          </Cell>,
           <CompareTick
             id={`compare-${assessmentId}`}
             value={`${departmentId}:${assessmentId}`}

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../scoring/comparison.ts';
+import { areOfOneApplication, columnLabels } from '../column-labels.ts';
 import type { ComparedColumn } from '../compared-column.ts';
 import { ComparisonDetails } from '../components/comparison-details.tsx';
 import { ComparisonHeadlines } from '../components/comparison-headlines.tsx';
@@ -34,9 +35,14 @@ export function ShowComparisonPage({
     'claims' as const,
     'answers' as const,
   ];
+  const labels = columnLabels(columns, language);
+  const [first] = columns;
+  const title = first && areOfOneApplication(columns) ? texts.revisionsOf(first.application) : texts.title;
   return (
-    <Layout frame={frame} title={texts.title}>
-      <h1 class="govuk-heading-xl">{texts.title}</h1>
+    <Layout frame={frame} title={title}>
+      <h1 class="govuk-heading-xl" dir="auto">
+        {title}
+      </h1>
       {questionnaires !== 'same-version' && (
         <InsetText tone="fair">
           <p class="govuk-body">
@@ -44,7 +50,12 @@ export function ShowComparisonPage({
           </p>
         </InsetText>
       )}
-      <ComparisonHeadlines language={language} columns={columns} headlines={comparison.headlines} />
+      <ComparisonHeadlines
+        language={language}
+        columns={columns}
+        labels={labels}
+        headlines={comparison.headlines}
+      />
       <nav aria-labelledby="on-this-page">
         <h2 class="govuk-heading-s" id="on-this-page">
           {resultTexts[language].contents}
@@ -68,6 +79,7 @@ export function ShowComparisonPage({
       <ComparisonDetails
         language={language}
         columns={columns}
+        labels={labels}
         comparison={comparison}
         onlyDifferences={onlyDifferences}
       />

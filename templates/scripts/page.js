@@ -13,6 +13,7 @@ for (const Component of [Button, CharacterCount, ErrorSummary, NotificationBanne
 keepTyping();
 listChosenFiles();
 loadChineseFonts();
+showAtOnce();
 
 /** Asks before a form is left in which something was changed and not sent. */
 function keepTyping() {
@@ -54,4 +55,22 @@ function loadChineseFonts() {
   link.rel = 'stylesheet';
   link.href = '/ui/fonts-hk.css';
   document.head.append(link);
+}
+
+/** Shows what ticked switches bring without leaving the page; where no script runs, the button of the form does. */
+function showAtOnce() {
+  for (const form of document.querySelectorAll('form[data-shows]')) {
+    let asked = 0;
+    form.addEventListener('change', async () => {
+      const number = ++asked;
+      const address = new URL(form.action);
+      address.hash = '';
+      address.search = String(new URLSearchParams(new FormData(form)));
+      const answer = await fetch(address).catch(() => undefined);
+      if (!answer?.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const [fresh, shown] = [page, document].map((one) => one.getElementById(form.dataset.shows));
+      if (number === asked && fresh && shown) shown.replaceChildren(...fresh.childNodes);
+    });
+  }
 }

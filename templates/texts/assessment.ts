@@ -49,9 +49,6 @@ export const assessmentTexts = textsIn({
     reopen: 'Reopen to change answers',
     reopenNew: 'Start a new revision',
     you: 'You',
-    apiKey: 'An API key',
-    operator: 'Operator',
-    somebody: 'Somebody',
     change: 'Change',
     submission: {
       title: 'Check your answers and submit',
@@ -117,9 +114,6 @@ export const assessmentTexts = textsIn({
     reopen: '重開以更改答案',
     reopenNew: '開始新版本',
     you: '你',
-    apiKey: 'API 密鑰',
-    operator: '營運人員',
-    somebody: '其他人',
     change: '更改',
     submission: {
       title: '檢查答案並提交',
@@ -181,9 +175,6 @@ export const assessmentTexts = textsIn({
     reopen: '重开以更改答案',
     reopenNew: '开始新版本',
     you: '你',
-    apiKey: 'API 密钥',
-    operator: '运营人员',
-    somebody: '其他人',
     change: '更改',
     submission: {
       title: '检查答案并提交',

@@ -28,9 +28,6 @@ export const evidencePageTexts = textsIn({
     bytes: (many: number) => (many === 1 ? '1 byte' : `${many} bytes`),
     kilobytes: (many: string) => `${many} KB`,
     megabytes: (many: string) => `${many} MB`,
-    operator: 'Operator',
-    apiKey: (name: string) => `API key ${name}`,
-    someone: 'someone whose name is not known here',
     removeTitle: 'Remove this file?',
     removeConsequence:
       'What it says, its suggestions and, where they are kept, its contents go with it. Answers stay as they are. The audit trail keeps its name and digest.',
@@ -63,9 +60,6 @@ export const evidencePageTexts = textsIn({
     bytes: (many) => `${many} 位元組`,
     kilobytes: (many) => `${many} KB`,
     megabytes: (many) => `${many} MB`,
-    operator: '營運人員',
-    apiKey: (name) => `API 密鑰「${name}」`,
-    someone: '姓名不詳的人員',
     removeTitle: '移除此檔案？',
     removeConsequence:
       '讀取結果、所建議的答案，以及已保留的檔案內容都會一併移除。答案維持不變。審計紀錄會保留檔案名稱及摘要值。',
@@ -98,9 +92,6 @@ export const evidencePageTexts = textsIn({
     bytes: (many) => `${many} 字节`,
     kilobytes: (many) => `${many} KB`,
     megabytes: (many) => `${many} MB`,
-    operator: '运营人员',
-    apiKey: (name) => `API 密钥“${name}”`,
-    someone: '姓名不详的人员',
     removeTitle: '移除此文件？',
     removeConsequence:
       '读取结果、所建议的答案，以及已保留的文件内容都会一并移除。答案维持不变。审计记录会保留文件名称及摘要值。',

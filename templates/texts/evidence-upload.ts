@@ -63,7 +63,7 @@ export const evidenceUploadTexts = textsIn({
   'zh-Hant': {
     heading: '附上檔案',
     files: '檔案',
-    hint: '可同時選擇多個檔案，或其 ZIP 或 tar 壓縮檔。互相關連的檔案請同時傳送。請勿包含密碼、密鑰及個人資料。',
+    hint: '可同時選擇多個檔案，或其 ZIP 或 tar 壓縮檔。互相關連的檔案請同時傳送。請勿包含密碼、金鑰及個人資料。',
     keepLegend: '是否保留檔案本身？',
     keep: '保留檔案內容',
     keepHint: (mebibytes) =>

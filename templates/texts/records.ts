@@ -11,6 +11,13 @@ export const recordsTexts = textsIn({
     },
     /** A status with the moment from which it holds. */
     statusSince: (status: string, moment: string) => `${status} on ${moment}`,
+    /** Who did something. */
+    actor: {
+      operator: 'Operator',
+      somebody: 'Somebody',
+      someKey: 'An API key',
+      apiKey: (name: string) => `API key “${name}”`,
+    },
     decision: { approve: 'Approve', return: 'Return' },
     role: {
       assessor: 'Assessor',
@@ -47,10 +54,16 @@ export const recordsTexts = textsIn({
   'zh-Hant': {
     assessmentStatus: { draft: '草稿', submitted: '已提交', returned: '已退回', approved: '已批准' },
     statusSince: (status, moment) => `${status}，時間：${moment}`,
+    actor: {
+      operator: '營運人員',
+      somebody: '其他人',
+      someKey: 'API 金鑰',
+      apiKey: (name) => `API 金鑰「${name}」`,
+    },
     decision: { approve: '批准', return: '退回' },
     role: {
       assessor: '評估人員',
-      reviewer: '覆核人員',
+      reviewer: '審核人員',
       procurement: '採購人員',
       'department-admin': '部門管理員',
       'platform-admin': '平台管理員',
@@ -63,7 +76,7 @@ export const recordsTexts = textsIn({
       'start-assessment': '已開始評估',
       'save-answers': '已儲存答案',
       'submit-assessment': '已提交評估',
-      'review-assessment': '已覆核評估',
+      'review-assessment': '已審核評估',
       'reopen-assessment': '已重開評估',
       'delete-assessment': '已刪除評估',
       'move-assessment': '已將評估轉至問卷的另一版本',
@@ -75,17 +88,23 @@ export const recordsTexts = textsIn({
       'import-questionnaire': '已匯入問卷',
       'set-landing-zone-value': '已填報 GCIS CaaS 資料',
       'remove-landing-zone-value': '已移除 GCIS CaaS 資料',
-      'create-api-key': '已建立 API 密鑰',
-      'revoke-api-key': '已撤銷 API 密鑰',
+      'create-api-key': '已建立 API 金鑰',
+      'revoke-api-key': '已撤銷 API 金鑰',
     },
   },
   'zh-Hans': {
     assessmentStatus: { draft: '草稿', submitted: '已提交', returned: '已退回', approved: '已批准' },
     statusSince: (status, moment) => `${status}，时间：${moment}`,
+    actor: {
+      operator: '运营人员',
+      somebody: '其他人',
+      someKey: 'API 密钥',
+      apiKey: (name) => `API 密钥“${name}”`,
+    },
     decision: { approve: '批准', return: '退回' },
     role: {
       assessor: '评估人员',
-      reviewer: '复核人员',
+      reviewer: '审核人员',
       procurement: '采购人员',
       'department-admin': '部门管理员',
       'platform-admin': '平台管理员',
@@ -98,7 +117,7 @@ export const recordsTexts = textsIn({
       'start-assessment': '已开始评估',
       'save-answers': '已保存答案',
       'submit-assessment': '已提交评估',
-      'review-assessment': '已复核评估',
+      'review-assessment': '已审核评估',
       'reopen-assessment': '已重开评估',
       'delete-assessment': '已删除评估',
       'move-assessment': '已将评估转至问卷的另一版本',

@@ -84,7 +84,7 @@ export const signInTexts = textsIn({
       },
       'no-role': {
         title: '你在 Loadline 沒有任何角色',
-        text: '你的帳戶沒有 Loadline 的角色，例如評估人員或覆核人員。請向所屬部門的管理員申請。',
+        text: '你的帳戶沒有 Loadline 的角色，例如評估人員或審核人員。請向所屬部門的管理員申請。',
       },
       'form-not-ours': {
         title: '你仍在登入狀態',
@@ -131,7 +131,7 @@ export const signInTexts = textsIn({
       },
       'no-role': {
         title: '你在 Loadline 没有任何角色',
-        text: '你的账户没有 Loadline 的角色，例如评估人员或复核人员。请向所属部门的管理员申请。',
+        text: '你的账户没有 Loadline 的角色，例如评估人员或审核人员。请向所属部门的管理员申请。',
       },
       'form-not-ours': {
         title: '你仍处于登录状态',

@@ -9,6 +9,7 @@ import type {
   Assessment,
   Change,
   Department,
+  DepartmentRecord,
   EntryReference,
   Event,
   EventReference,
@@ -48,6 +49,7 @@ export function memoryStore(
   { events, journal }: TrailRows = { events: new Map(), journal: new Map() },
 ): Store {
   const departments = new Map<string, Department>();
+  const departmentRecords = new Map<string, DepartmentRecord>();
   const people = new Map<string, Person>();
   const sessions = new Map<string, Session>();
   const unsavedForms = new Map<string, UnsavedForm>();
@@ -85,6 +87,7 @@ export function memoryStore(
   }
 
   const kindOf = new Map<ReadonlyMap<string, Thing>, SubjectKind>([
+    [departmentRecords, 'department'],
     [applications, 'application'],
     [assessments, 'assessment'],
     [imported, 'imported-questionnaire'],
@@ -140,6 +143,18 @@ export function memoryStore(
 
     getDepartment: async (departmentId) => copyOf(departments.get(departmentId)),
     putDepartment: async (department) => void departments.set(department.id, structuredClone(department)),
+    addDepartment: async (change) => {
+      const { id, name } = change.next;
+      if (departments.has(id)) {
+        checkChange(change, 'first');
+        return 'stale';
+      }
+      const outcome = first(departmentRecords, change);
+      if (outcome === 'written') departments.set(id, { id, name });
+      return outcome;
+    },
+    getDepartmentRecord: async (departmentId) =>
+      copyOf(departmentRecords.get(keyOf(departmentId, departmentId))),
     listDepartments: async (page) => {
       const limit = limitOf(page);
       const found = [...departments.values()]

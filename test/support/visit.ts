@@ -13,6 +13,7 @@ export interface Visit {
 /** Opens a page with cookies of its own, as `options` say; every page that it opens is watched as well. */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  context.setDefaultTimeout(10_000);
   const origins = new Set<string>();
   const complaints: string[] = [];
   const pathOf = (page: Page | null) =>

@@ -29,7 +29,7 @@ it('shows what a decision needs, with the way to the rest', async () => {
   expect(htmlProblems(html)).toEqual([]);
   for (const text of [
     'Review: Permits',
-    'by API key Test',
+    'by API key “Test”',
     'Open questions',
     'This is the first revision',
     'Of the proven points',

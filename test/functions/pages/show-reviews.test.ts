@@ -29,7 +29,7 @@ it('lists what waits, the longest waiting first, then what was approved, with th
   expect(html).toContain('Waiting for 3 days');
   expect(html).toContain('Waiting since today');
   expect(html).toContain('Waiting for a review: 2. Approved: 1.');
-  expect(html).toContain('by API key Test');
+  expect(html).toContain('by API key “Test”');
   expect(html).toContain(`href="${first.base}/review"`);
   expect(html).toContain(`href="${approved.base}/decision"`);
   expect(html).toContain(`name="assessment" value="lands:${first.id}"`);

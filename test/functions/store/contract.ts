@@ -142,6 +142,25 @@ export function storeContract(open: () => Store | Promise<Store>): void {
     });
   });
 
+  it('adds a department once, with its record and its event', async () => {
+    const id = nextId();
+    const at = '2026-11-01T08:00:00.000Z';
+    const added = { id, departmentId: id, version: 1, createdAt: at, updatedAt: at, name: 'Harbour' };
+    expect(await store.getDepartmentRecord(id)).toBeUndefined();
+    expect(await store.addDepartment(change(added))).toBe('written');
+    expect(await store.getDepartment(id)).toEqual({ id, name: 'Harbour' });
+    expect(await store.getDepartmentRecord(id)).toEqual(added);
+    expect((await store.listJournal(id, {}, { limit: 9 })).items).toMatchObject([
+      { entry: { subjectKind: 'department', subjectId: id } },
+    ]);
+    expect(await store.addDepartment(change(added))).toBe('stale');
+    const put = nextId();
+    await store.putDepartment({ id: put, name: 'Marine' });
+    expect(await store.addDepartment(change({ ...added, id: put, departmentId: put }))).toBe('stale');
+    expect(await store.getDepartment(put)).toEqual({ id: put, name: 'Marine' });
+    expect(await store.getDepartmentRecord(put)).toBeUndefined();
+  });
+
   describe('applications', () => {
     it('are created once, with their event', async () => {
       const made = application(home);

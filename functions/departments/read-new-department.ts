@@ -1,0 +1,26 @@
+import { hasControlCharacter } from '../../questionnaire/answers.ts';
+import type { Department } from '../store/store.ts';
+import { isDepartmentId } from './department-id.ts';
+
+/** The longest name of a department, in characters. */
+export const LONGEST_DEPARTMENT_NAME = 200;
+
+/** What is wrong with a field of a new department. */
+export type NewDepartmentErrors = Readonly<Partial<Record<'id' | 'name', 'missing' | 'invalid' | 'taken'>>>;
+
+/** A department as it was typed, or what is wrong with each field. */
+export function readNewDepartment(
+  typed: Department,
+): { readonly department: Department } | { readonly errors: NewDepartmentErrors } {
+  const department = { id: typed.id.trim(), name: typed.name.trim() };
+  const errors: NewDepartmentErrors = {
+    ...(department.id === '' ? { id: 'missing' as const } : {}),
+    ...(department.id !== '' && !isDepartmentId(department.id) ? { id: 'invalid' as const } : {}),
+    ...(department.name === '' ? { name: 'missing' as const } : {}),
+    ...(department.name.length > LONGEST_DEPARTMENT_NAME || /[\t\n\r]/.test(department.name)
+      ? { name: 'invalid' as const }
+      : {}),
+    ...(hasControlCharacter(department.name) ? { name: 'invalid' as const } : {}),
+  };
+  return Object.keys(errors).length > 0 ? { errors } : { department };
+}

@@ -1,0 +1,19 @@
+import type { RowStatus } from './application-row.ts';
+import type { ShortOutcome } from './short-outcome.ts';
+
+/** An assessment in the list of its application. Times are ISO 8601 in UTC. */
+export interface AssessmentRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly status: RowStatus;
+  /** Of the questionnaire. */
+  readonly title: string;
+  /** Of the questionnaire. */
+  readonly version: string;
+  /** The newer version that it could be moved to; absent where there is none, or it is no draft. */
+  readonly newer?: string | undefined;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly submittedAt: string | null;
+  readonly outcome: ShortOutcome | null;
+}

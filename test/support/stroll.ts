@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { findAxeViolations } from './find-axe-violations.ts';
+import { htmlProblems } from './html-problems.ts';
+import type { Visit } from './visit.ts';
+
+/** What must hold of every page that a browser shows: nothing for axe to find, nothing wider than the window, no complaint. */
+export async function inspect(page: Page): Promise<void> {
+  const { pathname } = new URL(page.url());
+  const found = {
+    pathname,
+    headings: await page.locator('h1').count(),
+    axe: await findAxeViolations(page),
+    wider: await page.evaluate(() => document.documentElement.scrollWidth > innerWidth + 1),
+    // Browsers hide the nonce of a script from whoever reads the page.
+    html: htmlProblems(await page.content()).filter((problem) => !problem.includes('has no nonce')),
+  };
+  expect(found).toEqual({ pathname, headings: 1, axe: [], wider: false, html: [] });
+}
+
+/** Chromium's remark on a page of ours whose form was refused. */
+const refusedForm = /status of 4(00|09|12) /;
+
+/** A visit has asked for nothing but the site's and the issuer's own, and no page of it complained. */
+export function expectQuiet(visit: Visit, ...origins: readonly string[]): void {
+  expect(visit.complaints().filter((one) => !refusedForm.test(one))).toEqual([]);
+  expect(visit.origins().filter((origin) => !origins.includes(origin))).toEqual([]);
+}
