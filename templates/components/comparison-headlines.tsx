@@ -36,6 +36,11 @@ export function ComparisonHeadlines({
   });
   const of = <T,>(read: (headline: Headline) => T): readonly T[] => headlines.map(read);
   const outcomeOf = (index: number) => headlines[index] ?? null;
+  const questionnaires = row(
+    texts.questionnaire,
+    columns.map(({ questionnaire: { title, version } }) => texts.version(title, version)),
+    String,
+  );
   const rows: ComparisonRow[] = [
     row(
       texts.application,
@@ -95,11 +100,7 @@ export function ComparisonHeadlines({
       of(({ completeness }) => completeness),
       (share) => `${points(share)} %`,
     ),
-    row(
-      texts.questionnaire,
-      columns.map(({ questionnaire: { title, version } }) => texts.version(title, version)),
-      String,
-    ),
+    ...(questionnaires.differs ? [questionnaires] : []),
   ];
   return (
     <ComparisonTable
