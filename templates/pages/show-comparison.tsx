@@ -7,6 +7,7 @@ import { InsetText } from '../components/inset-text.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { comparisonTexts } from '../texts/comparison.ts';
+import { resultTexts } from '../texts/result.ts';
 
 /** Two to four assessments side by side. */
 export function ShowComparisonPage({
