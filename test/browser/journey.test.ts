@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { evidenceFiles } from '../../infra/demonstration/evidence-files.ts';
 import { type Site, startSite } from '../support/site.ts';
-import { expectQuiet, inspect } from '../support/stroll.ts';
+import { clickThrough, expectQuiet, inspect } from '../support/stroll.ts';
 import type { Visit } from '../support/visit.ts';
 
 const files = evidenceFiles('notification-service').map(({ name, bytes }) => ({
@@ -19,8 +19,9 @@ beforeAll(async () => {
 
 afterAll(async () => site?.stop());
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
-const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
+const press = (page: Page, name: string | RegExp) => clickThrough(page, page.getByRole('button', { name }));
+const follow = (page: Page, name: string | RegExp) =>
+  clickThrough(page, page.getByRole('main').getByRole('link', { name }).first());
 const quiet = (...visits: Visit[]) => {
   for (const one of visits) expectQuiet(one, site.url, site.issuerUrl);
 };
@@ -78,14 +79,18 @@ test('a department assesses, submits, hears the reviewer, and procurement approv
   const reviewer = await site.as('Lee Chi-ho');
   await reviewer.page.goto(`${site.url}/reviews`);
   await inspect(reviewer.page);
-  await follow(reviewer.page, /^Notification Service|^Review/);
+  await reviewer.page
+    .getByRole('main')
+    .getByRole('link', { name: /Notification Service/ })
+    .first()
+    .click();
   await inspect(reviewer.page);
-  await reviewer.page.getByLabel(/^Return/).check();
-  await press(reviewer.page, /decision|Send|Record|Save/);
+  await reviewer.page.getByLabel('Return', { exact: true }).check();
+  await press(reviewer.page, 'Send decision');
   await inspect(reviewer.page);
-  await reviewer.page.getByLabel(/^Return/).check();
+  await reviewer.page.getByLabel('Return', { exact: true }).check();
   await reviewer.page.getByLabel(/^Comment/).fill('Name the owner of the queue.\nSecond line <b>');
-  await press(reviewer.page, /decision|Send|Record|Save/);
+  await press(reviewer.page, 'Send decision');
   await inspect(reviewer.page);
 
   await page.goto(tasks);
@@ -97,14 +102,18 @@ test('a department assesses, submits, hears the reviewer, and procurement approv
 
   const procurement = await site.as('Ng Wing-sze');
   await inspect(procurement.page);
-  await follow(procurement.page, /^Notification Service|^Review/);
+  await procurement.page
+    .getByRole('main')
+    .getByRole('link', { name: /Notification Service/ })
+    .first()
+    .click();
   await inspect(procurement.page);
-  await procurement.page.getByLabel(/^Approve/).check();
-  await press(procurement.page, /decision|Send|Record|Save/);
+  await procurement.page.getByLabel('Approve', { exact: true }).check();
+  await press(procurement.page, 'Send decision');
   await inspect(procurement.page);
   expect(procurement.page.url()).toContain('/decision');
   const download = procurement.page.waitForEvent('download');
-  await follow(procurement.page, /PDF/);
+  await procurement.page.getByRole('link', { name: /PDF/ }).first().click();
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
 
   await page.goto(`${tasks}/events`);

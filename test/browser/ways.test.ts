@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Site, startSite } from '../support/site.ts';
-import { expectQuiet, inspect } from '../support/stroll.ts';
+import { clickThrough, expectQuiet, inspect } from '../support/stroll.ts';
 
 let site: Site;
 let tasks: string;
@@ -26,29 +26,26 @@ test('without JavaScript, everything from signing in to submitting works', async
   const { page } = visit;
   await page.goto(`${home}/applications/new`);
   await page.getByLabel('Name of the application').fill('Plain HTML');
-  await page.getByRole('button', { name: 'Add the application' }).click();
-  await page.getByRole('button', { name: 'Start the assessment' }).click();
-  await page.getByRole('link', { name: 'Architecture' }).click();
+  await clickThrough(page, page.getByRole('button', { name: 'Add the application' }));
+  await clickThrough(page, page.getByRole('button', { name: 'Start the assessment' }));
+  await clickThrough(page, page.getByRole('link', { name: 'Architecture' }));
   await question(page).getByLabel('We do not know').check();
   await page.getByText('Note and links').first().click();
   await page.getByLabel(/^Note/).first().fill('Ask the supplier: https://example.org/a');
-  await page.getByRole('button', { name: 'Save and return to the list' }).click();
+  await clickThrough(page, page.getByRole('button', { name: 'Save and return to the list' }));
   await page.getByText('1 not known').first().waitFor();
-  await page.getByRole('link', { name: /^Files as evidence/ }).click();
+  await clickThrough(page, page.getByRole('link', { name: /^Files as evidence/ }));
   await page
     .getByLabel('Files', { exact: true })
     .setInputFiles([
       { name: 'daemon.json', mimeType: 'application/json', buffer: Buffer.from('{"icc":false}') },
     ]);
-  await page.getByRole('button', { name: 'Read and attach' }).click();
+  await clickThrough(page, page.getByRole('button', { name: 'Read and attach' }));
   await page.getByText('daemon.json').first().waitFor();
-  await page
-    .getByRole('link', { name: /^Assessment/ })
-    .first()
-    .click();
-  await page.getByRole('link', { name: 'Check the answers and submit' }).click();
+  await clickThrough(page, page.getByRole('link', { name: /^Assessment/ }).first());
+  await clickThrough(page, page.getByRole('link', { name: 'Check the answers and submit' }));
   await page.getByText('Ask the supplier').first().waitFor();
-  await page.getByRole('button', { name: 'Submit for review' }).click();
+  await clickThrough(page, page.getByRole('button', { name: 'Submit for review' }));
   await page.getByText('The assessment was submitted.').waitFor();
   expectQuiet(visit, site.url, site.issuerUrl);
   await visit.close();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findAxeViolations } from './find-axe-violations.ts';
 import { htmlProblems } from './html-problems.ts';
@@ -25,4 +25,12 @@ const refusedForm = /status of 4(00|09|12) /;
 export function expectQuiet(visit: Visit, ...origins: readonly string[]): void {
   expect(visit.complaints().filter((one) => !refusedForm.test(one))).toEqual([]);
   expect(visit.origins().filter((origin) => !origins.includes(origin))).toEqual([]);
+}
+
+/** Clicks what leads to another page, or to the same page anew, and waits until it is there. */
+export async function clickThrough(page: Page, target: Locator): Promise<void> {
+  const arrived = page.waitForEvent('domcontentloaded');
+  await target.click();
+  await arrived;
+  await page.waitForLoadState();
 }

@@ -2697,7 +2697,7 @@ export interface components {
              * @description What was changed. Events from before release 0.2.0 do not say so.
              * @enum {string}
              */
-            subjectKind?: "application" | "assessment" | "api-key" | "imported-questionnaire" | "landing-zone-values";
+            subjectKind?: "department" | "application" | "assessment" | "api-key" | "imported-questionnaire" | "landing-zone-values";
             /** @description The id of what was changed. */
             subjectId: string;
             /** @description The version that the change made; without a gap. */
