@@ -63,7 +63,7 @@ export function RiskForm({
       <input type="hidden" name="version" value={String(version)} />
       <TextArea {...field('reason', texts.reason, texts.reasonHint)} mostCharacters={LONGEST_REASON} />
       <TextInput {...field('owner', texts.owner, texts.ownerHint)} />
-      <TextInput {...field('expiresOn', texts.expiresOn, texts.expiresOnHint)} type="date" width={10} />
+      <TextInput {...field('expiresOn', texts.expiresOn, texts.expiresOnHint)} width={10} />
       <Button>{isAccepted ? texts.save : texts.accept}</Button>
     </PostForm>
   );

@@ -7,6 +7,7 @@ import { InsetText } from '../components/inset-text.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { comparisonTexts } from '../texts/comparison.ts';
+import { resultTexts } from '../texts/result.ts';
 
 /** Two to four assessments side by side. */
 export function ShowComparisonPage({
@@ -25,7 +26,15 @@ export function ShowComparisonPage({
 }) {
   const { language } = frame;
   const texts = comparisonTexts[language];
-  const { questionnaires } = comparison;
+  const { advice, paths, questionnaires } = comparison;
+  const parts = [
+    'telling' as const,
+    'categories' as const,
+    ...(paths.length > 0 ? ['paths' as const] : []),
+    ...(advice.length > 0 ? ['advice' as const] : []),
+    'claims' as const,
+    'answers' as const,
+  ];
   const labels = columnLabels(columns, language);
   const [first] = columns;
   const title = first && areOfOneApplication(columns) ? texts.revisionsOf(first.application) : texts.title;
@@ -47,6 +56,20 @@ export function ShowComparisonPage({
         labels={labels}
         headlines={comparison.headlines}
       />
+      <nav aria-labelledby="on-this-page">
+        <h2 class="govuk-heading-s" id="on-this-page">
+          {resultTexts[language].contents}
+        </h2>
+        <ul class="govuk-list loadline-contents">
+          {parts.map((part) => (
+            <li>
+              <a class="govuk-link" href={`#${part}`}>
+                {texts[part]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <p class="govuk-body" id="switch">
         {onlyDifferences ? texts.onlyDifferences : texts.everything}{' '}
         <a class="govuk-link" href={`${otherHref}#switch`}>
