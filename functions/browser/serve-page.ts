@@ -1,10 +1,11 @@
+import { UNSAVED_FIELD } from '../../templates/components/typed-form-view.tsx';
 import { RefusalPage, type RefusalPageProps } from '../../templates/pages/refusal.tsx';
 import type { RefusalKind } from '../../templates/texts/refusals.ts';
 import { hasScope, type Principal } from '../auth/principal.ts';
 import { personActor, principalOf } from '../auth/role.ts';
 import { type FoundSession, isOwnForm, readSession, type SessionContext } from '../auth/session.ts';
 import { storeInSight } from '../auth/store-in-sight.ts';
-import { keepForm } from '../auth/unsaved-form.ts';
+import { dropKeptForm, keepForm } from '../auth/unsaved-form.ts';
 import { withinLimits } from '../auth/within-limits.ts';
 import type { Page, PageRequest } from '../define-page.ts';
 import { fetchMetadata } from '../middleware/fetch-metadata.ts';
@@ -32,6 +33,8 @@ export async function servePage(
     const found = await readSession(request, sessions);
     leaf = await leafOf(request, found, context);
     const actor = found.state === 'open' ? personActor(found.session.personId) : undefined;
+    if (found.state === 'open' && actor)
+      context.identified({ departmentId: found.session.departmentId, actor });
     const asking = { request, actor, costly: page.costly === true };
     if (!(await withinLimits(asking, context.parts, context.keys)))
       return refusal(leaf, 'too-many-requests', tooManyRequests);
@@ -70,7 +73,8 @@ async function answerTo(
     }
     if (page.access !== 'everyone' && found.state !== 'open')
       return await askToSignIn(leaf, found, form, sessions);
-    if (form && !isOwnForm(found, form.one('csrf')))
+    // Where nobody is signed in, there is no session to be misused.
+    if (form && found.state !== 'none' && !isOwnForm(found, form.one('csrf')))
       return refusal(leaf, 'sent-from-elsewhere', 403, { typed: typedOf(leaf, form, true) });
     if (form && !fits(page, form)) return refusal(leaf, 'form', 400, { typed: typedOf(leaf, form) });
 
@@ -108,6 +112,8 @@ async function answerTo(
     const answer = await (form ? page.post?.(asked, form) : page.get?.(asked));
     if (!answer) throw new Error(`The page ${page.id} has no ${request.method}.`);
     if (answer instanceof Response) return answer;
+    if (form && session && 'redirect' in answer && form.one(UNSAVED_FIELD) !== '')
+      await dropKeptForm(session.personId, sessions);
     if ('refused' in answer) context.refused(answer.refused);
     return 'refused' in answer ? refused(leaf, answer, form) : respond(leaf, answer);
   } catch (error) {
@@ -147,7 +153,7 @@ function isAllowed({ access, orAccess }: Page, principal: Principal | undefined)
 function fits({ fields = () => undefined }: Page, form: PageForm): boolean {
   const seen = new Set<string>();
   for (const [name] of form.entries) {
-    const kind = name === 'csrf' || name === 'attempt' ? 'one' : fields(name);
+    const kind = ['csrf', 'attempt', UNSAVED_FIELD].includes(name) ? 'one' : fields(name);
     if (kind === undefined || kind === 'files') return false;
     if (kind === 'one' && seen.has(name)) return false;
     seen.add(name);
@@ -163,7 +169,7 @@ async function askToSignIn(
 ): Promise<Response> {
   const { path } = leaf.frame;
   if (!form) return respond(leaf, { redirect: `/sign-in?return=${encodeURIComponent(path)}` });
-  const fields = form.entries.filter(([name]) => name !== 'csrf');
+  const { fields } = typedOf(leaf, form);
   if (found.state === 'ended' && isOwnForm(found, form.one('csrf')) && form.fileFields.length === 0) {
     const kept = await keepForm(found.session.personId, { path, fields }, sessions);
     if (kept === 'kept') return respond(leaf, { redirect: '/sign-in?return=/unsaved-form' });
@@ -182,7 +188,7 @@ function refused(leaf: Leaf, answer: Refusal, form: PageForm | undefined): Respo
 // Files do not come back from a page, so a form with files is never sent once more as it is.
 const typedOf = (leaf: Leaf, form: PageForm, resend = false) => ({
   action: leaf.frame.path,
-  fields: form.entries.filter(([name]) => name !== 'csrf'),
+  fields: form.entries.filter(([name]) => name !== 'csrf' && name !== UNSAVED_FIELD),
   resend: resend && form.fileFields.length === 0,
 });
 

@@ -12,18 +12,24 @@ export interface TypedForm {
 /** Fields that a form brings along for itself, which nobody typed. */
 const carried = /^(attempt|version|go|merging|shown\..*)$/;
 
+/** The field that says of a form that it was kept until its person had signed in again. */
+export const UNSAVED_FIELD = 'unsaved';
+
 /** What was typed, to be read and copied, and with `resend` a button that sends it once more as it is. */
 export function TypedFormView({
   frame,
   title,
   typed: { action, fields },
   resend,
+  wasKept = false,
 }: {
   readonly frame: PageFrame;
   readonly title: string;
   readonly typed: TypedForm;
   /** What the button says. */
   readonly resend?: string | undefined;
+  /** True for a form that was kept; once it is saved it is dropped. */
+  readonly wasKept?: boolean | undefined;
 }) {
   const shown = fields.filter(([name, value]) => !carried.test(name) && value.trim() !== '');
   return (
@@ -41,6 +47,7 @@ export function TypedFormView({
           {fields.map(([name, value]) => (
             <textarea hidden name={name} aria-label={name}>{`\n${value}`}</textarea>
           ))}
+          {wasKept && <input type="hidden" name={UNSAVED_FIELD} value="yes" />}
           <Button>{resend}</Button>
         </PostForm>
       )}

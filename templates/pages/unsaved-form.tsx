@@ -27,6 +27,7 @@ export function UnsavedFormPage({
         title={refusalsTexts[frame.language].words.typed}
         typed={{ action: path, fields }}
         resend={texts.save}
+        wasKept
       />
       <PostForm action="/unsaved-form" csrf={frame.csrf}>
         <Button kind="secondary">{texts.drop}</Button>

@@ -56,8 +56,10 @@ describe('a form', () => {
     expect(htmlProblems(html)).toEqual([]);
     expect(html).toContain('許可證 counter');
     expect(html).toContain(`action="${page}"`);
-    expect((await again.post(page, typed)).status).toBe(303);
-    expect((await again.post('/unsaved-form')).headers.get('Location')).toContain('notice=form-dropped');
+    expect(html).toContain('name="unsaved"');
+    expect((await again.post(page, { ...typed, name: '', unsaved: 'yes' })).status).toBe(400);
+    expect((await again.get('/unsaved-form')).status).toBe(200);
+    expect((await again.post(page, { ...typed, unsaved: 'yes' })).status).toBe(303);
     expect((await again.get('/unsaved-form')).headers.get('Location')).toBe(
       '/departments/lands/applications',
     );
@@ -187,4 +189,26 @@ describe('every page', () => {
     expect(await told('toString')).not.toContain('native code');
     expect(await told('<b>')).not.toContain('<b>');
   });
+});
+
+it('signing out where nobody is signed in leads on, and a foreign form signs nobody out', async () => {
+  const app = createTestApp();
+  const form = { method: 'POST', body: '' };
+  const headers = {
+    'Content-Type': 'application/x-www-form-urlencoded',
+    'Sec-Fetch-Site': 'same-origin',
+  };
+  const nobody = await app.request('/sign-out', { ...form, headers });
+  expect([nobody.status, nobody.headers.get('Location')]).toEqual([303, '/signed-out']);
+  const assessor = await visitor(app);
+  expect((await assessor.post('/sign-out', { csrf: 'forged' })).status).toBe(403);
+  expect((await assessor.get(page)).status).toBe(200);
+});
+
+it('names the person in the log by an id that says nothing, on every page', async () => {
+  const app = createTestApp();
+  const reviewer = await visitor(app, { roles: ['reviewer'] });
+  await reviewer.get('/reviews');
+  expect(app.logged.at(-1)).toMatchObject({ operation: 'show-reviews', actor: 'person:chan' });
+  expect(JSON.stringify(app.logged)).not.toContain('Tai Man');
 });
