@@ -118,7 +118,7 @@ function Changes({
           caption={title}
           captionHidden
           narrow="stack"
-          columns={[{ text: texts.title }, { text: texts.before }, { text: texts.after }]}
+          columns={[{ text: texts.whatChanged }, { text: texts.before }, { text: texts.after }]}
           rows={sides.map(({ about, before, after }) => [<bdi>{about}</bdi>, side(before), side(after)])}
         />
       )}

@@ -4,6 +4,7 @@ import { textsIn } from './texts-in.ts';
 export const eventsTexts = textsIn({
   en: {
     title: 'Audit trail',
+    whatChanged: 'What changed',
     introAssessment:
       'Every change of this assessment, oldest first: what was done, by whom and when. Times are in Hong Kong. Nothing here can be changed or taken away without the check showing it.',
     introDepartment:
@@ -99,6 +100,7 @@ export const eventsTexts = textsIn({
   },
   'zh-Hant': {
     title: '審計紀錄',
+    whatChanged: '更改項目',
     introAssessment:
       '此評估的每項更改，由最早開始：做了甚麼、由誰在何時進行。時間為香港時間。任何紀錄如遭更改或移除，檢查時都會顯示。',
     introDepartment:
@@ -187,6 +189,7 @@ export const eventsTexts = textsIn({
   },
   'zh-Hans': {
     title: '审计记录',
+    whatChanged: '更改项目',
     introAssessment:
       '此评估的每项更改，从最早开始：做了什么、由谁在何时进行。时间为香港时间。任何记录如遭更改或移除，检查时都会显示。',
     introDepartment:
