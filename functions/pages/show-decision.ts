@@ -14,10 +14,10 @@ export const showDecision = definePage({
   async get(request) {
     const { frame, language, parts, principal } = request;
     // The report that can be downloaded is in English, and its digest covers its language.
-    const found = await assessmentReport({ ...request, language: 'en' });
+    const found = await assessmentReport({ ...request, language: 'en' }, 'full');
     if ('refused' in found) return found;
     const { input: english, stored } = found;
-    const input = language === 'en' ? english : await reportInput({ ...english, language }, 'full');
+    const input = language === 'en' ? english : await reportInput({ ...english, language }, 'page');
     const { reviews = [], status, submittedAt, submittedBy } = stored;
     const last = status === 'approved' || status === 'returned' ? reviews.at(-1) : undefined;
     const nameOf = await actorNames([submittedBy ?? [], last?.reviewedBy ?? []].flat(), {

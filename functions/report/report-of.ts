@@ -14,7 +14,7 @@ import { reportedSuggestion } from './reported-suggestion.ts';
  */
 export async function reportOf(
   stored: Assessment,
-  edition: Edition,
+  edition: Edition | 'page',
   {
     language = 'en',
     ...sources

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { currentBuild } from '../../infra/build.ts';
 import { benchBundle } from './bundle.ts';
 import { benchEvidence } from './evidence.ts';
+import { benchPages } from './pages.ts';
 import { benchReport } from './report.ts';
 import { benchScores } from './scores.ts';
 import { benchScoring } from './scoring.ts';
@@ -9,11 +10,12 @@ import { benchStart } from './start.ts';
 
 const help = `npm run bench
 
-Measures Loadline on this machine and prints ratios from one run; takes about a minute and a half.
+Measures Loadline on this machine and prints ratios from one run; takes some two minutes.
 Compare ratios, not seconds: both sides of a ratio were measured in turns on the same machine.
 
   scoring   full answer sets scored, one core, no HTTP
   scores    POST /v1/scores in workerd, against a Worker that answers a constant
+  pages     the web pages: server time beside the store's, size, and what a browser measures
   report    a full report as PDF in workerd, the first (fonts are read) and the following
   evidence  files read in workerd, and the memory that the largest archive takes
   start     npm start until it is ready: after a change, with a new folder, with data
@@ -22,6 +24,7 @@ Compare ratios, not seconds: both sides of a ratio were measured in turns on the
 const parts = {
   scoring: benchScoring,
   scores: benchScores,
+  pages: benchPages,
   report: benchReport,
   evidence: benchEvidence,
   start: benchStart,

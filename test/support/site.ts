@@ -33,8 +33,10 @@ export interface Site {
 const signingSecret = 'a secret that only the tests of this folder use';
 const host = '127.0.0.1';
 
-/** Starts a site whose data is gone after `stop`. */
-export async function startSite(): Promise<Site> {
+/** Starts a site whose data is gone after `stop`; its Worker finds the database where `between` says. */
+export async function startSite(
+  between: (endpoint: string) => Promise<string> = async (endpoint) => endpoint,
+): Promise<Site> {
   const built = currentBuild() ?? (await build());
   const port = await freePort(host);
   const url = `http://localhost:${port}`;
@@ -59,7 +61,12 @@ export async function startSite(): Promise<Site> {
   const logged: string[] = [];
   const worker = await serveWorker({
     built,
-    bindings: { ...local.bindings, SIGNING_SECRET: signingSecret, ...signInBindings(url, issuer) },
+    bindings: {
+      ...local.bindings,
+      DYNAMODB_ENDPOINT: await between(database.endpoint),
+      SIGNING_SECRET: signingSecret,
+      ...signInBindings(url, issuer),
+    },
     host,
     port,
     log: (line) => logged.push(line),
