@@ -15,6 +15,7 @@ import { isLargeUpload } from '../request/is-large-upload.ts';
 import { type PageForm, readPageForm } from '../request/read-page-form.ts';
 import type { ServeContext } from '../request/serve-context.ts';
 import { uploadsBusy } from '../request/serve-route.ts';
+import { readOnce } from '../store/read-once.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import { type Leaf, leafOf } from './leaf.ts';
 import { refusalKind } from './refusal-kind.ts';
@@ -25,8 +26,13 @@ export async function servePage(
   page: Page,
   request: Request,
   params: Readonly<Record<string, string>>,
-  context: ServeContext,
+  given: ServeContext,
 ): Promise<Response> {
+  // A page reads through several operations, and a GET changes nothing that it has read.
+  const context =
+    request.method === 'POST'
+      ? given
+      : { ...given, parts: { ...given.parts, store: readOnce(given.parts.store) } };
   const sessions = { store: context.parts.store, keys: context.keys, now: context.parts.now };
   let leaf: Leaf | undefined;
   try {
