@@ -138,6 +138,6 @@ const isForPeople = ({ req }: RequestContext): boolean =>
 /** The methods that this path has; none when there is no such path. */
 function methodsOf(pathname: string): readonly string[] {
   const own = pathPatterns.filter(({ pattern }) => pattern.test(pathname)).map(({ method }) => method);
-  const found = pathname === '/docs' ? ['GET'] : own;
+  const found = pathname === '/docs' ? ['GET'] : [...new Set(own)];
   return [...(found.includes('GET') ? ['GET', 'HEAD'] : []), ...found.filter((method) => method !== 'GET')];
 }

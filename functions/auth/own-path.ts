@@ -7,6 +7,9 @@ const SHAPE = /^\/(?![/\\])[^\\\p{Cc}]*$/u;
  */
 export function ownPath(asked: string | null | undefined): string {
   if (asked == null || asked.length > MOST_CHARACTERS || !SHAPE.test(asked)) return '/';
-  const [path = ''] = asked.split(/[?#]/, 1);
-  return path.includes('//') || /^\/sign(?:-in|-out|ed-out)(?:\/|$)/.test(path) ? '/' : asked;
+  // As a browser would read it: dots resolved, and what is not ASCII encoded, so that a header can hold it.
+  const { pathname, search, hash } = new URL(asked, 'https://own.invalid');
+  const path = `${pathname}${search}${hash}`;
+  const leadsAway = pathname.includes('//') || /^\/sign(?:-in|-out|ed-out)(?:\/|$)/.test(pathname);
+  return leadsAway || path.length > MOST_CHARACTERS ? '/' : path;
 }

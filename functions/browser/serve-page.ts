@@ -17,6 +17,7 @@ import type { ServeContext } from '../request/serve-context.ts';
 import { uploadsBusy } from '../request/serve-route.ts';
 import { readOnce } from '../store/read-once.ts';
 import { StoreUnavailable } from '../store/store.ts';
+import { fitsPage } from './fits-page.ts';
 import { type Leaf, leafOf } from './leaf.ts';
 import { refusalKind } from './refusal-kind.ts';
 import { respond } from './respond.ts';
@@ -46,8 +47,7 @@ export async function servePage(
       return refusal(leaf, 'too-many-requests', tooManyRequests);
     const visit = { leaf, found, sessions };
     if (request.method !== 'POST') return await answerTo(page, request, params, context, visit);
-    const ownOrigin = context.parts.signIn?.publicUrl ?? new URL(request.url).origin;
-    if (fetchMetadata(request, ownOrigin) === 'foreign') return refusal(leaf, 'sent-from-elsewhere', 403);
+    if (isFromElsewhere(request, context)) return refusal(leaf, 'sent-from-elsewhere', 403);
     if (!isLargeUpload(request)) return await answerTo(page, request, params, context, visit);
     if (page.access !== 'everyone' && found.state !== 'open') return refusal(leaf, 'signed-out', 401);
     // Until its turn comes, the body waits with its sender.
@@ -56,8 +56,22 @@ export async function servePage(
     context.refused(uploadsBusy.refused);
     return refused(leaf, uploadsBusy, undefined);
   } catch (error) {
-    return failed(leaf ?? (await leafOf(request, { state: 'none' }, context)), error, undefined, context);
+    const { frame, policy } = leaf ?? (await leafOf(request, { state: 'none' }, context));
+    // Who sent it could not be found out, but what was typed comes back all the same, with the token that it came with.
+    const form = await unreadForm(request, context);
+    const csrf = form?.one('csrf') ?? frame.csrf;
+    return failed({ frame: { ...frame, csrf }, policy }, error, form, context);
   }
+}
+
+const isFromElsewhere = (request: Request, { parts }: ServeContext): boolean =>
+  fetchMetadata(request, parts.signIn?.publicUrl ?? new URL(request.url).origin) === 'foreign';
+
+async function unreadForm(request: Request, context: ServeContext): Promise<PageForm | undefined> {
+  if (request.method !== 'POST' || request.bodyUsed) return undefined;
+  if (isFromElsewhere(request, context) || isLargeUpload(request)) return undefined;
+  const read = await readPageForm(request);
+  return typeof read === 'string' ? undefined : read;
 }
 
 async function answerTo(
@@ -79,10 +93,10 @@ async function answerTo(
     }
     if (page.access !== 'everyone' && found.state !== 'open')
       return await askToSignIn(leaf, found, form, sessions);
-    // Where nobody is signed in, there is no session to be misused.
+    // Without a session there is no token, and nothing that a form could do in somebody's name.
     if (form && found.state !== 'none' && !isOwnForm(found, form.one('csrf')))
       return refusal(leaf, 'sent-from-elsewhere', 403, { typed: typedOf(leaf, form, true) });
-    if (form && !fits(page, form)) return refusal(leaf, 'form', 400, { typed: typedOf(leaf, form) });
+    if (form && !fitsPage(page, form)) return refusal(leaf, 'form', 400, { typed: typedOf(leaf, form) });
 
     const session = found.state === 'open' ? found.session : undefined;
     const principalIn = (departmentId: string) => session && principalOf(session, departmentId);
@@ -153,18 +167,6 @@ function isAllowed({ access, orAccess }: Page, principal: Principal | undefined)
   if (access === 'everyone' || access === 'signed-in') return true;
   if (!principal) return false;
   return hasScope(principal, access) || (orAccess !== undefined && hasScope(principal, orAccess));
-}
-
-/** Whether a form has no field but the page's, and none more often than the page takes it. */
-function fits({ fields = () => undefined }: Page, form: PageForm): boolean {
-  const seen = new Set<string>();
-  for (const [name] of form.entries) {
-    const kind = ['csrf', 'attempt', UNSAVED_FIELD].includes(name) ? 'one' : fields(name);
-    if (kind === undefined || kind === 'files') return false;
-    if (kind === 'one' && seen.has(name)) return false;
-    seen.add(name);
-  }
-  return form.fileFields.every((name) => fields(name) === 'files');
 }
 
 async function askToSignIn(

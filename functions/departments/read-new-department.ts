@@ -1,4 +1,4 @@
-import { hasControlCharacter } from '../../questionnaire/answers.ts';
+import { plainLine } from '../schemas/plain-line.ts';
 import type { Department } from '../store/store.ts';
 import { isDepartmentId } from './department-id.ts';
 
@@ -16,11 +16,11 @@ export function readNewDepartment(
   const errors: NewDepartmentErrors = {
     ...(department.id === '' ? { id: 'missing' as const } : {}),
     ...(department.id !== '' && !isDepartmentId(department.id) ? { id: 'invalid' as const } : {}),
-    ...(department.name === '' ? { name: 'missing' as const } : {}),
-    ...(department.name.length > LONGEST_DEPARTMENT_NAME || /[\t\n\r]/.test(department.name)
-      ? { name: 'invalid' as const }
-      : {}),
-    ...(hasControlCharacter(department.name) ? { name: 'invalid' as const } : {}),
+    ...(department.name === ''
+      ? { name: 'missing' as const }
+      : plainLine(LONGEST_DEPARTMENT_NAME).safeParse(department.name).success
+        ? {}
+        : { name: 'invalid' as const }),
   };
   return Object.keys(errors).length > 0 ? { errors } : { department };
 }

@@ -2,6 +2,7 @@ import { DepartmentsPage } from '../../templates/pages/departments.tsx';
 import { personActor } from '../auth/role.ts';
 import { definePage, type PageRequest } from '../define-page.ts';
 import { addDepartment } from '../departments/add-department.ts';
+import { isDepartmentId } from '../departments/department-id.ts';
 import { type NewDepartmentErrors, readNewDepartment } from '../departments/read-new-department.ts';
 import { refuse } from '../problem.ts';
 import type { Department } from '../store/store.ts';
@@ -41,10 +42,11 @@ const isPlatformAdmin = ({ person }: Asked): boolean => person.roles.includes('p
 const noRight = refuse('scope-missing', 'Only platform administrators see all departments.');
 
 async function viewOf({ frame, parts, query }: Asked, values: Department, errors: NewDepartmentErrors = {}) {
-  const after = query.get('after');
+  const after = query.get('after') ?? '';
   const page = await parts.store.listDepartments({
     limit: MOST_SHOWN,
-    ...(after === null ? {} : { after }),
+    // What cannot be an id begins the list anew.
+    ...(isDepartmentId(after) ? { after } : {}),
   });
   const next =
     page.next === undefined ? undefined : `/departments?${new URLSearchParams({ after: page.next })}`;

@@ -56,6 +56,7 @@ describe('a path', () => {
     ['PATCH', '/healthz', 'GET, HEAD, OPTIONS'],
     ['PUT', '/v1/scores', 'POST, OPTIONS'],
     ['POST', '/docs', 'GET, HEAD, OPTIONS'],
+    ['PUT', '/departments/lands/applications/new', 'GET, HEAD, POST, OPTIONS'],
   ])('refuses %s %s and names the methods that it has', async (method, path, allow) => {
     const app = createTestApp();
     const response = await app.call(method, path);

@@ -13,6 +13,12 @@ it.each([
   expect(ownPath(path)).toBe(path);
 });
 
+it('gives a path as browsers read it, which a header can hold', () => {
+  expect(ownPath('/departments/./lands/地?name=é#圖')).toBe(
+    '/departments/lands/%E5%9C%B0?name=%C3%A9#%E5%9C%96',
+  );
+});
+
 it.each([
   undefined,
   null,
@@ -44,6 +50,9 @@ it.each([
   '/sign-in/callback?code=1',
   '/sign-out',
   '/signed-out',
+  '/./sign-in',
+  '/x/../sign-out',
+  `/${'地'.repeat(300)}`,
 ])('goes to the start page in place of %j', (path) => {
   expect(ownPath(path)).toBe('/');
 });

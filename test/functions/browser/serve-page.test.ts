@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../functions/store/store.ts';
 import { createTestApp } from '../../support/app.ts';
+import { formOfPage } from '../../support/form-of-page.ts';
 import { htmlProblems } from '../../support/html-problems.ts';
 import { memoryStore } from '../../support/memory-store.ts';
 import { visitor } from '../../support/visitor.ts';
@@ -99,6 +100,12 @@ describe('a form', () => {
     },
   );
 
+  it('that signs out is taken without a session too, where another tab has signed out already', async () => {
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'Sec-Fetch-Site': 'same-origin' };
+    const answer = await createTestApp().request('/sign-out', { method: 'POST', headers, body: 'csrf=old' });
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/signed-out']);
+  });
+
   it('that is too large is refused', async () => {
     const assessor = await visitor(createTestApp());
     expect((await assessor.post(page, { ...typed, description: 'x'.repeat(1_100_000) })).status).toBe(413);
@@ -130,6 +137,25 @@ describe('faults', () => {
     expect(html).toContain('Permits');
     expect(html).toContain(answer.headers.get('Request-Id'));
     expect(app.logged.at(-1)).toMatchObject({ fault: { message: 'secret words' }, status });
+  });
+
+  it('come before anybody is known, and what was typed is there again, to be sent once more', async () => {
+    const store = memoryStore();
+    let isAway = false;
+    const findSession: typeof store.findSession = (id) =>
+      isAway ? Promise.reject(new StoreUnavailable('away')) : store.findSession(id);
+    const app = createTestApp({ store: { ...store, findSession } });
+    const assessor = await visitor(app);
+    isAway = true;
+    const elsewhere = { 'Sec-Fetch-Site': 'cross-site' };
+    expect(await (await assessor.post(page, { name: 'Permits' }, elsewhere)).text()).not.toContain('Permits');
+    const answer = await assessor.post(page, { name: 'Permits', description: '', owner: '' });
+    const html = await answer.text();
+    const { action, fields } = formOfPage(html, 'Send again');
+    expect([answer.status, action, fields['name']]).toEqual([503, page, ['Permits']]);
+    isAway = false;
+    const csrf = /name="csrf" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect((await assessor.post(action, { ...fields, csrf })).status).toBe(303);
   });
 
   it('tells who asks too often to wait', async () => {

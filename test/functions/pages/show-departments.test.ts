@@ -52,6 +52,8 @@ it.each([
   ['harbour', ' ', '<a href="#name">Enter the name of the department.</a>'],
   ['harbour', 'x'.repeat(201), '<a href="#name">Enter the name on one line'],
   ['harbour', 'a\u0000b', '<a href="#name">Enter the name on one line'],
+  ['harbour', '\u202Eabc', '<a href="#name">Enter the name on one line'],
+  ['harbour', '\u200B\u2060', '<a href="#name">Enter the name on one line'],
   ['lands', 'Another', '<a href="#id">A department has this id already.'],
 ])('says what is wrong with the id %j and the name %j', async (id, name, said) => {
   const app = createTestApp();
@@ -74,3 +76,18 @@ it.each(['assessor', 'reviewer', 'procurement', 'department-admin'] as const)(
     expect((await app.store.listDepartments({ limit: 9 })).items).toEqual([]);
   },
 );
+
+it('begins the list anew where an address was altered', async () => {
+  const app = createTestApp();
+  await app.store.putDepartment({ id: 'lands', name: 'Lands Office' });
+  const starts: (string | undefined)[] = [];
+  const { listDepartments } = app.store;
+  app.store.listDepartments = (asked) => {
+    starts.push(asked.after);
+    return listDepartments(asked);
+  };
+  const person = await visitor(app, platformAdmin);
+  for (const after of ['lands', '', '\u{1F600}', 'x'.repeat(3000), 'a#b'])
+    expect((await person.get(`${page}?${new URLSearchParams({ after })}`)).status).toBe(200);
+  expect(starts).toEqual(['lands', undefined, undefined, undefined, undefined]);
+});
