@@ -8,7 +8,6 @@ import { storeInSight } from '../auth/store-in-sight.ts';
 import { dropKeptForm, keepForm } from '../auth/unsaved-form.ts';
 import { withinLimits } from '../auth/within-limits.ts';
 import type { Page, PageRequest } from '../define-page.ts';
-import { fetchMetadata } from '../middleware/fetch-metadata.ts';
 import { type Refusal, tooManyRequests } from '../problem.ts';
 import { callRoute } from '../request/call-route.ts';
 import { isLargeUpload } from '../request/is-large-upload.ts';
@@ -18,9 +17,12 @@ import { uploadsBusy } from '../request/serve-route.ts';
 import { readOnce } from '../store/read-once.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import { fitsPage } from './fits-page.ts';
+import { isFromElsewhere } from './is-from-elsewhere.ts';
 import { type Leaf, leafOf } from './leaf.ts';
+import { principalThere } from './principal-there.ts';
 import { refusalKind } from './refusal-kind.ts';
 import { respond } from './respond.ts';
+import { unreadForm } from './unread-form.ts';
 
 /** Answers one request for a page: who asks is established, a form is read and checked, and every refusal becomes a page too. */
 export async function servePage(
@@ -44,7 +46,7 @@ export async function servePage(
       context.identified({ departmentId: found.session.departmentId, actor });
     const asking = { request, actor, costly: page.costly === true };
     if (!(await withinLimits(asking, context.parts, context.keys)))
-      return refusal(leaf, 'too-many-requests', tooManyRequests);
+      return refused(leaf, tooManyRequests, actor ? await unreadForm(request, context) : undefined);
     const visit = { leaf, found, sessions };
     if (request.method !== 'POST') return await answerTo(page, request, params, context, visit);
     if (isFromElsewhere(request, context)) return refusal(leaf, 'sent-from-elsewhere', 403);
@@ -62,16 +64,6 @@ export async function servePage(
     const csrf = form?.one('csrf') ?? frame.csrf;
     return failed({ frame: { ...frame, csrf }, policy }, error, form, context);
   }
-}
-
-const isFromElsewhere = (request: Request, { parts }: ServeContext): boolean =>
-  fetchMetadata(request, parts.signIn?.publicUrl ?? new URL(request.url).origin) === 'foreign';
-
-async function unreadForm(request: Request, context: ServeContext): Promise<PageForm | undefined> {
-  if (request.method !== 'POST' || request.bodyUsed) return undefined;
-  if (isFromElsewhere(request, context) || isLargeUpload(request)) return undefined;
-  const read = await readPageForm(request);
-  return typeof read === 'string' ? undefined : read;
 }
 
 async function answerTo(
@@ -101,7 +93,7 @@ async function answerTo(
     const session = found.state === 'open' ? found.session : undefined;
     const principalIn = (departmentId: string) => session && principalOf(session, departmentId);
     const departmentId = params['departmentId'];
-    const principal = departmentId === undefined ? undefined : principalIn(departmentId);
+    const principal = await principalThere(session, departmentId, context.parts.store);
     if (departmentId !== undefined && !principal) return refusal(leaf, 'not-found', 404);
     if (principal) context.identified(principal);
     if (!isAllowed(page, principal)) return refusal(leaf, 'no-right', 403);
@@ -189,7 +181,7 @@ function refused(leaf: Leaf, answer: Refusal, form: PageForm | undefined): Respo
   const kind = refusalKind(answer.refused);
   return refusal(leaf, kind, answer, {
     ...(kind === 'invalid' ? { details: answer.errors.map(({ detail }) => detail) } : {}),
-    ...(form ? { typed: typedOf(leaf, form, kind === 'busy') } : {}),
+    ...(form ? { typed: typedOf(leaf, form, kind === 'busy' || kind === 'too-many-requests') } : {}),
   });
 }
 

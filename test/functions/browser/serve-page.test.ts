@@ -33,6 +33,17 @@ describe('who is let in', () => {
     expect(there[0]).toBe(404);
   });
 
+  it('shows no department that is not there, not even to who may look into every one', async () => {
+    const app = createTestApp();
+    await app.store.putDepartment({ id: 'marine', name: 'Marine' });
+    const buyer = { departmentId: 'purchasing', roles: ['procurement'], departmentsGranted: ['*'] } as const;
+    const person = await visitor(app, buyer);
+    const statusOf = async (id: string) => (await person.get(`/departments/${id}/applications`)).status;
+    expect(await statusOf('marine')).toBe(200);
+    for (const id of ['nowhere', '*', 'marine%23x', '%00', 'x'.repeat(3000)])
+      expect([id, await statusOf(id)]).toEqual([id, 404]);
+  });
+
   it('lets nobody in with a session that has ended', async () => {
     const app = createTestApp();
     const assessor = await visitor(app);
@@ -162,6 +173,19 @@ describe('faults', () => {
     const app = createTestApp({ limit: async () => false });
     const answer = await (await visitor(app)).get(page);
     expect([answer.status, answer.headers.get('Retry-After')]).toEqual([429, '60']);
+  });
+
+  it('gives a form back to who asks too often', async () => {
+    let isFull = false;
+    const app = createTestApp({ limit: async () => !isFull });
+    const assessor = await visitor(app);
+    isFull = true;
+    const answer = await assessor.post(page, { name: 'Permits', description: '', owner: '' });
+    const html = await answer.text();
+    const { action, fields } = formOfPage(html, 'Send again');
+    expect([answer.status, action, fields['name']]).toEqual([429, page, ['Permits']]);
+    isFull = false;
+    expect((await assessor.post(action, fields)).status).toBe(303);
   });
 });
 
