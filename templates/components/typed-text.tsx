@@ -1,6 +1,6 @@
-/** An https address in a text, without the punctuation that ends a sentence. */
+/** An https address in a text, without the punctuation that ends a sentence, and with nothing in it that cannot be seen. */
 const ADDRESS =
-  /https:\/\/[^\s<>"'“”‘’「」『』，。、；：（）()[\]{}]*[^\s<>"'“”‘’「」『』，。、；：（）()[\]{}.,;:!?]/g;
+  /https:\/\/[^\s\p{Cf}<>"'“”‘’「」『』，。、；：（）()[\]{}]*[^\s\p{Cf}<>"'“”‘’「」『』，。、；：（）()[\]{}.,;:!?]/gu;
 
 /** A text of a person as it was typed, in its own direction and with its line breaks; https addresses in it are links. */
 export function TypedText({ text }: { readonly text: string }) {

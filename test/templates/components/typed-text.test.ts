@@ -17,6 +17,7 @@ it.each([
   ['http://plain.example javascript:alert(1) data:text/html,x', []],
   ['https:// and https://', []],
   ['https://[ and https://%', []],
+  ['https://a.example/\u202Egro.vog and https://b.\u200Bexample/', ['https://a.example/', 'https://b']],
 ])('finds the addresses in %s', (text, links) => {
   expect(linksIn(text)).toEqual(links);
 });
