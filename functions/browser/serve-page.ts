@@ -1,7 +1,7 @@
 import { UNSAVED_FIELD } from '../../templates/components/typed-form-view.tsx';
 import { RefusalPage, type RefusalPageProps } from '../../templates/pages/refusal.tsx';
 import type { RefusalKind } from '../../templates/texts/refusals.ts';
-import { hasScope, type Principal } from '../auth/principal.ts';
+import type { Principal } from '../auth/principal.ts';
 import { personActor, principalOf } from '../auth/role.ts';
 import { type FoundSession, isOwnForm, readSession, type SessionContext } from '../auth/session.ts';
 import { storeInSight } from '../auth/store-in-sight.ts';
@@ -19,6 +19,7 @@ import { StoreUnavailable } from '../store/store.ts';
 import { fitsPage } from './fits-page.ts';
 import { isFromElsewhere } from './is-from-elsewhere.ts';
 import { type Leaf, leafOf } from './leaf.ts';
+import { mayOpen } from './may-open.ts';
 import { principalThere } from './principal-there.ts';
 import { refusalKind } from './refusal-kind.ts';
 import { respond } from './respond.ts';
@@ -96,7 +97,7 @@ async function answerTo(
     const principal = await principalThere(session, departmentId, context.parts.store);
     if (departmentId !== undefined && !principal) return refusal(leaf, 'not-found', 404);
     if (principal) context.identified(principal);
-    if (!isAllowed(page, principal)) return refusal(leaf, 'no-right', 403);
+    if (!mayOpen(page, principal)) return refusal(leaf, 'no-right', 403);
     const asked: PageRequest = {
       language: leaf.frame.language,
       person: session as PageRequest['person'],
@@ -153,12 +154,6 @@ export async function refusePage(
     (): FoundSession => ({ state: 'none' }),
   );
   return refused(await leafOf(request, found, context), answer, undefined);
-}
-
-function isAllowed({ access, orAccess }: Page, principal: Principal | undefined): boolean {
-  if (access === 'everyone' || access === 'signed-in') return true;
-  if (!principal) return false;
-  return hasScope(principal, access) || (orAccess !== undefined && hasScope(principal, orAccess));
 }
 
 async function askToSignIn(
