@@ -11,7 +11,10 @@ const methods = [
   'newestImportedQuestionnaire',
 ] as const;
 
-/** The store for one request that changes nothing: what is asked for twice with the same words is read once. */
+/**
+ * The store for one request that changes nothing: what is asked for twice with the same words is read once. Where evidence has
+ * gone since its assessment was read, everything is read anew from then on, so that the request can begin again.
+ */
 export function readOnce(store: Store): Store {
   const read = new Map<string, Promise<unknown>>();
   const once = (name: (typeof methods)[number]) => {
@@ -23,5 +26,17 @@ export function readOnce(store: Store): Store {
       return known;
     };
   };
-  return { ...store, ...(Object.fromEntries(methods.map((name) => [name, once(name)])) as Partial<Store>) };
+  const all = Object.fromEntries(methods.map((name) => [name, once(name)])) as Pick<
+    Store,
+    (typeof methods)[number]
+  >;
+  return {
+    ...store,
+    ...all,
+    getReadings: async (departmentId, evidenceIds) => {
+      const found = await all.getReadings(departmentId, evidenceIds);
+      if (evidenceIds.some((id) => !found.has(id))) read.clear();
+      return found;
+    },
+  };
 }
