@@ -15,7 +15,7 @@ export const filterChoices = {
 };
 
 /** The longest search that is read. */
-export const LONGEST_SEARCH = 200;
+const LONGEST_SEARCH = 200;
 
 /** Which applications are listed, in which order; what is absent leaves nothing out. */
 export interface ApplicationsFilter {

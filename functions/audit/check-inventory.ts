@@ -4,7 +4,7 @@ import { isSealed } from './check-place.ts';
 import type { TrailCheck, TrailProblem } from './trail-check.ts';
 
 /** The most things that one check of an inventory looks at. */
-export const MOST_THINGS_CHECKED = 1000;
+const MOST_THINGS_CHECKED = 1000;
 
 type Listed = Pick<Stored, 'id' | 'version' | 'updatedAt'>;
 

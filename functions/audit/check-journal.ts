@@ -5,7 +5,7 @@ import { checkThing, storedThing } from './check-thing.ts';
 import type { TrailCheck, TrailProblem } from './trail-check.ts';
 
 /** The most entries that one check of a journal looks at; the store is asked once or twice for each, and a Worker may not ask for ever. */
-export const MOST_ENTRIES_CHECKED = 300;
+const MOST_ENTRIES_CHECKED = 300;
 
 const ENTRIES_AT_ONCE = 25;
 

@@ -5,7 +5,7 @@ import { checkThing, storedThing } from './check-thing.ts';
 import type { TrailCheck, TrailProblem } from './trail-check.ts';
 
 /** The most events that one check of a subject looks at. */
-export const MOST_EVENTS_CHECKED = 500;
+const MOST_EVENTS_CHECKED = 500;
 
 const EVENTS_AT_ONCE = 50;
 

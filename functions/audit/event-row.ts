@@ -17,7 +17,7 @@ export const eventColumns = [
 ] as const;
 
 /** What a row says of an event; without `detail` where the event is gone and only the journal names it. */
-export type ExportedEvent = Omit<Event, 'detail' | 'seal' | 'previousHash' | 'hash'> & {
+type ExportedEvent = Omit<Event, 'detail' | 'seal' | 'previousHash' | 'hash'> & {
   readonly subjectKind: string;
   readonly detail?: unknown;
   readonly previousHash?: string | null | undefined;

@@ -6,7 +6,7 @@ import { eventColumns, eventRow } from './event-row.ts';
 export const MOST_EXPORTED = 10_000;
 
 /** The most characters that the details of one export may have together. */
-export const MOST_EXPORTED_CHARACTERS = 20_000_000;
+const MOST_EXPORTED_CHARACTERS = 20_000_000;
 
 const ENTRIES_AT_ONCE = 100;
 

@@ -5,7 +5,7 @@ import { largestBodyMebibytes } from './read-body.ts';
 import { boundaryOf, type Part, readMultipart } from './read-multipart.ts';
 
 /** The largest form without files that a page may send. */
-export const LARGEST_FORM_BYTES = 1024 * 1024;
+const LARGEST_FORM_BYTES = 1024 * 1024;
 
 /** A form as a page sent it. What is not there reads as empty. */
 export interface PageForm {

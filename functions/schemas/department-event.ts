@@ -3,7 +3,7 @@ import type { Event, FoundEntry, JournalEntry } from '../store/store.ts';
 import { eventFields } from './event.ts';
 
 /** What an event can be about. */
-export const subjectKinds = [
+const subjectKinds = [
   'department',
   'application',
   'assessment',

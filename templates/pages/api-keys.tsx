@@ -13,7 +13,7 @@ import { hongKongTime } from '../hong-kong-time.ts';
 import { apiKeysTexts } from '../texts/api-keys.ts';
 
 /** A scope as an API key has it. */
-export type KeyScope = keyof (typeof apiKeysTexts)['en']['scope'];
+type KeyScope = keyof (typeof apiKeysTexts)['en']['scope'];
 
 /** An API key as a list shows it; times are ISO 8601 in UTC. */
 export interface ListedKey {

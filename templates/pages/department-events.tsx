@@ -10,7 +10,7 @@ import { type TrailResult, TrailResultView } from '../components/trail-result.ts
 import { eventsTexts } from '../texts/events.ts';
 
 /** Days as they were typed; empty for no bound. */
-export type TypedDays = Readonly<Record<'from' | 'to', string>>;
+type TypedDays = Readonly<Record<'from' | 'to', string>>;
 
 /** The audit trail of a department by days, and what a check of it found. */
 export function DepartmentEventsPage({

@@ -48,7 +48,6 @@ export const assessmentTexts = textsIn({
     comment: (name: string, time: string) => `${name}, ${time}:`,
     reopen: 'Reopen to change answers',
     reopenNew: 'Start a new revision',
-    you: 'You',
     change: 'Change',
     submission: {
       title: 'Check your answers and submit',
@@ -113,7 +112,6 @@ export const assessmentTexts = textsIn({
     comment: (name, time) => `${name}（${time}）：`,
     reopen: '重開以更改答案',
     reopenNew: '開始新版本',
-    you: '你',
     change: '更改',
     submission: {
       title: '檢查答案並提交',
@@ -174,7 +172,6 @@ export const assessmentTexts = textsIn({
     comment: (name, time) => `${name}（${time}）：`,
     reopen: '重开以更改答案',
     reopenNew: '开始新版本',
-    you: '你',
     change: '更改',
     submission: {
       title: '检查答案并提交',

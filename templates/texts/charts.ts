@@ -5,7 +5,6 @@ export const chartsTexts = textsIn({
   en: {
     proven: 'Proven',
     potential: 'Potential',
-    scale: 'of 100',
     reach: (proven: number, potential: number) =>
       proven === potential
         ? `${proven} of 100, all of it proven`
@@ -16,7 +15,6 @@ export const chartsTexts = textsIn({
   'zh-Hant': {
     proven: '已證實',
     potential: '潛在',
-    scale: '／100',
     reach: (proven, potential) =>
       proven === potential
         ? `100 分中得 ${proven} 分，全部已證實`
@@ -27,7 +25,6 @@ export const chartsTexts = textsIn({
   'zh-Hans': {
     proven: '已证实',
     potential: '潜在',
-    scale: '／100',
     reach: (proven, potential) =>
       proven === potential
         ? `100 分中得 ${proven} 分，全部已证实`

@@ -62,7 +62,6 @@ export const eventsTexts = textsIn({
       'imported-questionnaire': 'Imported questionnaire',
       'landing-zone-values': 'Values about GCIS CaaS',
     },
-    open: 'Open',
     check: 'Check the trail',
     checkHelp:
       'Looks whether every event is there and says what it said when it was recorded, and whether what is stored is what the last one left.',
@@ -153,7 +152,6 @@ export const eventsTexts = textsIn({
       'imported-questionnaire': '匯入的問卷',
       'landing-zone-values': 'GCIS CaaS 資料',
     },
-    open: '開啟',
     check: '檢查審計紀錄',
     checkHelp: '查核每項事件是否存在並與記錄時相同，以及現存資料是否與最後一項事件相符。',
     intact: (checked) => `完整無缺：已檢查 ${checked}`,
@@ -242,7 +240,6 @@ export const eventsTexts = textsIn({
       'imported-questionnaire': '导入的问卷',
       'landing-zone-values': 'GCIS CaaS 资料',
     },
-    open: '打开',
     check: '检查审计记录',
     checkHelp: '查核每项事件是否存在并与记录时相同，以及现存资料是否与最后一项事件相符。',
     intact: (checked) => `完整无缺：已检查 ${checked}`,

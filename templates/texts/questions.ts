@@ -83,7 +83,6 @@ export const questionsTexts = textsIn({
       takeTheirs: 'Keep what stands now',
       takeMine: 'Take what I entered',
       missing: 'Choose which of the two is to stand.',
-      nothing: 'Nothing',
       unreadable:
         'The form holds fields that this page does not ask. Open the page again and repeat your change.',
     },
@@ -163,7 +162,6 @@ export const questionsTexts = textsIn({
       takeTheirs: '保留現時的內容',
       takeMine: '採用我輸入的內容',
       missing: '請選擇以何者為準。',
-      nothing: '沒有內容',
       unreadable: '表格含有此頁沒有的欄位。請重新開啟此頁，然後再作更改。',
     },
   },
@@ -242,7 +240,6 @@ export const questionsTexts = textsIn({
       takeTheirs: '保留现在的内容',
       takeMine: '采用我输入的内容',
       missing: '请选择以何者为准。',
-      nothing: '没有内容',
       unreadable: '表格含有此页没有的字段。请重新打开此页，然后再作更改。',
     },
   },

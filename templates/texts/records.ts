@@ -1,6 +1,6 @@
 import { textsIn } from './texts-in.ts';
 
-/** The words for what the life of an assessment and its records name by id: statuses, decisions, roles, and what was done. */
+/** The words for what the life of an assessment and its records name by id: statuses, roles, and what was done. */
 export const recordsTexts = textsIn({
   en: {
     assessmentStatus: {
@@ -18,7 +18,6 @@ export const recordsTexts = textsIn({
       someKey: 'An API key',
       apiKey: (name: string) => `API key “${name}”`,
     },
-    decision: { approve: 'Approve', return: 'Return' },
     role: {
       assessor: 'Assessor',
       reviewer: 'Reviewer',
@@ -60,7 +59,6 @@ export const recordsTexts = textsIn({
       someKey: 'API 金鑰',
       apiKey: (name) => `API 金鑰「${name}」`,
     },
-    decision: { approve: '批准', return: '退回' },
     role: {
       assessor: '評估人員',
       reviewer: '審核人員',
@@ -101,7 +99,6 @@ export const recordsTexts = textsIn({
       someKey: 'API 密钥',
       apiKey: (name) => `API 密钥“${name}”`,
     },
-    decision: { approve: '批准', return: '退回' },
     role: {
       assessor: '评估人员',
       reviewer: '审核人员',

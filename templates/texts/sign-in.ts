@@ -3,13 +3,7 @@ import { textsIn } from './texts-in.ts';
 /** What people read who could not be signed in or out: a title and what to do, by the code of the refusal. */
 export const signInTexts = textsIn({
   en: {
-    signIn: 'Sign in',
-    signOut: 'Sign out',
     tryAgain: 'Sign in again',
-    signedOut: {
-      title: 'You have signed out',
-      text: 'You can close this page. On a shared computer, close the browser as well.',
-    },
     refusals: {
       'sign-in-not-configured': {
         title: 'Sign-in is not set up',
@@ -50,13 +44,7 @@ export const signInTexts = textsIn({
     },
   },
   'zh-Hant': {
-    signIn: '登入',
-    signOut: '登出',
     tryAgain: '重新登入',
-    signedOut: {
-      title: '你已登出',
-      text: '你可以關閉本頁。如使用共用電腦，請一併關閉瀏覽器。',
-    },
     refusals: {
       'sign-in-not-configured': {
         title: '尚未設定登入服務',
@@ -97,13 +85,7 @@ export const signInTexts = textsIn({
     },
   },
   'zh-Hans': {
-    signIn: '登录',
-    signOut: '退出',
     tryAgain: '重新登录',
-    signedOut: {
-      title: '你已退出',
-      text: '你可以关闭本页。如使用共用电脑，请同时关闭浏览器。',
-    },
     refusals: {
       'sign-in-not-configured': {
         title: '尚未设置登录服务',
