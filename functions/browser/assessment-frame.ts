@@ -1,7 +1,8 @@
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import type { AssessmentFrame } from '../../templates/components/assessment-frame.ts';
+import { departmentPath } from '../../templates/department-path.ts';
 import { hasScope, type Principal } from '../auth/principal.ts';
 import type { Assessment } from '../store/store.ts';
-import { assessmentPath } from './assessment-path.ts';
 
 /** What the pages of an assessment show of it, for a person with these rights. */
 export function assessmentFrame(
@@ -12,7 +13,7 @@ export function assessmentFrame(
   const { departmentId } = principal;
   return {
     base: assessmentPath(departmentId, id),
-    departmentPath: `/departments/${encodeURIComponent(departmentId)}`,
+    departmentPath: departmentPath(departmentId),
     applicationId,
     applicationName,
     status,

@@ -1,5 +1,6 @@
 import { MOST_FINDINGS } from '../../questionnaire/evidence/read-evidence.ts';
 import { questionnaireIn } from '../../questionnaire/questionnaire-in.ts';
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import type { EvidenceLimits, EvidenceView } from '../../templates/components/evidence-view.ts';
 import { LARGEST_KEPT_BYTES, MOST_ATTACHED_FILES } from '../answers/evidence-limits.ts';
 import { questionnaireFinder } from '../answers/questionnaire-finder.ts';
@@ -12,7 +13,6 @@ import { largestBodyMebibytes } from '../request/read-body.ts';
 import { MOST_PARTS } from '../request/read-multipart.ts';
 import { listEvidence } from '../routes/list-evidence.ts';
 import { actorNames } from './actor-names.ts';
-import { assessmentPath } from './assessment-path.ts';
 
 /** Two parts of a form are its token and its tick box. */
 const limits: EvidenceLimits = {

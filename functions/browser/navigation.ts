@@ -1,5 +1,6 @@
 import type { Language } from '../../questionnaire/language.ts';
 import type { PageFrame } from '../../templates/components/page-frame.ts';
+import { departmentPath } from '../../templates/department-path.ts';
 import { navigationTexts } from '../../templates/texts/navigation.ts';
 import type { Role, SignedIn } from '../auth/role.ts';
 
@@ -10,7 +11,7 @@ export function navigation(
   language: Language,
 ): PageFrame['navigation'] {
   const texts = navigationTexts[language];
-  const home = `/departments/${encodeURIComponent(departmentId)}`;
+  const home = departmentPath(departmentId);
   const places: readonly (readonly [who: readonly Role[], href: string, text: string, below: RegExp])[] = [
     [
       ['assessor', 'reviewer', 'department-admin'],

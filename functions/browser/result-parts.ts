@@ -1,7 +1,7 @@
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import { composeReport } from '../../templates/compose.ts';
 import { ResultPartsPage } from '../../templates/pages/result-parts.tsx';
 import type { PageAnswer, PageRequest } from '../define-page.ts';
-import { assessmentPath } from './assessment-path.ts';
 import { assessmentReport } from './assessment-report.ts';
 
 /** The page with these sections of the report on an assessment, by id. */

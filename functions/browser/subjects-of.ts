@@ -1,8 +1,10 @@
 import type { Language } from '../../questionnaire/language.ts';
+import { applicationPath } from '../../templates/application-path.ts';
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import type { ListedEvent } from '../../templates/components/events-list.tsx';
+import { departmentPath } from '../../templates/department-path.ts';
 import { eventsTexts } from '../../templates/texts/events.ts';
 import type { Store, SubjectKind } from '../store/store.ts';
-import { assessmentPath } from './assessment-path.ts';
 
 interface Subject {
   readonly subjectId: string;
@@ -21,7 +23,7 @@ export async function subjectsOf(
   language: Language,
 ): Promise<(subject: Subject) => ListedEvent['subject']> {
   const { kind: kinds } = eventsTexts[language];
-  const home = `/departments/${encodeURIComponent(departmentId)}`;
+  const home = departmentPath(departmentId);
 
   async function named({ subjectId, subjectKind }: Subject): Promise<ListedEvent['subject']> {
     const mayBe = (kind: SubjectKind): boolean => subjectKind === undefined || subjectKind === kind;
@@ -32,7 +34,7 @@ export async function subjectsOf(
     if (application)
       return {
         text: `${kinds.application}: ${application.name}`,
-        href: `${home}/applications/${encodeURIComponent(subjectId)}`,
+        href: applicationPath(departmentId, subjectId),
       };
     if (!assessment) return byKind(subjectKind);
     const of = await store.getApplication(departmentId, assessment.applicationId);

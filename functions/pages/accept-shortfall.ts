@@ -1,9 +1,9 @@
 import { fallsShort } from '../../scoring/judge.ts';
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import { type RiskErrors, riskFields, type TypedRisk } from '../../templates/components/risk-form.tsx';
 import { AcceptShortfallPage, type RiskState } from '../../templates/pages/accept-shortfall.tsx';
 import { hasScope } from '../auth/principal.ts';
 import { assessmentFrame } from '../browser/assessment-frame.ts';
-import { assessmentPath } from '../browser/assessment-path.ts';
 import { assessmentReport } from '../browser/assessment-report.ts';
 import { fieldErrors } from '../browser/field-errors.ts';
 import { definePage, type PageAnswer, type PageRequest } from '../define-page.ts';

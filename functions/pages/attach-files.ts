@@ -1,6 +1,6 @@
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import { EvidencePage } from '../../templates/pages/evidence.tsx';
 import { evidenceUploadTexts } from '../../templates/texts/evidence-upload.ts';
-import { assessmentPath } from '../browser/assessment-path.ts';
 import { evidenceView } from '../browser/evidence-view.ts';
 import { fileErrors } from '../browser/file-errors.ts';
 import { onNewest } from '../browser/on-newest.ts';

@@ -1,8 +1,8 @@
 import { questionsOf } from '../../questionnaire/answers.ts';
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import type { EvidenceView } from '../../templates/components/evidence-view.ts';
 import { EvidencePage } from '../../templates/pages/evidence.tsx';
 import { evidenceSuggestionsTexts } from '../../templates/texts/evidence-suggestions.ts';
-import { assessmentPath } from '../browser/assessment-path.ts';
 import { evidenceView } from '../browser/evidence-view.ts';
 import { onNewest } from '../browser/on-newest.ts';
 import { definePage, type FieldKind } from '../define-page.ts';

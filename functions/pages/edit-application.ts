@@ -1,5 +1,5 @@
+import { applicationPath } from '../../templates/application-path.ts';
 import { EditApplicationPage } from '../../templates/pages/edit-application.tsx';
-import { applicationPath } from '../browser/application-path.ts';
 import { fieldErrors } from '../browser/field-errors.ts';
 import { definePage } from '../define-page.ts';
 import { getApplication } from '../routes/get-application.ts';

@@ -1,6 +1,6 @@
+import { applicationPath } from '../../templates/application-path.ts';
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import { MoveDraftPage } from '../../templates/pages/move-draft.tsx';
-import { applicationPath } from '../browser/application-path.ts';
-import { assessmentPath } from '../browser/assessment-path.ts';
 import { openAssessment } from '../browser/open-assessment.ts';
 import { definePage, type PageRequest } from '../define-page.ts';
 import { refuse } from '../problem.ts';

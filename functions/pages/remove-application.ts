@@ -1,5 +1,6 @@
+import { applicationPath } from '../../templates/application-path.ts';
+import { departmentPath } from '../../templates/department-path.ts';
 import { RemoveApplicationPage } from '../../templates/pages/remove-application.tsx';
-import { applicationPath } from '../browser/application-path.ts';
 import { definePage, type PageRequest } from '../define-page.ts';
 import { deleteApplication } from '../routes/delete-application.ts';
 import { getApplication } from '../routes/get-application.ts';
@@ -24,7 +25,7 @@ export const removeApplication = definePage({
       if (removed.refused !== 'application-not-found') return removed;
     }
     return {
-      redirect: `/departments/${encodeURIComponent(principal.departmentId)}/applications`,
+      redirect: `${departmentPath(principal.departmentId)}/applications`,
       notice: 'application-deleted',
     };
   },

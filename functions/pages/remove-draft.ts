@@ -1,5 +1,6 @@
+import { applicationPath } from '../../templates/application-path.ts';
+import { departmentPath } from '../../templates/department-path.ts';
 import { RemoveDraftPage } from '../../templates/pages/remove-draft.tsx';
-import { applicationPath } from '../browser/application-path.ts';
 import { openAssessment } from '../browser/open-assessment.ts';
 import { definePage, type PageRequest } from '../define-page.ts';
 import { refuse } from '../problem.ts';
@@ -29,7 +30,7 @@ export const removeDraft = definePage({
     return {
       redirect: before
         ? applicationPath(departmentId, before.applicationId)
-        : `/departments/${encodeURIComponent(departmentId)}/applications`,
+        : `${departmentPath(departmentId)}/applications`,
       notice: 'assessment-deleted',
     };
   },

@@ -1,5 +1,5 @@
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import { RemoveFilePage } from '../../templates/pages/remove-file.tsx';
-import { assessmentPath } from '../browser/assessment-path.ts';
 import { onNewest } from '../browser/on-newest.ts';
 import { definePage } from '../define-page.ts';
 import { assessmentNotFound, evidenceNotFound, refuse } from '../problem.ts';

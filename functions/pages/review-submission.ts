@@ -1,8 +1,8 @@
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import type { DecisionErrors, TypedDecision } from '../../templates/components/decision-form.tsx';
 import { ReviewSubmissionPage } from '../../templates/pages/review-submission.tsx';
 import { actorNames } from '../browser/actor-names.ts';
 import { assessmentFrame } from '../browser/assessment-frame.ts';
-import { assessmentPath } from '../browser/assessment-path.ts';
 import { assessmentReport } from '../browser/assessment-report.ts';
 import { fieldErrors } from '../browser/field-errors.ts';
 import { reviewChanges } from '../browser/review-changes.ts';

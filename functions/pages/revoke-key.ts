@@ -1,3 +1,4 @@
+import { departmentPath } from '../../templates/department-path.ts';
 import { RevokeKeyPage } from '../../templates/pages/revoke-key.tsx';
 import { definePage } from '../define-page.ts';
 import { refuse } from '../problem.ts';
@@ -18,6 +19,6 @@ export const revokeKey = definePage({
   async post({ call, params: { apiKeyId = '' }, principal: { departmentId } }) {
     const revoked = await call(revokeApiKey, { params: { apiKeyId }, version: '*' });
     if ('refused' in revoked) return revoked;
-    return { redirect: `/departments/${encodeURIComponent(departmentId)}/api-keys`, notice: 'key-revoked' };
+    return { redirect: `${departmentPath(departmentId)}/api-keys`, notice: 'key-revoked' };
   },
 });

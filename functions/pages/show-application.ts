@@ -1,4 +1,4 @@
-import { assessmentPath } from '../browser/assessment-path.ts';
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import { openedApplication } from '../browser/opened-application.ts';
 import { definePage } from '../define-page.ts';
 import { startAssessment } from '../routes/start-assessment.ts';

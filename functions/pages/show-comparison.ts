@@ -1,14 +1,14 @@
 import { questionnaireIn } from '../../questionnaire/questionnaire-in.ts';
 import { comparisonOf } from '../../scoring/comparison.ts';
 import { resultIn } from '../../scoring/result-in.ts';
+import { applicationPath } from '../../templates/application-path.ts';
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import { type ChoiceFault, ChooseToComparePage } from '../../templates/pages/choose-to-compare.tsx';
 import { ShowComparisonPage } from '../../templates/pages/show-comparison.tsx';
 import { loadToCompare } from '../answers/load-to-compare.ts';
 import { questionnaireFinder } from '../answers/questionnaire-finder.ts';
 import { hasScope } from '../auth/principal.ts';
 import { storeInSight } from '../auth/store-in-sight.ts';
-import { applicationPath } from '../browser/application-path.ts';
-import { assessmentPath } from '../browser/assessment-path.ts';
 import { definePage, type PageRequest } from '../define-page.ts';
 import { assessmentNotFound } from '../problem.ts';
 

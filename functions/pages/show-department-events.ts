@@ -1,3 +1,4 @@
+import { departmentPath } from '../../templates/department-path.ts';
 import { eventChanges } from '../../templates/event-changes.ts';
 import { DepartmentEventsPage } from '../../templates/pages/department-events.tsx';
 import { actorNames } from '../browser/actor-names.ts';
@@ -16,7 +17,7 @@ export const showDepartmentEvents = definePage({
   path: '/departments/{departmentId}/events',
   access: 'admin',
   async get({ call, frame, language, parts, principal: { departmentId }, query }) {
-    const path = `/departments/${encodeURIComponent(departmentId)}/events`;
+    const path = `${departmentPath(departmentId)}/events`;
     const days = { from: query.get('from') ?? '', to: query.get('to') ?? '' };
     const range = { from: days.from || undefined, to: days.to || undefined };
     const link = (more: Readonly<Record<string, string>>): string =>

@@ -1,9 +1,9 @@
 import { mend } from '../../scoring/mend.ts';
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import { composeReport } from '../../templates/compose.ts';
 import { ResultPage } from '../../templates/pages/result.tsx';
 import { subjectOf } from '../../templates/subject.ts';
 import { hasScope } from '../auth/principal.ts';
-import { assessmentPath } from '../browser/assessment-path.ts';
 import { assessmentReport } from '../browser/assessment-report.ts';
 import { definePage } from '../define-page.ts';
 

@@ -1,6 +1,6 @@
+import { assessmentPath } from '../../templates/assessment-path.ts';
 import { SubmitDraftPage } from '../../templates/pages/submit-draft.tsx';
 import { askedIn } from '../browser/asked-questions.ts';
-import { assessmentPath } from '../browser/assessment-path.ts';
 import { firstQuestions } from '../browser/first-questions.ts';
 import { type AssessmentRequest, openAssessment } from '../browser/open-assessment.ts';
 import { saidByFiles } from '../browser/said-by-files.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../../questionnaire/language.ts';
 import type { ApplicationRow } from '../application-row.ts';
+import { departmentPath } from '../department-path.ts';
 import { dateLine } from '../figures.ts';
 import { applicationsTexts } from '../texts/applications.ts';
 import { outcomeTexts } from '../texts/outcome.ts';
@@ -34,7 +35,7 @@ export function ApplicationsTable({
 }) {
   const texts = applicationsTexts[language];
   const outcomes = outcomeTexts[language];
-  const department = `/departments/${encodeURIComponent(departmentId)}`;
+  const department = departmentPath(departmentId);
   return (
     <DataTable
       id="applications"

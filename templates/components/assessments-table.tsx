@@ -1,3 +1,4 @@
+import { assessmentPath } from '../assessment-path.ts';
 import type { AssessmentRow } from '../assessment-row.ts';
 import { dateLine } from '../figures.ts';
 import { applicationTexts } from '../texts/application.ts';
@@ -13,12 +14,12 @@ import { ScoreRange } from './score-range.tsx';
 /** The assessments of an application with their dates, their pages and, where something can be done about them, what. */
 export function AssessmentsTable({
   frame: { language },
-  departmentPath,
+  departmentId,
   rows,
   rights,
 }: {
   readonly frame: PageFrame;
-  readonly departmentPath: string;
+  readonly departmentId: string;
   readonly rows: readonly AssessmentRow[];
   readonly rights: ListRights;
 }) {
@@ -41,7 +42,7 @@ export function AssessmentsTable({
       rows={rows.map((row) => {
         const { id, revision, status, title, version, createdAt, updatedAt, submittedAt, outcome } = row;
         const name = texts.revision(title, String(revision));
-        const base = `${departmentPath}/assessments/${id}`;
+        const base = assessmentPath(departmentId, id);
         return [
           <>
             <bdi>{name}</bdi>

@@ -1,4 +1,5 @@
 import type { Language } from '../../questionnaire/language.ts';
+import { assessmentPath } from '../assessment-path.ts';
 import { dateLine } from '../figures.ts';
 import type { ReviewRow } from '../review-row.ts';
 import { outcomeTexts } from '../texts/outcome.ts';
@@ -39,7 +40,7 @@ export function ReviewsTable({
       rows={rows.map((row) => {
         const { application, assessmentId, departmentId, outcome } = row;
         const waits = row.status === 'submitted';
-        const assessment = `/departments/${encodeURIComponent(departmentId)}/assessments/${assessmentId}`;
+        const assessment = assessmentPath(departmentId, assessmentId);
         return [
           <Cell>
             <a class="govuk-link" href={`${assessment}/${waits ? 'review' : 'decision'}`}>

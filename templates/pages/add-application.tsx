@@ -5,6 +5,7 @@ import {
 } from '../components/application-form.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
+import { departmentPath } from '../department-path.ts';
 import { applicationFormTexts } from '../texts/application-form.ts';
 import { navigationTexts } from '../texts/navigation.ts';
 
@@ -23,7 +24,7 @@ export function AddApplicationPage({
   readonly errors?: ApplicationErrors;
 }) {
   const texts = applicationFormTexts[frame.language];
-  const list = `/departments/${encodeURIComponent(departmentId)}/applications`;
+  const list = `${departmentPath(departmentId)}/applications`;
   return (
     <Layout
       frame={frame}

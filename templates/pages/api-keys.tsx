@@ -8,6 +8,7 @@ import { Pagination } from '../components/pagination.tsx';
 import { PostForm } from '../components/post-form.tsx';
 import { Tag } from '../components/tag.tsx';
 import { TextInput } from '../components/text-input.tsx';
+import { departmentPath } from '../department-path.ts';
 import { dateLine } from '../figures.ts';
 import { hongKongTime } from '../hong-kong-time.ts';
 import { apiKeysTexts } from '../texts/api-keys.ts';
@@ -60,7 +61,7 @@ export function ApiKeysPage({
 }) {
   const { language } = frame;
   const texts = apiKeysTexts[language];
-  const list = `/departments/${encodeURIComponent(departmentId)}/api-keys`;
+  const list = `${departmentPath(departmentId)}/api-keys`;
   const day = (moment: string): string => dateLine(hongKongTime(moment)?.day ?? moment, language);
   const errorOf = (field: Field): string | undefined => {
     const code = errors[field];

@@ -3,6 +3,7 @@ import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { SummaryList } from '../components/summary-list.tsx';
 import { WarningText } from '../components/warning-text.tsx';
+import { departmentPath } from '../department-path.ts';
 import { apiKeysTexts } from '../texts/api-keys.ts';
 
 /** The one page that shows a new API key. */
@@ -31,7 +32,7 @@ export function CreatedKeyPage({
         ]}
       />
       <p class="govuk-body">{texts.ifLost}</p>
-      <Button href={`/departments/${encodeURIComponent(departmentId)}/api-keys`} kind="secondary">
+      <Button href={`${departmentPath(departmentId)}/api-keys`} kind="secondary">
         {texts.backToList}
       </Button>
     </Layout>

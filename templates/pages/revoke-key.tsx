@@ -4,6 +4,7 @@ import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { PostForm } from '../components/post-form.tsx';
 import { WarningText } from '../components/warning-text.tsx';
+import { departmentPath } from '../department-path.ts';
 import { apiKeysTexts } from '../texts/api-keys.ts';
 
 /** The page that asks once more before an API key is revoked. */
@@ -22,7 +23,7 @@ export function RevokeKeyPage({
 }) {
   const { language } = frame;
   const texts = apiKeysTexts[language];
-  const list = `/departments/${encodeURIComponent(departmentId)}/api-keys`;
+  const list = `${departmentPath(departmentId)}/api-keys`;
   return (
     <Layout frame={frame} title={texts.revokeTitle} back={{ href: list, text: texts.title }}>
       <h1 class="govuk-heading-l">{texts.revokeTitle}</h1>

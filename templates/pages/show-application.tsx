@@ -1,3 +1,4 @@
+import { applicationPath } from '../application-path.ts';
 import type { AssessmentRow } from '../assessment-row.ts';
 import type { ListRights } from '../components/applications-table.tsx';
 import { AssessmentsTable } from '../components/assessments-table.tsx';
@@ -8,6 +9,7 @@ import type { PageFrame } from '../components/page-frame.ts';
 import { StartForm } from '../components/start-form.tsx';
 import { SummaryList } from '../components/summary-list.tsx';
 import { TypedText } from '../components/typed-text.tsx';
+import { departmentPath } from '../department-path.ts';
 import { dateLine } from '../figures.ts';
 import type { QuestionnaireChoice } from '../questionnaire-choice.ts';
 import { applicationTexts } from '../texts/application.ts';
@@ -55,9 +57,8 @@ export function ShowApplicationPage({
 }) {
   const { language } = frame;
   const texts = applicationTexts[language];
-  const departmentPath = `/departments/${encodeURIComponent(departmentId)}`;
-  const list = `${departmentPath}/applications`;
-  const own = `${list}/${application.id}`;
+  const list = `${departmentPath(departmentId)}/applications`;
+  const own = applicationPath(departmentId, application.id);
   const error = start?.isWrong ? texts.chooseOne : undefined;
   const compared = rows.slice(0, MOST_COMPARED);
   const typed = (text: string) => (text === '' ? texts.notSaid : <TypedText text={text} />);
@@ -111,7 +112,7 @@ export function ShowApplicationPage({
       {rows.length === 0 ? (
         <p class="govuk-body">{start ? texts.noneWrite : texts.none}</p>
       ) : (
-        <AssessmentsTable frame={frame} departmentPath={departmentPath} rows={rows} rights={rights} />
+        <AssessmentsTable frame={frame} departmentId={departmentId} rows={rows} rights={rights} />
       )}
       {compared.length > 1 && (
         <p class="govuk-body">

@@ -7,6 +7,7 @@ import { InsetText } from '../components/inset-text.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { Pagination } from '../components/pagination.tsx';
+import { departmentPath } from '../department-path.ts';
 import { filterQuery } from '../filter-query.ts';
 import { applicationsTexts } from '../texts/applications.ts';
 import { bandTitle } from '../verdict-statement.ts';
@@ -43,7 +44,7 @@ export function ShowApplicationsPage({
 }) {
   const { language } = frame;
   const texts = applicationsTexts[language];
-  const list = `/departments/${encodeURIComponent(departmentId)}/applications`;
+  const list = `${departmentPath(departmentId)}/applications`;
   const empty = rights.canWrite ? texts.emptyWrite : seesDrafts ? texts.emptyRead : texts.emptySubmitted;
   const to = (page: number) => ({ href: `${list}${filterQuery({ ...filter, page })}` });
   return (
