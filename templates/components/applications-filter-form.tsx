@@ -1,12 +1,12 @@
 import type { Language } from '../../questionnaire/language.ts';
 import { type ApplicationsFilter, filterChoices } from '../applications-filter.ts';
 import { applicationsTexts } from '../texts/applications.ts';
+import { filterTexts } from '../texts/filter.ts';
 import { outcomeTexts } from '../texts/outcome.ts';
 import { recordsTexts } from '../texts/records.ts';
 import { bandTitle } from '../verdict-statement.ts';
 import { wordsIn } from '../words.ts';
-import { Button } from './button.tsx';
-import { ButtonGroup } from './button-group.tsx';
+import { FilterForm } from './filter-form.tsx';
 import { Select } from './select.tsx';
 import { TextInput } from './text-input.tsx';
 
@@ -26,10 +26,10 @@ export function ApplicationsFilterForm({
   const status = (id: (typeof filterChoices.status)[number]) =>
     id === 'none' ? texts.noAssessment : recordsTexts[language].assessmentStatus[id];
   const choices = <Id extends string>(ids: readonly Id[], text: (id: Id) => string) => [
-    { value: '', text: texts.any },
+    { value: '', text: filterTexts[language].any },
     ...ids.map((id) => ({ value: id, text: text(id) })),
   ];
-  const first = [
+  const fields = [
     <TextInput
       language={language}
       name="search"
@@ -52,8 +52,6 @@ export function ApplicationsFilterForm({
       options={choices(filterChoices.band, (id) => bandTitle(id, language))}
       value={filter.band ?? ''}
     />,
-  ];
-  const second = [
     <Select
       language={language}
       name="path"
@@ -69,24 +67,5 @@ export function ApplicationsFilterForm({
       value={filter.sort}
     />,
   ];
-  return (
-    <form method="get" action={action} aria-labelledby="filter-title">
-      <h2 class="govuk-heading-m" id="filter-title">
-        {texts.filter}
-      </h2>
-      {[first, second].map((fields) => (
-        <div class="govuk-grid-row">
-          {fields.map((field) => (
-            <div class="govuk-grid-column-one-third">{field}</div>
-          ))}
-        </div>
-      ))}
-      <ButtonGroup>
-        <Button kind="secondary">{texts.apply}</Button>
-        <a class="govuk-link" href={action}>
-          {texts.clear}
-        </a>
-      </ButtonGroup>
-    </form>
-  );
+  return <FilterForm language={language} action={action} title={texts.filter} fields={fields} />;
 }

@@ -3,6 +3,7 @@ import type { ApplicationRow } from '../application-row.ts';
 import { departmentPath } from '../department-path.ts';
 import { dateLine } from '../figures.ts';
 import { applicationsTexts } from '../texts/applications.ts';
+import { comparisonTexts } from '../texts/comparison.ts';
 import { outcomeTexts } from '../texts/outcome.ts';
 import { recordsTexts } from '../texts/records.ts';
 import { wordsIn } from '../words.ts';
@@ -42,9 +43,14 @@ export function ApplicationsTable({
       caption={texts.title}
       captionHidden
       narrow="stack"
-      columns={[texts.name, outcomes.band, outcomes.score, texts.statusShort, texts.next, texts.compare].map(
-        (text) => ({ text }),
-      )}
+      columns={[
+        texts.name,
+        outcomes.band,
+        outcomes.score,
+        texts.statusShort,
+        texts.next,
+        comparisonTexts[language].tick.column,
+      ].map((text) => ({ text }))}
       rows={rows.map((row) => {
         const { id, name, latest, changedAt } = row;
         const outcome = latest?.outcome ?? null;
@@ -92,7 +98,8 @@ export function ApplicationsTable({
             <CompareTick
               id={`compare-${id}`}
               value={`${departmentId}:${latest.id}`}
-              label={texts.compareOne(name)}
+              language={language}
+              application={name}
             />
           ) : (
             '–'

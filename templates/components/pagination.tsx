@@ -1,7 +1,7 @@
 import type { Language } from '../../questionnaire/language.ts';
 import { layoutTexts } from '../texts/layout.ts';
 
-/** Links to the page before and the page after; nothing when there is neither. Lists go by cursor, so pages have no number. */
+/** Links to the page before and the page after; nothing when there is neither. */
 export function Pagination({
   language,
   previous,

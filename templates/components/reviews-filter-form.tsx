@@ -1,11 +1,11 @@
 import type { Language } from '../../questionnaire/language.ts';
 import { type ReviewsFilter, reviewChoices } from '../reviews-filter.ts';
+import { filterTexts } from '../texts/filter.ts';
 import { outcomeTexts } from '../texts/outcome.ts';
 import { recordsTexts } from '../texts/records.ts';
 import { reviewsTexts } from '../texts/reviews.ts';
 import { bandTitle } from '../verdict-statement.ts';
-import { Button } from './button.tsx';
-import { ButtonGroup } from './button-group.tsx';
+import { FilterForm } from './filter-form.tsx';
 import { Select } from './select.tsx';
 
 /** The form that narrows the queue of reviews; it keeps what was chosen. */
@@ -19,7 +19,7 @@ export function ReviewsFilterForm({
   readonly filter: ReviewsFilter;
 }) {
   const texts = reviewsTexts[language];
-  const any = { value: '', text: texts.any };
+  const any = { value: '', text: filterTexts[language].any };
   const fields = [
     ...(departments.length > 1
       ? [
@@ -53,22 +53,5 @@ export function ReviewsFilterForm({
       value={filter.band ?? ''}
     />,
   ];
-  return (
-    <form method="get" action="/reviews" aria-labelledby="filter-title">
-      <h2 class="govuk-heading-m" id="filter-title">
-        {texts.filter}
-      </h2>
-      <div class="govuk-grid-row">
-        {fields.map((field) => (
-          <div class="govuk-grid-column-one-third">{field}</div>
-        ))}
-      </div>
-      <ButtonGroup>
-        <Button kind="secondary">{texts.apply}</Button>
-        <a class="govuk-link" href="/reviews">
-          {texts.clear}
-        </a>
-      </ButtonGroup>
-    </form>
-  );
+  return <FilterForm language={language} action="/reviews" title={texts.filter} fields={fields} />;
 }

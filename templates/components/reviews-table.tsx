@@ -2,6 +2,7 @@ import type { Language } from '../../questionnaire/language.ts';
 import { assessmentPath } from '../assessment-path.ts';
 import { dateLine } from '../figures.ts';
 import type { ReviewRow } from '../review-row.ts';
+import { comparisonTexts } from '../texts/comparison.ts';
 import { outcomeTexts } from '../texts/outcome.ts';
 import { reviewsTexts } from '../texts/reviews.ts';
 import { wordsIn } from '../words.ts';
@@ -35,7 +36,7 @@ export function ReviewsTable({
         outcomes.band,
         outcomes.score,
         texts.blockers,
-        texts.compare,
+        comparisonTexts[language].tick.column,
       ].map((text) => ({ text }))}
       rows={rows.map((row) => {
         const { application, assessmentId, departmentId, outcome } = row;
@@ -75,7 +76,8 @@ export function ReviewsTable({
           <CompareTick
             id={`compare-${assessmentId}`}
             value={`${departmentId}:${assessmentId}`}
-            label={texts.compareOne(application)}
+            language={language}
+            application={application}
           />,
         ];
       })}

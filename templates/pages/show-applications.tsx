@@ -3,10 +3,11 @@ import { type ApplicationsFilter, filterChoices } from '../applications-filter.t
 import { ApplicationsFilterForm } from '../components/applications-filter-form.tsx';
 import { ApplicationsTable, type ListRights } from '../components/applications-table.tsx';
 import { Button } from '../components/button.tsx';
+import { CompareForm } from '../components/compare-form.tsx';
 import { InsetText } from '../components/inset-text.tsx';
 import { Layout } from '../components/layout.tsx';
+import { NumberedPages } from '../components/numbered-pages.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
-import { Pagination } from '../components/pagination.tsx';
 import { departmentPath } from '../department-path.ts';
 import { filterQuery } from '../filter-query.ts';
 import { applicationsTexts } from '../texts/applications.ts';
@@ -46,7 +47,6 @@ export function ShowApplicationsPage({
   const texts = applicationsTexts[language];
   const list = `${departmentPath(departmentId)}/applications`;
   const empty = rights.canWrite ? texts.emptyWrite : seesDrafts ? texts.emptyRead : texts.emptySubmitted;
-  const to = (page: number) => ({ href: `${list}${filterQuery({ ...filter, page })}` });
   return (
     <Layout frame={frame} title={texts.title}>
       <h1 class="govuk-heading-l">{texts.title}</h1>
@@ -69,7 +69,11 @@ export function ShowApplicationsPage({
               {texts.noneFits}
             </p>
           ) : (
-            <form method="get" action="/comparison">
+            <CompareForm
+              language={language}
+              boxes={shown.filter(({ latest }) => latest).length}
+              hint={texts.compareHint}
+            >
               <ApplicationsTable
                 language={language}
                 departmentId={departmentId}
@@ -77,20 +81,13 @@ export function ShowApplicationsPage({
                 changedBy={changedBy}
                 rights={rights}
               />
-              {shown.filter(({ latest }) => latest).length > 1 && (
-                <>
-                  <h2 class="govuk-heading-s">{texts.compareTitle}</h2>
-                  <p class="govuk-hint">{texts.compareHint}</p>
-                  <Button kind="secondary">{texts.compareButton}</Button>
-                </>
-              )}
-            </form>
+            </CompareForm>
           )}
-          {pages > 1 && <p class="govuk-body">{texts.page(String(filter.page), String(pages))}</p>}
-          <Pagination
+          <NumberedPages
             language={language}
-            previous={filter.page > 1 ? to(filter.page - 1) : undefined}
-            next={filter.page < pages ? to(filter.page + 1) : undefined}
+            page={filter.page}
+            pages={pages}
+            path={(page) => `${list}${filterQuery({ ...filter, page })}`}
           />
         </>
       )}

@@ -1,8 +1,8 @@
-import { Button } from '../components/button.tsx';
+import { CompareForm } from '../components/compare-form.tsx';
 import { InsetText } from '../components/inset-text.tsx';
 import { Layout } from '../components/layout.tsx';
+import { NumberedPages } from '../components/numbered-pages.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
-import { Pagination } from '../components/pagination.tsx';
 import { ReviewsFilterForm } from '../components/reviews-filter-form.tsx';
 import { ReviewsTable } from '../components/reviews-table.tsx';
 import type { ReviewRow } from '../review-row.ts';
@@ -36,7 +36,6 @@ export function ShowReviewsPage({
   const { language } = frame;
   const texts = reviewsTexts[language];
   const isFiltered = filter.departmentId !== undefined || filter.status || filter.band;
-  const to = (page: number) => ({ href: reviewsPath({ ...filter, page }) });
   return (
     <Layout frame={frame} title={texts.title}>
       <h1 class="govuk-heading-xl">{texts.title}</h1>
@@ -58,21 +57,14 @@ export function ShowReviewsPage({
               <p class="govuk-body">
                 {texts.waiting(String(waiting))} {texts.approved(String(approved))}
               </p>
-              <form method="get" action="/comparison">
+              <CompareForm language={language} boxes={rows.length} hint={texts.compareHint}>
                 <ReviewsTable language={language} rows={rows} />
-                {rows.length > 1 && (
-                  <>
-                    <h2 class="govuk-heading-s">{texts.compareTitle}</h2>
-                    <p class="govuk-hint">{texts.compareHint}</p>
-                    <Button kind="secondary">{texts.compareButton}</Button>
-                  </>
-                )}
-              </form>
-              {pages > 1 && <p class="govuk-body">{texts.page(String(filter.page), String(pages))}</p>}
-              <Pagination
+              </CompareForm>
+              <NumberedPages
                 language={language}
-                previous={filter.page > 1 ? to(filter.page - 1) : undefined}
-                next={filter.page < pages ? to(filter.page + 1) : undefined}
+                page={filter.page}
+                pages={pages}
+                path={(page) => reviewsPath({ ...filter, page })}
               />
             </>
           )}

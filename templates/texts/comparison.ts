@@ -4,6 +4,12 @@ import { textsIn } from './texts-in.ts';
 export const comparisonTexts = textsIn({
   en: {
     title: 'Comparison',
+    tick: {
+      column: 'Compare',
+      one: (application: string) => `Compare ${application}`,
+      title: 'Compare assessments',
+      button: 'Compare the ticked ones',
+    },
     chooseTitle: 'Choose two to four assessments',
     choose:
       'A comparison takes two, three or four different assessments. Tick them in the list of applications or of reviews, then compare.',
@@ -54,8 +60,14 @@ export const comparisonTexts = textsIn({
   },
   'zh-Hant': {
     title: '比較',
+    tick: {
+      column: '比較',
+      one: (application) => `比較${application}`,
+      title: '比較評估',
+      button: '比較已剔選的項目',
+    },
     chooseTitle: '請選擇兩至四項評估',
-    choose: '每次可比較兩至四項不同的評估。請在應用系統清單或審核清單勾選評估，然後比較。',
+    choose: '每次可比較兩至四項不同的評估。請在應用系統清單或審核清單剔選評估，然後比較。',
     faults: {
       tooFew: '所選的評估少於兩項。',
       tooMany: '所選的評估多於四項。',
@@ -101,6 +113,12 @@ export const comparisonTexts = textsIn({
   },
   'zh-Hans': {
     title: '比较',
+    tick: {
+      column: '比较',
+      one: (application) => `比较${application}`,
+      title: '比较评估',
+      button: '比较已勾选的项目',
+    },
     chooseTitle: '请选择两至四项评估',
     choose: '每次可比较两至四项不同的评估。请在应用系统列表或审核列表勾选评估，然后比较。',
     faults: {
