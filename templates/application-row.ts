@@ -1,7 +1,5 @@
+import type { AssessmentStatus } from './assessment-status.ts';
 import type { ShortOutcome } from './short-outcome.ts';
-
-/** Where an assessment is in its life. */
-export type RowStatus = 'draft' | 'submitted' | 'returned' | 'approved';
 
 /** An application in a list, with the assessment of it that was started last. */
 export interface ApplicationRow {
@@ -14,7 +12,7 @@ export interface ApplicationRow {
   /** Absent while it was never assessed. */
   readonly latest?: {
     readonly id: string;
-    readonly status: RowStatus;
+    readonly status: AssessmentStatus;
     /** `null` where the result in short was not kept yet. */
     readonly outcome: ShortOutcome | null;
   };

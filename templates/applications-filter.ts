@@ -1,6 +1,6 @@
 import { type PathId, pathIds } from '../scoring/paths/path.ts';
 import type { Verdict } from '../scoring/result.ts';
-import type { RowStatus } from './application-row.ts';
+import type { AssessmentStatus } from './assessment-status.ts';
 import { tones } from './tones.ts';
 
 /** What can be chosen in the filter of a list of applications, each in the order in which it is offered. */
@@ -8,7 +8,7 @@ export const filterChoices = {
   band: Object.keys(tones.band) as Verdict['band'][],
   path: pathIds,
   status: ['none', 'draft', 'submitted', 'returned', 'approved'] as const satisfies readonly (
-    | RowStatus
+    | AssessmentStatus
     | 'none'
   )[],
   sort: ['name', 'changed'] as const,

@@ -1,11 +1,11 @@
-import type { RowStatus } from './application-row.ts';
+import type { AssessmentStatus } from './assessment-status.ts';
 import type { ShortOutcome } from './short-outcome.ts';
 
 /** An assessment in the list of its application. Times are ISO 8601 in UTC. */
 export interface AssessmentRow {
   readonly id: string;
   readonly revision: number;
-  readonly status: RowStatus;
+  readonly status: AssessmentStatus;
   /** Of the questionnaire. */
   readonly title: string;
   /** Of the questionnaire. */

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../questionnaire/question.ts';
-import type { RowStatus } from './application-row.ts';
+import type { AssessmentStatus } from './assessment-status.ts';
 
 /** One assessment of a comparison, as the head of its column names it. */
 export interface ComparedColumn {
@@ -10,7 +10,7 @@ export interface ComparedColumn {
   readonly application: string;
   readonly department: string;
   readonly revision: number;
-  readonly status: RowStatus;
+  readonly status: AssessmentStatus;
   /** In the language of the page, in the version that the assessment is on. */
   readonly questionnaire: Questionnaire;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../questionnaire/language.ts';
 import type { Questionnaire } from '../questionnaire/question.ts';
 import type { Policy } from '../scoring/policy.ts';
 import type { Result } from '../scoring/result.ts';
+import type { AssessmentStatus } from './assessment-status.ts';
 import type { Block } from './block.ts';
 
 /** A file that was attached as evidence, as a report names it. */
@@ -66,7 +67,7 @@ export interface ReportInput {
 export interface ReportedAssessment {
   readonly id: string;
   readonly revision: number;
-  readonly status: 'draft' | 'submitted' | 'returned' | 'approved';
+  readonly status: AssessmentStatus;
   /** The moment from which it has this status; absent for a draft. */
   readonly since?: string;
   /** What the reviewer wrote about the decision that it stands under; absent where nothing was written. */

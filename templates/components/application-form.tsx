@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { applicationFormTexts } from '../texts/application-form.ts';
+import { toldErrors } from '../told-errors.ts';
 import { Button } from './button.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import type { PageFrame } from './page-frame.ts';
@@ -40,19 +41,11 @@ export function ApplicationForm({
 }) {
   const { language } = frame;
   const texts = applicationFormTexts[language];
-  const errorOf = (field: keyof ApplicationFields): string | undefined => {
-    const code = errors[field];
-    if (code === undefined) return undefined;
-    const known: Readonly<Record<string, string>> = texts.errors[field];
-    return known[code] ?? texts.errors[field].other;
-  };
-  const listed = (Object.keys(errors) as (keyof ApplicationFields)[]).map((field) => ({
-    field,
-    text: errorOf(field) ?? '',
-  }));
+  const told = toldErrors(['name', 'description', 'owner'], errors, texts.errors);
+  const errorOf = (name: keyof ApplicationFields) => told.find(({ field }) => field === name)?.text;
   return (
     <>
-      <ErrorSummary language={language} errors={listed} />
+      <ErrorSummary language={language} errors={told} />
       <h1 class="govuk-heading-l">{title}</h1>
       {children}
       <PostForm action={action} csrf={frame.csrf} keepsTyping>

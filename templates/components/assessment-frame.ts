@@ -1,3 +1,5 @@
+import type { AssessmentStatus } from '../assessment-status.ts';
+
 /** What every page of an assessment is told about it. */
 export interface AssessmentFrame {
   /** Path of the assessment; its other pages are below it. */
@@ -5,7 +7,7 @@ export interface AssessmentFrame {
   readonly departmentPath: string;
   readonly applicationId: string;
   readonly applicationName: string;
-  readonly status: 'draft' | 'submitted' | 'returned' | 'approved';
+  readonly status: AssessmentStatus;
   /** Whether this person may change it as it stands. */
   readonly canChange: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../questionnaire/language.ts';
+import type { AssessmentStatus } from '../assessment-status.ts';
 import { dateLine } from '../figures.ts';
 import { assessmentTexts } from '../texts/assessment.ts';
 import { Button } from './button.tsx';
@@ -9,7 +10,7 @@ import { TypedText } from './typed-text.tsx';
 
 /** Where an assessment is in its life, as far as people have to know. */
 export interface AssessmentState {
-  readonly status: 'draft' | 'submitted' | 'returned' | 'approved';
+  readonly status: AssessmentStatus;
   readonly submittedAt: string | null;
   /** The last decision on it; the reviewer by name. */
   readonly review?: { readonly comment: string; readonly by: string; readonly at: string } | undefined;

@@ -1,5 +1,6 @@
 import type { Language } from '../../questionnaire/language.ts';
 import { riskTexts } from '../texts/risk.ts';
+import { toldErrors } from '../told-errors.ts';
 import { Button } from './button.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { PostForm } from './post-form.tsx';
@@ -22,12 +23,7 @@ export const riskErrors = (
   language: Language,
   errors: RiskErrors,
 ): readonly { readonly field: keyof TypedRisk; readonly text: string }[] =>
-  riskFields.flatMap((field) => {
-    const code = errors[field];
-    if (code === undefined) return [];
-    const known: Readonly<Record<string, string>> = riskTexts[language].errors[field];
-    return [{ field, text: known[code] ?? riskTexts[language].errors[field].other }];
-  });
+  toldErrors(riskFields, errors, riskTexts[language].errors);
 
 /** The form that accepts a risk, or changes one; `attempt` makes sending it twice safe. */
 export function RiskForm({

@@ -12,6 +12,7 @@ import { departmentPath } from '../department-path.ts';
 import { dateLine } from '../figures.ts';
 import { hongKongTime } from '../hong-kong-time.ts';
 import { apiKeysTexts } from '../texts/api-keys.ts';
+import { toldErrors } from '../told-errors.ts';
 
 /** A scope as an API key has it. */
 type KeyScope = keyof (typeof apiKeysTexts)['en']['scope'];
@@ -32,8 +33,6 @@ export interface NewKeyFields {
   readonly scopes: readonly string[];
   readonly expiresInDays: string;
 }
-
-type Field = keyof NewKeyFields;
 
 const tones = { active: 'good', expired: 'neutral', revoked: 'neutral' } as const;
 
@@ -57,27 +56,19 @@ export function ApiKeysPage({
   readonly attempt: string;
   readonly values: NewKeyFields;
   /** Field → the code of what is wrong with it. */
-  readonly errors?: Readonly<Partial<Record<Field, string>>>;
+  readonly errors?: Readonly<Partial<Record<keyof NewKeyFields, string>>>;
 }) {
   const { language } = frame;
   const texts = apiKeysTexts[language];
   const list = `${departmentPath(departmentId)}/api-keys`;
   const day = (moment: string): string => dateLine(hongKongTime(moment)?.day ?? moment, language);
-  const errorOf = (field: Field): string | undefined => {
-    const code = errors[field];
-    if (code === undefined) return undefined;
-    const known: Readonly<Record<string, string>> = texts.errors[field];
-    return known[code] ?? texts.errors[field].other;
-  };
-  const listed = (['name', 'scopes', 'expiresInDays'] as const).flatMap((field) => {
-    const text = errorOf(field);
-    return text === undefined ? [] : [{ field, text }];
-  });
+  const told = toldErrors(['name', 'scopes', 'expiresInDays'], errors, texts.errors);
+  const errorOf = (name: keyof NewKeyFields) => told.find(({ field }) => field === name)?.text;
   const state = ({ revokedAt, expiresAt }: ListedKey) =>
     revokedAt !== null ? 'revoked' : expiresAt <= now ? 'expired' : 'active';
   return (
-    <Layout frame={frame} title={texts.title} hasErrors={listed.length > 0}>
-      <ErrorSummary language={language} errors={listed} />
+    <Layout frame={frame} title={texts.title} hasErrors={told.length > 0}>
+      <ErrorSummary language={language} errors={told} />
       <h1 class="govuk-heading-l">{texts.title}</h1>
       <p class="govuk-body">{texts.intro}</p>
       {keys.length === 0 ? (

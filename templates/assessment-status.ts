@@ -1,0 +1,2 @@
+/** Where an assessment is in its life. */
+export type AssessmentStatus = 'draft' | 'submitted' | 'returned' | 'approved';
