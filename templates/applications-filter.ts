@@ -1,6 +1,7 @@
 import { type PathId, pathIds } from '../scoring/paths/path.ts';
 import type { Verdict } from '../scoring/result.ts';
 import type { AssessmentStatus } from './assessment-status.ts';
+import { pageNumber } from './page-number.ts';
 import { tones } from './tones.ts';
 
 /** What can be chosen in the filter of a list of applications, each in the order in which it is offered. */
@@ -36,13 +37,12 @@ export function applicationsFilter(query: URLSearchParams): ApplicationsFilter {
   const band = chosen('band', filterChoices.band);
   const path = chosen('path', filterChoices.path);
   const status = chosen('status', filterChoices.status);
-  const page = query.get('page') ?? '';
   return {
     search: (query.get('search') ?? '').trim().slice(0, LONGEST_SEARCH).toWellFormed(),
     ...(band ? { band } : {}),
     ...(path ? { path } : {}),
     ...(status ? { status } : {}),
     sort: chosen('sort', filterChoices.sort) ?? 'name',
-    page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
+    page: pageNumber(query),
   };
 }

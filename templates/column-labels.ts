@@ -1,19 +1,22 @@
-import { visibleText } from '../questionnaire/evidence/parsing/visible-text.ts';
 import type { Language } from '../questionnaire/language.ts';
 import type { ComparedColumn } from './compared-column.ts';
+import { shownName } from './shown-name.ts';
 import { comparisonTexts } from './texts/comparison.ts';
+
+/** The longest part of a name that a head shows; the whole one stands in the table of results in short. */
+const LONGEST_NAME = 40;
 
 /** The heads of columns, no two alike: revisions where all are of one application, otherwise its name first, and more only where that is not enough. */
 export function columnLabels(columns: readonly ComparedColumn[], language: Language): readonly string[] {
   const texts = comparisonTexts[language];
   const short = areOfOneApplication(columns);
   const tellApart: readonly ((column: ComparedColumn, index: number) => string)[] = [
-    ({ department }) => isolated(department),
-    ({ questionnaire }) => isolated(questionnaire.title),
+    ({ department }) => shownName(department, LONGEST_NAME),
+    ({ questionnaire }) => shownName(questionnaire.title, LONGEST_NAME),
     (_, index) => String(index + 1),
   ];
   let labels = columns.map(({ application, revision }) =>
-    short ? texts.revision(revision) : texts.column(isolated(application), revision),
+    short ? texts.revision(revision) : texts.column(shownName(application, LONGEST_NAME), revision),
   );
   for (const tell of tellApart) {
     if (new Set(labels).size === labels.length) break;
@@ -26,13 +29,3 @@ export function columnLabels(columns: readonly ComparedColumn[], language: Langu
 /** Whether all columns are revisions of one application. */
 export const areOfOneApplication = (columns: readonly ComparedColumn[]): boolean =>
   new Set(columns.map(({ applicationPath }) => applicationPath)).size === 1;
-
-/** The longest part of a name that a head shows; the whole one stands in the table of results in short. */
-const LONGEST_NAME = 40;
-
-// A head is text alone, so that marks take the place of an element with its own direction.
-function isolated(text: string): string {
-  const characters = [...visibleText(text)];
-  const shown = characters.slice(0, LONGEST_NAME).join('');
-  return `\u2068${shown}${characters.length > LONGEST_NAME ? '…' : ''}\u2069`;
-}

@@ -1,4 +1,5 @@
 import type { Verdict } from '../scoring/result.ts';
+import { pageNumber } from './page-number.ts';
 import { tones } from './tones.ts';
 
 /** What can be chosen in the filter of the queue of reviews, each in the order in which it is offered. */
@@ -23,12 +24,11 @@ export function reviewsFilter(query: URLSearchParams, departmentIds: readonly st
   const departmentId = chosen('department', departmentIds);
   const status = chosen('status', reviewChoices.status);
   const band = chosen('band', reviewChoices.band);
-  const page = query.get('page') ?? '';
   return {
     ...(departmentId === undefined ? {} : { departmentId }),
     ...(status ? { status } : {}),
     ...(band ? { band } : {}),
-    page: /^[1-9]\d{0,3}$/.test(page) ? Number(page) : 1,
+    page: pageNumber(query),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../questionnaire/language.ts';
+import { shownName } from '../../templates/shown-name.ts';
 import { evidenceUploadTexts } from '../../templates/texts/evidence-upload.ts';
 import { LARGEST_KEPT_BYTES } from '../answers/evidence-limits.ts';
 import type { ProblemIssue } from '../problem.ts';
 import type { FormFile } from '../request/form-of.ts';
-import { shownName } from './shown-name.ts';
 
 /** What is wrong with files that were sent, one sentence a file, from the issues that name them by `/files/0`. */
 export function fileErrors(

@@ -1,5 +1,6 @@
 import { MOST_FINDINGS } from '../../questionnaire/evidence/read-evidence.ts';
 import type { Language } from '../../questionnaire/language.ts';
+import { shownName } from '../../templates/shown-name.ts';
 import { evidenceUploadTexts } from '../../templates/texts/evidence-upload.ts';
 import { MOST_ATTACHED_FILES } from '../answers/evidence-limits.ts';
 import type { Refusal } from '../problem.ts';
@@ -7,7 +8,6 @@ import type { FormFile } from '../request/form-of.ts';
 import { namesOverlap } from '../request/names-overlap.ts';
 import type { AttachedFile } from '../store/store.ts';
 import { fileErrors } from './file-errors.ts';
-import { shownName } from './shown-name.ts';
 
 /** What is wrong with files that an assessment did not take, beside those it has; none where the refusal is about something else. */
 export function uploadErrors(
