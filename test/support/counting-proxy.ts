@@ -1,5 +1,6 @@
-import { createServer, request } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { passOn } from './pass-on.ts';
 
 /** A proxy before a database that counts how many requests are under way at once. */
 export interface CountingProxy {
@@ -26,19 +27,7 @@ export async function startCountingProxy(target: string): Promise<CountingProxy>
     outgoing.on('close', () => {
       count.underWay -= 1;
     });
-    waiting.push(() => {
-      const { method, url, headers } = incoming;
-      const passed = request(
-        new URL(url ?? '/', target),
-        { ...(method ? { method } : {}), headers },
-        (answer) => {
-          outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-          answer.pipe(outgoing);
-        },
-      );
-      passed.on('error', () => outgoing.destroy());
-      incoming.pipe(passed);
-    });
+    waiting.push(() => passOn(target, incoming, outgoing));
     clearTimeout(quiet);
     quiet = setTimeout(() => {
       for (const pass of waiting.splice(0)) pass();

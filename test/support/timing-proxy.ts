@@ -1,5 +1,6 @@
-import { createServer, request } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { passOn } from './pass-on.ts';
 
 /** A proxy before a database that adds up how long at least one request was under way. */
 export interface TimingProxy {
@@ -22,17 +23,7 @@ export async function startTimingProxy(target: string): Promise<TimingProxy> {
       underWay -= 1;
       if (underWay === 0) busyMs += performance.now() - since;
     });
-    const { method, url, headers } = incoming;
-    const passed = request(
-      new URL(url ?? '/', target),
-      { ...(method ? { method } : {}), headers },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(outgoing);
-      },
-    );
-    passed.on('error', () => outgoing.destroy());
-    incoming.pipe(passed);
+    passOn(target, incoming, outgoing);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
