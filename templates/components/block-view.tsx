@@ -79,7 +79,7 @@ export function BlockView({
       return <RadarChart language={language} id={id} label={block.description} axes={block.axes} />;
     case 'finding':
       return (
-        <section class="loadline-finding">
+        <section>
           <h3 class="govuk-heading-s">{block.title}</h3>
           <p class="govuk-body-s">
             <Tag tone={block.tone}>{block.outcome}</Tag> <span class="loadline-muted">{block.meta}</span>

@@ -73,10 +73,10 @@ export function RadarChart({
         })}
       </svg>
       <figcaption class="loadline-legend">
-        <span class="loadline-legend__item">
+        <span>
           <Key kind="area" /> {texts.proven}
         </span>
-        <span class="loadline-legend__item">
+        <span>
           <Key kind="dashes" /> {texts.potential}
         </span>
       </figcaption>

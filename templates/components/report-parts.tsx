@@ -20,7 +20,7 @@ export function ReportParts({
         <h2 class="govuk-heading-s" id="on-this-page">
           {texts.contents}
         </h2>
-        <ul class="govuk-list loadline-contents">
+        <ul class="govuk-list">
           {parts.map(({ id, title }) => (
             <li>
               <a class="govuk-link" href={`#${id}`}>
@@ -32,7 +32,7 @@ export function ReportParts({
       </nav>
       {language !== 'en' && <p class="govuk-body loadline-muted">{texts.englishOnly}</p>}
       {parts.map(({ id, title, blocks }) => (
-        <section aria-labelledby={id} class="loadline-part">
+        <section aria-labelledby={id}>
           <h2 class="govuk-heading-l" id={id}>
             {title}
           </h2>

@@ -60,7 +60,7 @@ export function ShowComparisonPage({
         <h2 class="govuk-heading-s" id="on-this-page">
           {resultTexts[language].contents}
         </h2>
-        <ul class="govuk-list loadline-contents">
+        <ul class="govuk-list">
           {parts.map((part) => (
             <li>
               <a class="govuk-link" href={`#${part}`}>
