@@ -10,10 +10,6 @@ interface RateLimiter {
   limit(options: { readonly key: string }): Promise<{ readonly success: boolean }>;
 }
 
-interface RateLimiter {
-  limit(options: { readonly key: string }): Promise<{ readonly success: boolean }>;
-}
-
 const bindings = z.object({
   AWS_REGION: z.string().min(1),
   DYNAMODB_TABLE: z.string().min(3),
