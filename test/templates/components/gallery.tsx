@@ -33,7 +33,7 @@ const axes = [
   { label: 'Security hardening', proven: 41, potential: 90 },
 ];
 
-/** Every component on one page, with `words` wherever a person's own text may stand. */
+/** The components that forms, figures and frames are made of on one page, with `words` wherever a person's own text may stand. */
 export function Gallery({
   language = 'en',
   words = 'Licence renewal system',
