@@ -4,18 +4,9 @@ import type { FieldProps } from './field-props.ts';
 import { LabelledField } from './labelled-field.tsx';
 
 /** Files to send: chosen, or dropped on the field. A script lists the names of those chosen under it. */
-export function FileUpload({
-  multiple = true,
-  accept,
-  ...field
-}: FieldProps & {
-  readonly multiple?: boolean | undefined;
-  /** Kinds of files as the attribute `accept` takes them. */
-  readonly accept?: string | undefined;
-}) {
+export function FileUpload(field: FieldProps) {
   const { language, name, id = name, error } = field;
-  const texts = layoutTexts[language];
-  const how = multiple ? texts.dropFiles : texts.dropFile;
+  const how = layoutTexts[language].dropFiles;
   const described = { ...field, hint: field.hint ? [field.hint, <br />, how] : how };
   return (
     <LabelledField field={described}>
@@ -24,8 +15,7 @@ export function FileUpload({
         id={id}
         name={name}
         type="file"
-        multiple={multiple}
-        accept={accept}
+        multiple
         aria-describedby={describedBy(id, described)}
         aria-invalid={error ? 'true' : undefined}
       />

@@ -12,8 +12,8 @@ export function TextInput({
   ...field
 }: FieldProps & {
   readonly value?: string | undefined;
-  readonly type?: 'text' | 'search' | 'url' | 'email' | 'date' | undefined;
-  readonly width?: 5 | 10 | 20 | 30 | undefined;
+  readonly type?: 'text' | 'search' | 'date' | undefined;
+  readonly width?: 5 | 10 | 20 | undefined;
   readonly autocomplete?: string | undefined;
   readonly spellcheck?: boolean | undefined;
 }) {

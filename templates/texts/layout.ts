@@ -36,7 +36,6 @@ export const layoutTexts = textsIn({
       manyTooMany: 'You have %{count} characters too many',
     },
     dropFiles: 'Choose files, or drag them into the box.',
-    dropFile: 'Choose a file, or drag it into the box.',
   },
   'zh-Hant': {
     serviceName: 'Loadline',
@@ -71,7 +70,6 @@ export const layoutTexts = textsIn({
       manyTooMany: '超出 %{count} 個字元',
     },
     dropFiles: '請選擇檔案，或將檔案拖放到框內。',
-    dropFile: '請選擇檔案，或將檔案拖放到框內。',
   },
   'zh-Hans': {
     serviceName: 'Loadline',
@@ -106,6 +104,5 @@ export const layoutTexts = textsIn({
       manyTooMany: '超出 %{count} 个字符',
     },
     dropFiles: '请选择文件，或将文件拖放到框内。',
-    dropFile: '请选择文件，或将文件拖放到框内。',
   },
 });
