@@ -41,8 +41,6 @@ export interface PageRequest<Access extends PageAccess = PageAccess> {
   /** The parameters of the path, decoded. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** Path and query as they were asked for. */
-  readonly path: string;
   readonly now: string;
   /** Its store shows no more than the person may see in the department of the path. */
   readonly parts: Parts;

@@ -75,7 +75,6 @@ async function answerTo(
   { leaf, found, sessions }: { leaf: Leaf; found: FoundSession; sessions: SessionContext },
 ): Promise<Response> {
   const now = context.parts.now().toISOString();
-  const { path } = leaf.frame;
   let form: PageForm | undefined;
   try {
     if (request.method === 'POST') {
@@ -104,7 +103,6 @@ async function answerTo(
       principal,
       params,
       query: new URL(request.url).searchParams,
-      path,
       now,
       parts: principal
         ? { ...context.parts, store: storeInSight(context.parts.store, principal) }

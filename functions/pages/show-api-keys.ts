@@ -1,3 +1,4 @@
+import { departmentPath } from '../../templates/department-path.ts';
 import { ApiKeysPage, type NewKeyFields } from '../../templates/pages/api-keys.tsx';
 import { CreatedKeyPage } from '../../templates/pages/created-key.tsx';
 import { scopes } from '../auth/principal.ts';
@@ -42,7 +43,7 @@ export const showApiKeys = definePage({
 });
 
 async function listed(
-  { call, frame, now, path, principal: { departmentId }, query }: PageRequest<'admin'>,
+  { call, frame, now, principal: { departmentId }, query }: PageRequest<'admin'>,
   attempt: string,
   values: NewKeyFields,
   errors: Readonly<Partial<Record<keyof NewKeyFields, string>>>,
@@ -51,13 +52,15 @@ async function listed(
   const found = await call(listApiKeys, { query: { limit: String(MOST_SHOWN), cursor } });
   if ('refused' in found) return found;
   const { items: keys, next } = found.body;
-  const [list = ''] = path.split('?', 1);
   return {
     view: ApiKeysPage({
       frame,
       departmentId,
       keys,
-      next: next === undefined ? undefined : `${list}?${new URLSearchParams({ cursor: next })}`,
+      next:
+        next === undefined
+          ? undefined
+          : `${departmentPath(departmentId)}/api-keys?${new URLSearchParams({ cursor: next })}`,
       now,
       attempt,
       values,
