@@ -114,7 +114,7 @@ export function createTestApp(parts: Partial<Parts> = {}): TestApp {
       time += milliseconds;
     },
     async call(method, path, { body, headers = {}, apiKey } = {}) {
-      admin ??= keyFor(departmentId, 'admin');
+      if (apiKey === undefined) admin ??= keyFor(departmentId, 'admin');
       const key = apiKey === undefined ? await admin : apiKey;
       return request(path, {
         method,
