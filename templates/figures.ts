@@ -1,5 +1,6 @@
 import type { Language } from '../questionnaire/language.ts';
 import type { Score } from '../scoring/result.ts';
+import { hongKongTime } from './hong-kong-time.ts';
 import { wordsIn } from './words.ts';
 
 /** Points with one decimal, as everywhere in a report: `62.5`. */
@@ -24,4 +25,16 @@ export function dateLine(iso: string, language?: Language): string {
   const words = wordsIn(language);
   const day = words.day(Number(parts[1]), Number(parts[2]), Number(parts[3]));
   return parts[4] ? words.moment(day, parts[4]) : day;
+}
+
+/** An ISO 8601 time in UTC as day and time in Hong Kong: `23 November 2026, 21:05 Hong Kong time`; anything else unchanged. */
+export function momentLine(iso: string, language: Language): string {
+  const there = hongKongTime(iso);
+  return there ? wordsIn(language).hongKongMoment(dateLine(there.day, language), there.time) : iso;
+}
+
+/** The day in Hong Kong at an ISO 8601 time in UTC, as `23 November 2026`; anything else unchanged. */
+export function dayLine(iso: string, language: Language): string {
+  const there = hongKongTime(iso);
+  return there ? dateLine(there.day, language) : iso;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../questionnaire/language.ts';
 import type { ApplicationRow } from '../application-row.ts';
 import { departmentPath } from '../department-path.ts';
-import { dateLine } from '../figures.ts';
+import { dayLine } from '../figures.ts';
 import { applicationsTexts } from '../texts/applications.ts';
 import { comparisonTexts } from '../texts/comparison.ts';
 import { outcomeTexts } from '../texts/outcome.ts';
@@ -76,7 +76,7 @@ export function ApplicationsTable({
             {latest ? recordsTexts[language].assessmentStatus[latest.status] : texts.noAssessment}
             <br />
             <span class="loadline-muted">
-              {dateLine(changedAt.slice(0, 'YYYY-MM-DD'.length), language)}
+              {dayLine(changedAt, language)}
               {by !== undefined && (
                 <>
                   {' '}

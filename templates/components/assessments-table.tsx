@@ -1,6 +1,6 @@
 import { assessmentPath } from '../assessment-path.ts';
 import type { AssessmentRow } from '../assessment-row.ts';
-import { dateLine } from '../figures.ts';
+import { dayLine } from '../figures.ts';
 import { applicationTexts } from '../texts/application.ts';
 import { outcomeTexts } from '../texts/outcome.ts';
 import { recordsTexts } from '../texts/records.ts';
@@ -25,7 +25,7 @@ export function AssessmentsTable({
 }) {
   const texts = applicationTexts[language];
   const outcomes = outcomeTexts[language];
-  const day = (iso: string) => dateLine(iso.slice(0, 'YYYY-MM-DD'.length), language);
+  const day = (iso: string) => dayLine(iso, language);
   return (
     <DataTable
       id="assessments"

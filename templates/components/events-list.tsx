@@ -1,7 +1,6 @@
 import type { Language } from '../../questionnaire/language.ts';
 import type { EventChange } from '../event-changes.ts';
-import { dateLine } from '../figures.ts';
-import { hongKongTime } from '../hong-kong-time.ts';
+import { momentLine } from '../figures.ts';
 import { eventsTexts } from '../texts/events.ts';
 import { recordsTexts } from '../texts/records.ts';
 import { DataTable } from './data-table.tsx';
@@ -39,14 +38,13 @@ export function EventsList({
   return (
     <>
       {events.map(({ version, at, who, action, subject, changes, hashes }, index) => {
-        const time = hongKongTime(at);
         return (
           <article aria-labelledby={`event-${index + 1}`}>
             <h2 class="govuk-heading-s" id={`event-${index + 1}`}>
               {actions[action] ?? action}
             </h2>
             <p class="govuk-body">
-              {time ? texts.moment(dateLine(time.day, language), time.time) : at}
+              {momentLine(at, language)}
               <br />
               <bdi>{texts.by(who)}</bdi>
               {subject && (

@@ -1,6 +1,6 @@
 import type { Language } from '../../questionnaire/language.ts';
 import { assessmentPath } from '../assessment-path.ts';
-import { dateLine } from '../figures.ts';
+import { dayLine } from '../figures.ts';
 import type { ReviewRow } from '../review-row.ts';
 import { comparisonTexts } from '../texts/comparison.ts';
 import { outcomeTexts } from '../texts/outcome.ts';
@@ -11,8 +11,6 @@ import { Cell } from './cell.tsx';
 import { CompareTick } from './compare-tick.tsx';
 import { DataTable } from './data-table.tsx';
 import { ScoreRange } from './score-range.tsx';
-
-const dayOf = (iso: string): string => iso.slice(0, 'YYYY-MM-DD'.length);
 
 /** Assessments that wait for a review or were approved, each with its result in short, the way to it, and a box for a comparison. */
 export function ReviewsTable({
@@ -56,10 +54,10 @@ export function ReviewsTable({
           <Cell>
             {waits
               ? texts.waitingDays(row.waitingDays)
-              : texts.approvedOn(dateLine(dayOf(row.approvedAt ?? ''), language))}
+              : texts.approvedOn(dayLine(row.approvedAt ?? '', language))}
             <br />
             <span class="loadline-muted">
-              <bdi>{texts.submittedOn(dateLine(dayOf(row.submittedAt), language), row.submittedBy)}</bdi>
+              <bdi>{texts.submittedOn(dayLine(row.submittedAt, language), row.submittedBy)}</bdi>
             </span>
           </Cell>,
           <Cell>

@@ -9,8 +9,7 @@ import { PostForm } from '../components/post-form.tsx';
 import { Tag } from '../components/tag.tsx';
 import { TextInput } from '../components/text-input.tsx';
 import { departmentPath } from '../department-path.ts';
-import { dateLine } from '../figures.ts';
-import { hongKongTime } from '../hong-kong-time.ts';
+import { dayLine } from '../figures.ts';
 import { apiKeysTexts } from '../texts/api-keys.ts';
 import { toldErrors } from '../told-errors.ts';
 
@@ -61,7 +60,7 @@ export function ApiKeysPage({
   const { language } = frame;
   const texts = apiKeysTexts[language];
   const list = `${departmentPath(departmentId)}/api-keys`;
-  const day = (moment: string): string => dateLine(hongKongTime(moment)?.day ?? moment, language);
+  const day = (moment: string): string => dayLine(moment, language);
   const told = toldErrors(['name', 'scopes', 'expiresInDays'], errors, texts.errors);
   const errorOf = (name: keyof NewKeyFields) => told.find(({ field }) => field === name)?.text;
   const state = ({ revokedAt, expiresAt }: ListedKey) =>

@@ -10,7 +10,6 @@ export const eventsTexts = textsIn({
     introDepartment:
       'Every change of anything that your department keeps here, newest first. Times are in Hong Kong. The answers that were changed are shown in the trail of their assessment.',
     empty: 'Nothing was recorded in these days.',
-    moment: (day: string, time: string) => `${day}, ${time} Hong Kong time`,
     by: (name: string) => `By ${name}`,
     gone: 'This event is gone: only the journal of the department still says that there was one. Check the trail.',
     before: 'Before',
@@ -105,7 +104,6 @@ export const eventsTexts = textsIn({
     introDepartment:
       '貴部門在本服務內所有資料的每項更改，由最近開始。時間為香港時間。答案的更改內容載於個別評估的紀錄。',
     empty: '這段期間沒有紀錄。',
-    moment: (day, time) => `${day} ${time}（香港時間）`,
     by: (name) => `由 ${name}`,
     gone: '此事件已不存在：只有部門的日誌仍記載曾有此事件。請檢查審計紀錄。',
     before: '之前',
@@ -193,7 +191,6 @@ export const eventsTexts = textsIn({
     introDepartment:
       '您的部门在本服务内所有资料的每项更改，从最近开始。时间为香港时间。答案的更改内容载于各评估的记录。',
     empty: '这段期间没有记录。',
-    moment: (day, time) => `${day} ${time}（香港时间）`,
     by: (name) => `由 ${name}`,
     gone: '此事件已不存在：只有部门的日志仍记载曾有此事件。请检查审计记录。',
     before: '之前',

@@ -137,6 +137,7 @@ export const wordsTexts = textsIn({
     },
     /** Points come as texts with one decimal. */
     score: {
+      title: 'Readiness score',
       known: (proven: string) => `${proven}, all known`,
       open: (proven: string, potential: string, completeness: string) =>
         `${proven} proven, ${potential} potential, ${completeness} % known`,
@@ -145,6 +146,8 @@ export const wordsTexts = textsIn({
     day: (year: number, month: number, day: number) => `${day} ${months[month - 1]} ${year}`,
     /** `time` in UTC, as `13:05`. */
     moment: (day: string, time: string) => `${day}, ${time} UTC`,
+    /** `time` in Hong Kong, as `21:05`. */
+    hongKongMoment: (day: string, time: string) => `${day}, ${time} Hong Kong time`,
   },
   'zh-Hant': {
     outcome: {
@@ -232,12 +235,14 @@ export const wordsTexts = textsIn({
       notApplicable: (reason) => `不適用：${reason}`,
     },
     score: {
+      title: '就緒分數',
       known: (proven) => `${proven} 分，全部已知`,
       open: (proven, potential, completeness) =>
         `已證實 ${proven} 分，最高可達 ${potential} 分，已知 ${completeness}%`,
     },
     day: (year, month, day) => `${year}年${month}月${day}日`,
     moment: (day, time) => `${day} ${time}（協調世界時）`,
+    hongKongMoment: (day, time) => `${day} ${time}（香港時間）`,
   },
   'zh-Hans': {
     outcome: {
@@ -325,11 +330,13 @@ export const wordsTexts = textsIn({
       notApplicable: (reason) => `不适用：${reason}`,
     },
     score: {
+      title: '就绪分数',
       known: (proven) => `${proven} 分，全部已知`,
       open: (proven, potential, completeness) =>
         `已证实 ${proven} 分，最高可达 ${potential} 分，已知 ${completeness}%`,
     },
     day: (year, month, day) => `${year}年${month}月${day}日`,
     moment: (day, time) => `${day} ${time}（协调世界时）`,
+    hongKongMoment: (day, time) => `${day} ${time}（香港时间）`,
   },
 });

@@ -52,7 +52,7 @@ it.each(['mine', 'theirs'] as const)(
     const html = await asked.text();
     expect(asked.status).toBe(409);
     expect((await stored()).answers).toEqual({ 'local-files': 'local-disk', 'scheduled-jobs': 'host-cron' });
-    expect(html).toContain('Mei Wong changed this on 23 November 2026, 01:00 UTC.');
+    expect(html).toContain('Mei Wong changed this on 23 November 2026, 09:00 Hong Kong time.');
     for (const answer of [
       'Nowhere, or only in object storage',
       'On a disk of the server',
@@ -122,7 +122,7 @@ it('tells a person of their own other window', async () => {
   await chan.post(path, { ...shown, 'note.local-files': 'From one window.' });
   const asked = await chan.post(path, { ...shown, 'note.local-files': 'From the other.' });
   expect(await asked.text()).toContain(
-    'You changed this yourself on 23 November 2026, 01:00 UTC, in another window',
+    'You changed this yourself on 23 November 2026, 09:00 Hong Kong time, in another window',
   );
 });
 

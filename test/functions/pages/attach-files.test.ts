@@ -23,7 +23,7 @@ it('attaches several files of a form, and tells what became of each', async () =
   ]);
   const html = await (await assessor.get(`${base}/evidence`)).text();
   expect(htmlProblems(html)).toEqual([]);
-  expect(html).toContain('23 November 2026, 01:00 UTC, by Chan Tai Man');
+  expect(html).toContain('23 November 2026, 09:00 Hong Kong time, by Chan Tai Man');
   expect(html).toMatch(/notes 備註\.txt.*skipped.*Answer by hand/s);
   expect(html).toContain('Only what it says is kept, not the file.');
 });

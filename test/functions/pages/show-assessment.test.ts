@@ -36,7 +36,7 @@ it('tells where a submitted assessment stands, and what the reviewer said, and l
   const { app, assessor, base, id, stored } = await draftInBrowser({ answers: { criticality: 'important' } });
   await app.call('POST', `/v1/assessments/${id}/submission`, { headers: { 'If-Match': '"2"' } });
   const submitted = await (await assessor.get(base)).text();
-  expect(submitted).toContain('Submitted on 23 November 2026, 01:00 UTC.');
+  expect(submitted).toContain('Submitted on 23 November 2026, 09:00 Hong Kong time.');
   expect(submitted).not.toContain(`${base}/submission`);
   expect(submitted).not.toContain('Answer these first');
   expect(submitted).not.toContain(`${base}/review`);
