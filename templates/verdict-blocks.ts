@@ -2,6 +2,7 @@ import { bands } from '../scoring/result.ts';
 import type { Block } from './block.ts';
 import type { ReportInput } from './report.ts';
 import { bandTitle, verdictStatement } from './verdict-statement.ts';
+import { wordsIn } from './words.ts';
 
 /** What every edition begins with: the application, the verdict, and the score as an interval. */
 export const verdictBlocks = (
@@ -17,7 +18,7 @@ export const verdictBlocks = (
   { kind: 'verdict', ...verdictStatement(result, language) },
   {
     kind: 'interval',
-    label: 'Readiness score',
+    label: wordsIn(language).score.title,
     proven: result.score.proven,
     potential: result.score.potential,
     ticks: bands.map(({ id, from }) => ({ at: from, label: bandTitle(id, language) })),

@@ -1,10 +1,10 @@
 import type { Language } from '../../questionnaire/language.ts';
 import type { Difference } from '../../scoring/difference.ts';
 import type { Result } from '../../scoring/result.ts';
-import { dateLine, points } from '../figures.ts';
+import { momentLine, points } from '../figures.ts';
 import { outcomeTexts } from '../texts/outcome.ts';
-import { resultTexts } from '../texts/result.ts';
 import { reviewTexts } from '../texts/review.ts';
+import { wordsTexts } from '../texts/words.ts';
 import { bandTitle } from '../verdict-statement.ts';
 import { wordsIn } from '../words.ts';
 import { DataTable } from './data-table.tsx';
@@ -33,7 +33,7 @@ export function ReviewChangesView({
   readonly changes: ReviewChanges;
 }) {
   const texts = reviewTexts[language].changes;
-  const at = dateLine(since.at, language);
+  const at = momentLine(since.at, language);
   return (
     <>
       <h2 class="govuk-heading-m">{texts.title}</h2>
@@ -41,7 +41,7 @@ export function ReviewChangesView({
         <InsetText>
           <p class="govuk-body">
             <strong>
-              <bdi>{texts.lastComment(returned.by, dateLine(returned.at, language))}</bdi>
+              <bdi>{texts.lastComment(returned.by, momentLine(returned.at, language))}</bdi>
             </strong>
           </p>
           <p class="govuk-body">
@@ -102,7 +102,7 @@ function DifferenceView({
         columns={[texts.figure, texts.before, texts.after].map((text) => ({ text }))}
         rows={[
           [outcomes.band, bandTitle(band.before, language), bandTitle(band.after, language)],
-          [resultTexts[language].score, reach('before'), reach('after')],
+          [wordsTexts[language].score.title, reach('before'), reach('after')],
           [outcomes.path, pathOf(path.before), pathOf(path.after)],
         ]}
       />

@@ -4,6 +4,7 @@ import { bands, type Result } from '../../scoring/result.ts';
 import { points } from '../figures.ts';
 import { shortfalls } from '../shortfalls.ts';
 import { resultTexts } from '../texts/result.ts';
+import { wordsTexts } from '../texts/words.ts';
 import { bandTitle } from '../verdict-statement.ts';
 import { Button } from './button.tsx';
 import { Checkboxes } from './checkboxes.tsx';
@@ -83,7 +84,7 @@ function NewScore({
       <ScoreBar
         language={language}
         id="new-score"
-        label={texts.score}
+        label={wordsTexts[language].score.title}
         proven={score.proven}
         potential={score.potential}
         ticks={bands.map(({ from }) => from)}

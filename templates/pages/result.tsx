@@ -80,8 +80,8 @@ export function ResultPage({
             <li>
               <a class="govuk-link" href={`${assessmentPath}/starter-files`}>
                 {texts.starterFiles}
-              </a>
-              . {texts.starterHint}
+              </a>{' '}
+              <span class="loadline-muted">{texts.starterHint}</span>
             </li>
           )}
           <li>
