@@ -22,8 +22,9 @@ export function DataTable({
 }) {
   const numeric = (index: number, part: 'header' | 'cell'): string =>
     columns[index]?.numeric ? ` govuk-table__${part}--numeric` : '';
+  const many = columns.length > 4 ? ' loadline-table--many' : '';
   const table = (
-    <table class={`govuk-table${narrow === 'stack' ? ' loadline-table--stack' : ''}`}>
+    <table class={`govuk-table${narrow === 'stack' ? ` loadline-table--stack${many}` : ''}`}>
       <caption
         class={`govuk-table__caption ${captionHidden ? 'govuk-visually-hidden' : `govuk-table__caption--${captionSize}`}`}
         id={`${id}-caption`}
