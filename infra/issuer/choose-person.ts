@@ -39,7 +39,7 @@ export function choosePerson(provider: Provider, people: readonly Person[], writ
 }
 
 const listOf = (people: readonly Person[], uid: string) => html`
-<p>The people and departments are invented. Each person has another role, so that you can see what each may do. There is no password.</p>
+<p>The people and departments are invented. Choose a person by role to see what that role may do. There is no password.</p>
 <ul>${people.map(
   ({ id, name, post, department, roles }) => html`
 <li><form method="post" action="/interaction/${uid}/${id}"><button>
