@@ -27,7 +27,9 @@ export function EvidenceUpload({
   const findings = limits.findings.toLocaleString('en-GB');
   return (
     <>
-      <h2 class="govuk-heading-m">{texts.heading}</h2>
+      <h2 class="govuk-heading-m" id="attach">
+        {texts.heading}
+      </h2>
       <PostForm action={action} csrf={frame.csrf} files>
         <FileUpload language={language} name="files" label={texts.files} hint={texts.hint} error={error} />
         <Checkboxes

@@ -1,4 +1,5 @@
 import { questionsOf } from '../../questionnaire/answers.ts';
+import type { Language } from '../../questionnaire/language.ts';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { EvidenceContradictions } from '../components/evidence-contradictions.tsx';
 import { EvidenceFiles } from '../components/evidence-files.tsx';
@@ -75,6 +76,7 @@ export function EvidencePage({
       </p>
       {!view.isDraft && <InsetText>{texts.readOnly}</InsetText>}
       {taking && <WhatWasTaken frame={frame} view={view} taking={taking} />}
+      {view.files.length > 0 && <PartLinks language={language} view={view} />}
       {view.files.length > 0 ? (
         <EvidenceFiles language={language} view={view} />
       ) : (
@@ -99,6 +101,30 @@ export function EvidencePage({
         </>
       )}
     </Layout>
+  );
+}
+
+function PartLinks({ language, view }: { readonly language: Language; readonly view: EvidenceView }) {
+  const texts = evidencePageTexts[language];
+  const many = view.suggestions.filter(({ standing }) => standing !== 'agrees').length;
+  if (many === 0 && !view.mayChange) return null;
+  return (
+    <ul class="govuk-list">
+      {many > 0 && (
+        <li>
+          <a class="govuk-link" href="#suggestions">
+            {texts.toSuggestions(many)}
+          </a>
+        </li>
+      )}
+      {view.mayChange && (
+        <li>
+          <a class="govuk-link" href="#attach">
+            {texts.toAttach}
+          </a>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -61,7 +61,7 @@ export function ShowAssessmentPage({
         reopening={reopening && { action: base, version: reopening.version }}
       />
       <p class="govuk-body">
-        {texts.score(scoreLine(result.score, language))}{' '}
+        {(canChange ? texts.score : texts.scoreFinal)(scoreLine(result.score, language))}{' '}
         <Tag tone={tones.band[band]} mark>
           {words.band[band].title}
         </Tag>
@@ -71,6 +71,17 @@ export function ShowAssessmentPage({
           {texts.toResult}
         </a>
       </p>
+      {canChange && (
+        <>
+          <h2 class="govuk-heading-m">{texts.filesTitle}</h2>
+          <p class="govuk-body">{texts.filesLead}</p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={`${base}/evidence`}>
+              {texts.links.evidence}
+            </a>
+          </p>
+        </>
+      )}
       {canChange && <FirstQuestions language={language} first={first} base={base} />}
       <h2 class="govuk-heading-m">{texts.sections}</h2>
       <p class="govuk-body">{overall(language, progress)}</p>
@@ -101,9 +112,7 @@ const linksOf = (
   { applicationId, base, canChange, departmentPath, status }: AssessmentFrame,
   canReview: boolean,
 ) => ({
-  evidence: `${base}/evidence`,
-  result: `${base}/result`,
-  ...(canChange ? { submission: `${base}/submission` } : {}),
+  ...(canChange ? { submission: `${base}/submission` } : { evidence: `${base}/evidence` }),
   ...(canReview && status === 'submitted' ? { review: `${base}/review` } : {}),
   ...(status === 'approved' ? { decision: `${base}/decision` } : {}),
   events: `${base}/events`,
