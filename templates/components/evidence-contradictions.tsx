@@ -46,7 +46,7 @@ export function EvidenceContradictions({
                 <>
                   <br />
                   <a class="govuk-link" href={`${assessment}/questions/${encodeURIComponent(questionId)}`}>
-                    {texts.toQuestion}
+                    {answer === null || answer === undefined ? texts.answerQuestion : texts.toQuestion}
                     <span class="govuk-visually-hidden">: {question.text}</span>
                   </a>
                 </>

@@ -47,8 +47,8 @@ export const resultTexts = textsIn({
     gain: (points: string) => `up to +${points} points`,
     contradictions: (count: number) =>
       count === 1
-        ? 'One answer differs from what files show.'
-        : `${count} answers differ from what files show.`,
+        ? 'In one question, files differ from the answer or among themselves.'
+        : `In ${count} questions, files differ from the answer or among themselves.`,
     seeEvidence: 'Look at them with the evidence',
     englishOnly: 'Reasons and explanations are in English.',
     next: 'What to do next',
@@ -98,7 +98,7 @@ export const resultTexts = textsIn({
     whatIfBand: (band) => `評定結果將為「${band}」。`,
     whatIfNone: '沒有剔選任何項目，或剔選的項目須先改善其他項目。',
     gain: (points) => `最多 +${points} 分`,
-    contradictions: (count) => `有 ${count} 個答案與檔案所示不符。`,
+    contradictions: (count) => `有 ${count} 題的檔案內容與答案不符，或檔案之間互不一致。`,
     seeEvidence: '連同佐證一併查看',
     englishOnly: '以下的理由及說明暫時只有英文版。',
     next: '下一步',
@@ -148,7 +148,7 @@ export const resultTexts = textsIn({
     whatIfBand: (band) => `评定结果将为“${band}”。`,
     whatIfNone: '没有勾选任何项目，或勾选的项目须先改善其他项目。',
     gain: (points) => `最多 +${points} 分`,
-    contradictions: (count) => `有 ${count} 个答案与文件所示不符。`,
+    contradictions: (count) => `有 ${count} 题的文件内容与答案不符，或文件之间互不一致。`,
     seeEvidence: '连同佐证一并查看',
     englishOnly: '以下的理由及说明暂时只有英文版。',
     next: '下一步',

@@ -24,7 +24,7 @@ export const reviewTexts = textsIn({
       start: 'This is the first revision and it was never returned, so there is nothing to compare it with.',
       return: (moment: string) => `Since it was returned on ${moment}:`,
       revision: (moment: string) => `Since the revision before, from which it went on on ${moment}:`,
-      lastComment: (name: string, moment: string) => `${name} had returned it on ${moment} with the comment:`,
+      lastComment: (name: string, moment: string) => `${name} returned it on ${moment} with the comment:`,
       nothing: 'No answer changed.',
       before: 'Before',
       after: 'Now',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Score } from '../../scoring/result.ts';
 import { answerLine } from '../../templates/answer-line.ts';
-import { dateLine, scoreLine } from '../../templates/figures.ts';
+import { dateLine, dayLine, momentLine, scoreLine } from '../../templates/figures.ts';
 import { bandTitle, verdictStatement } from '../../templates/verdict-statement.ts';
 import { wordsIn } from '../../templates/words.ts';
 import { sampleReport } from '../support/sample-report.ts';
@@ -17,6 +17,26 @@ it.each([
 ])('say the time %s', (iso, english, chinese) => {
   expect(dateLine(iso)).toBe(english);
   expect(dateLine(iso, 'zh-Hant')).toBe(chinese);
+});
+
+it.each([
+  [
+    '2026-01-02T13:05:09.120Z',
+    '2 January 2026',
+    '2 January 2026, 21:05 Hong Kong time',
+    '2026年1月2日 21:05（香港時間）',
+  ],
+  [
+    '2026-12-31T16:00:00.000Z',
+    '1 January 2027',
+    '1 January 2027, 00:00 Hong Kong time',
+    '2027年1月1日 00:00（香港時間）',
+  ],
+  ['soon', 'soon', 'soon', 'soon'],
+])('say the time %s as it is in Hong Kong', (iso, day, moment, chinese) => {
+  expect(dayLine(iso, 'en')).toBe(day);
+  expect(momentLine(iso, 'en')).toBe(moment);
+  expect(momentLine(iso, 'zh-Hant')).toBe(chinese);
 });
 
 it.each<[Score, string, string]>([

@@ -26,6 +26,11 @@ it('attaches several files of a form, and tells what became of each', async () =
   expect(html).toContain('23 November 2026, 09:00 Hong Kong time, by Chan Tai Man');
   expect(html).toMatch(/notes 備註\.txt.*skipped.*Answer by hand/s);
   expect(html).toContain('Only what it says is kept, not the file.');
+  expect(html).toMatch(/Go to the \d+ suggested answers?/);
+  for (const part of ['suggestions', 'attach']) {
+    expect(html).toContain(`href="#${part}"`);
+    expect(html).toContain(`id="${part}"`);
+  }
 });
 
 it('looks into archives, and tells what became of each file inside', async () => {
