@@ -16,7 +16,7 @@ import { type Situation, situationOf } from '../../../templates/manifests/situat
 import { situations } from '../../support/artefact-situations.ts';
 import { answersLike, anyInput, artefactInput } from '../../support/artefacts.ts';
 import { answersInUse, readBack, resultInUse } from '../../support/read-back.ts';
-import { anyContainerInput, supplierProduct } from '../../support/starter-inputs.ts';
+import { anyContainerInput, onPath, supplierProduct } from '../../support/starter-inputs.ts';
 
 interface Case {
   readonly name: string;
@@ -79,11 +79,27 @@ const failing = criteria.flatMap(({ id, examples }) =>
     ),
 );
 
+/** It takes work from a queue, but its probes ask its port. */
+const queueAndPort = onPath(
+  artefactInput(
+    answersLike('notification-service', {
+      'inbound-protocols': ['message-queue', 'raw-tcp'],
+      'health-endpoints': null,
+      'multiple-instances': 'several-active',
+    }),
+  ),
+  'replatform',
+);
+
 const generated = fc.sample(fc.oneof(anyInput, anyContainerInput), 100);
 
 /** Every application that gets starter files: the personas, the situations, and generated answers under any name. */
 const cases: readonly Case[] = [
-  ...Object.entries({ ...situations, 'image of the supplier': supplierProduct }),
+  ...Object.entries({
+    ...situations,
+    'image of the supplier': supplierProduct,
+    'behind a queue and a port': queueAndPort,
+  }),
   ...failing,
   ...generated.map((input): [string, ArtefactInput] => [JSON.stringify(input.answers), input]),
 ].flatMap(([name, input]) => (leadsIntoContainers(input.result) ? [caseOf(name, input)] : []));
@@ -341,8 +357,11 @@ const practices: Readonly<
   'dependency-readiness': {
     question: 'dependency-readiness',
     answers: ['waits-and-retries', 'fails-and-restarts'],
-    // An open port, which is all that such a program is known to show, tells nothing of other systems.
-    when: ({ said }) => said('inbound-protocols', 'http', 'soap', 'graphql', 'grpc', 'message-queue'),
+    // Where an open port is all that a program is known to show, that port is asked, and tells nothing of other systems.
+    when: ({ said }) =>
+      said('inbound-protocols', 'http', 'soap', 'graphql', 'grpc') ||
+      said('health-endpoints', 'ready-and-live') ||
+      (said('inbound-protocols', 'message-queue') && !said('inbound-protocols', 'raw-tcp', 'rmi-corba-dcom')),
   },
   'disruption-budget': { question: 'spare-instances', answers: ['estimated'] },
   autoscaling: {
