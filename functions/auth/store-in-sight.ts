@@ -36,6 +36,13 @@ export function storeInSight(store: Store, { sight }: Pick<Principal, 'sight'>):
       const { items } = await listAssessments(departmentId, { applicationId }, { limit: 1 });
       return items.length > 0 ? store.getApplication(departmentId, applicationId) : undefined;
     },
+    getApplications: async (departmentId, ids) => {
+      const assessed = await assessedApplications(store, departmentId);
+      return store.getApplications(
+        departmentId,
+        ids.filter((id) => assessed.has(id)),
+      );
+    },
     listApplications: async (departmentId, page) => {
       const assessed = await assessedApplications(store, departmentId);
       return readOn(

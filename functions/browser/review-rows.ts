@@ -21,26 +21,22 @@ export async function reviewRows(
   { language, now, parts: { store } }: Pick<PageRequest, 'language' | 'now' | 'parts'>,
 ): Promise<readonly ReviewRow[]> {
   // Whoever sees a submitted assessment sees its application, so that this needs no look at rights again.
-  const applications = new Map(
-    listed.map(({ summary: { applicationId }, department }) => [
-      applicationId,
-      { departmentId: department.id, applicationId },
-    ]),
-  );
   const byDepartment = Map.groupBy(listed, ({ department }) => department.id);
-  const [found, nameIn] = await Promise.all([
-    atMost(AT_ONCE, [...applications.values()], ({ departmentId, applicationId }) =>
-      store.getApplication(departmentId, applicationId),
-    ),
-    atMost(AT_ONCE, [...byDepartment], async ([departmentId, own]) => {
+  const known = new Map(
+    await atMost(AT_ONCE, [...byDepartment], async ([departmentId, own]) => {
+      const applicationIds = own.map(({ summary: { applicationId } }) => applicationId);
       const actors = own.flatMap(({ summary }) => summary.submittedBy ?? []);
-      return [departmentId, await actorNames(actors, { store, departmentId, language })] as const;
-    }).then((entries) => new Map(entries)),
-  ]);
-  const names = new Map(found.flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
+      const [applications, nameOf] = await Promise.all([
+        store.getApplications(departmentId, applicationIds),
+        actorNames(actors, { store, departmentId, language }),
+      ]);
+      return [departmentId, { applications, nameOf }] as const;
+    }),
+  );
   return listed.flatMap(({ summary, department }): ReviewRow[] => {
     const { applicationId, id, outcome, revision, status, updatedAt } = summary;
-    const application = names.get(applicationId);
+    const { applications, nameOf } = known.get(department.id) ?? {};
+    const application = applications?.get(applicationId)?.name;
     // Applications and their assessments can go at the moment at which they are listed.
     if (application === undefined || (status !== 'submitted' && status !== 'approved')) return [];
     const submittedAt = summary.submittedAt ?? updatedAt;
@@ -53,7 +49,7 @@ export async function reviewRows(
         revision,
         status,
         submittedAt,
-        submittedBy: nameIn.get(department.id)?.(summary.submittedBy ?? '') ?? '',
+        submittedBy: nameOf?.(summary.submittedBy ?? '') ?? '',
         ...(status === 'approved' ? { approvedAt: updatedAt } : {}),
         waitingDays: Math.max(0, Math.floor((Date.parse(now) - Date.parse(submittedAt)) / MS_A_DAY)),
         outcome,

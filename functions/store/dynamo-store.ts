@@ -157,6 +157,11 @@ export function dynamoStore(options: TableOptions): Store {
 
     getApplication: (departmentId, id) =>
       find(applicationItem, keys.applicationKey(departmentId, id), departmentId, id),
+    getApplications: async (departmentId, applicationIds) => {
+      const ids = keys.isId(departmentId) ? [...new Set(applicationIds)].filter(keys.isId) : [];
+      const found = await readAll(applicationItem, ids, (id) => keys.applicationKey(departmentId, id));
+      return new Map(found.map((each) => [each.id, each]));
+    },
     listApplications: (departmentId, page) =>
       list(applicationItem, keys.applicationKey(departmentId, ''), page),
     createApplication: async (change) =>

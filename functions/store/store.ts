@@ -311,6 +311,11 @@ export interface Store extends PeopleStore {
   listDepartments(page: PageRequest): Promise<Page<Department>>;
 
   getApplication(departmentId: string, applicationId: string): Promise<Application | undefined>;
+  /** Applications by id, at most 100; those that are not there are left out. */
+  getApplications(
+    departmentId: string,
+    applicationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Application>>;
   listApplications(departmentId: string, page: PageRequest): Promise<Page<Application>>;
   createApplication(change: Change<Application>): Promise<WriteOutcome>;
   updateApplication(change: Change<Application>): Promise<WriteOutcome>;

@@ -183,6 +183,13 @@ export function memoryStore(
     dropUnsavedForm: async (personId) => void unsavedForms.delete(personId),
 
     getApplication: async (departmentId, id) => copyOf(applications.get(keyOf(departmentId, id))),
+    getApplications: async (departmentId, ids) =>
+      new Map(
+        ids.flatMap((id) => {
+          const found = copyOf(applications.get(keyOf(departmentId, id)));
+          return found ? [[id, found] as const] : [];
+        }),
+      ),
     listApplications: async (departmentId, page) => list(applications, departmentId, page),
     createApplication: async (change) => first(applications, change),
     updateApplication: async (change) => later(applications, change),

@@ -173,6 +173,14 @@ export function storeContract(open: () => Store | Promise<Store>): void {
       expect(await store.getApplication(home, made.id)).toEqual(made);
     });
 
+    it('are found by id, several at once', async () => {
+      const [one, two] = [await created(), await created()];
+      const found = await store.getApplications(home, [two.id, one.id, two.id, nextId(), 'no # id']);
+      expect(Object.fromEntries(found)).toEqual({ [one.id]: one, [two.id]: two });
+      expect(await store.getApplications(home, [])).toEqual(new Map());
+      expect(await store.getApplications('no # id', [one.id])).toEqual(new Map());
+    });
+
     it('are updated from the version before, and from no other', async () => {
       const made = await created();
       const second = later(made, { name: 'Second' });
@@ -212,6 +220,7 @@ export function storeContract(open: () => Store | Promise<Store>): void {
     it('of another department are not there', async () => {
       const theirs = await created(other);
       expect(await store.getApplication(home, theirs.id)).toBeUndefined();
+      expect(await store.getApplications(home, [theirs.id])).toEqual(new Map());
       expect((await store.listApplications(home, { limit: 10 })).items).toEqual([]);
       expect(await eventsOf(home, theirs.id)).toEqual([]);
       const claimed = { ...later(theirs), departmentId: home };
