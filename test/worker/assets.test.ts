@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { currentBuild, gzipBytesOf } from '../../infra/build.ts';
 import { filesBelow, LARGEST_ASSET_BYTES } from '../../infra/static-assets.ts';
@@ -64,6 +65,29 @@ it('ships the licence of each font', () => {
     expect(readFileSync(join(built().assetsFolder, `fonts/${family}-licence.txt`), 'utf8')).toContain(
       'SIL OPEN FONT LICENSE',
     );
+});
+
+it('keeps the first page under 60 KB gzip with all that it loads but fonts and their rules, in every language', async () => {
+  for (const language of ['en', 'zh-HK', 'zh-Hans']) {
+    const page = await fetch(`${service.url}/`, { headers: { 'Accept-Language': language } });
+    const html = await page.text();
+    expect(html).toContain(`lang="${language}"`);
+    const loaded = [...html.matchAll(/<(?:link|script)[^>]*(?:src|href)="([^"]+)"/g)]
+      .map((match) => match[1] ?? '')
+      .filter((path) => !path.startsWith('/ui/fonts'));
+    expect(loaded).toEqual(
+      expect.arrayContaining(['/ui/main.css', '/ui/page.js', '/ui/govuk-frontend.min.js']),
+    );
+    const parts = await Promise.all(
+      loaded.map(async (path) => {
+        const part = await get(path);
+        expect(part.status, path).toBe(200);
+        return Buffer.from(await part.arrayBuffer());
+      }),
+    );
+    const bytes = [Buffer.from(html), ...parts].reduce((sum, part) => sum + gzipSync(part).length, 0);
+    expect(bytes, language).toBeLessThan(60_000);
+  }
 });
 
 it('keeps the bundle under 3 MB gzip', () => {
