@@ -92,7 +92,7 @@ function outlineOf(table: Pick<TableShape, 'KeySchema'> & Partial<TableShape>): 
   return JSON.stringify([names(table.KeySchema), indexes.map(String).sort()]);
 }
 
-// The AWS SDK belongs to functions/store/dynamo-table.ts alone; an emulator asks for no signature that holds.
+// An emulator asks for no signature that holds.
 async function call(
   { endpoint, region, accessKeyId }: LocalTable,
   operation: string,

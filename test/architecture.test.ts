@@ -19,7 +19,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
     'jsonc-parser',
     '@aws-sdk/client-dynamodb',
     '@aws-sdk/util-dynamodb',
-    '@smithy/fetch-http-handler',
+    'aws4fetch',
     'pdfkit',
     'fflate',
     'oauth4webapi',
@@ -30,7 +30,7 @@ const packagesOf: Readonly<Record<string, readonly string[]>> = {
 const doors: Readonly<Record<string, RegExp>> = {
   '@aws-sdk/client-dynamodb': /^functions\/store\/dynamo-/,
   '@aws-sdk/util-dynamodb': /^functions\/store\/dynamo-/,
-  '@smithy/fetch-http-handler': /^functions\/store\/dynamo-/,
+  aws4fetch: /^functions\/store\/dynamo-client\.ts$/,
   pdfkit: /^functions\/report\/pdf-document\.ts$/,
   'jsonc-parser': /^functions\/request\/read-json\.ts$|^questionnaire\/evidence\/parsing\/parse-json\.ts$/,
   oauth4webapi: /^functions\/auth\/open-id\.ts$/,
@@ -121,6 +121,7 @@ const topLevel = [
 
 /** What functions/ keeps outside its folders: the entry, and what every folder in it may need. */
 const functionsTop = [
+  'base64.ts',
   'worker.ts',
   'app.ts',
   'env.ts',

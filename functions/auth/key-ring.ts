@@ -1,3 +1,4 @@
+import { base64Of, bytesOfBase64 } from '../base64.ts';
 import { hexOf } from '../digest.ts';
 
 /** What the root secret is used for; each purpose has a key of its own. */
@@ -68,7 +69,7 @@ export function keyRing(signingSecret: string): KeyRing {
       return base64Of(new Uint8Array([...iv, ...new Uint8Array(secret)]));
     },
     async open(password, sealed) {
-      const bytes = Uint8Array.from(atob(sealed), (character) => character.charCodeAt(0));
+      const bytes = bytesOfBase64(sealed);
       const how = { name: 'AES-GCM', iv: bytes.subarray(0, VECTOR_BYTES) };
       const packed = await crypto.subtle.decrypt(how, await sealKey(password), bytes.subarray(VECTOR_BYTES));
       return new TextDecoder().decode(await through(packed, new DecompressionStream('deflate-raw')));
@@ -82,11 +83,4 @@ async function through(
 ): Promise<ArrayBuffer> {
   const body = new Response(bytes).body as ReadableStream;
   return new Response(body.pipeThrough(stream)).arrayBuffer();
-}
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
 }

@@ -1,39 +1,17 @@
-import {
-  type AttributeValue,
-  BatchGetItemCommand,
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  QueryCommand,
-  TransactionCanceledException,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { FetchHttpHandler } from '@smithy/fetch-http-handler';
+import { type ClientOptions, dynamoClient } from './dynamo-client.ts';
+import { DynamoError } from './dynamo-error.ts';
 import { type Expression, startExpression } from './expression.ts';
 import type { Item } from './item.ts';
 import type { Key, Range } from './keys.ts';
 import { delay, type Patience, untilAnswered, usualPatience } from './retry.ts';
 import type { Found, Step } from './step.ts';
 import { StoreUnavailable } from './store.ts';
-import { timeLimit } from './time-limit.ts';
 
-/** Where the table is and who asks. Without an endpoint it is AWS's own for the region. */
-export interface TableOptions {
-  readonly endpoint?: string;
-  readonly region: string;
+/** Where the table is and who asks. */
+export interface TableOptions extends ClientOptions {
   readonly table: string;
-  readonly credentials: {
-    readonly accessKeyId: string;
-    readonly secretAccessKey: string;
-    readonly sessionToken?: string;
-  };
-  /** How long one call may take, its reply included; 2500 by default. */
-  readonly requestTimeoutMs?: number;
   readonly patience?: Patience;
 }
 
@@ -72,26 +50,16 @@ export interface DynamoTable {
   transact(steps: readonly Step[], proof: Key): Promise<Refused | undefined>;
 }
 
-/** Opens the table. This is the one place that speaks to DynamoDB, through the AWS SDK. Sends nothing yet. */
+/** Opens the table. Sends nothing yet. */
 export function dynamoTable(options: TableOptions): DynamoTable {
-  const { table, endpoint, region, credentials, requestTimeoutMs = 2500 } = options;
-  const { patience: usual = usualPatience } = options;
-  // One place decides what is sent again: `untilAnswered`. The SDK would not do so for a lost reply.
-  const client = new DynamoDBClient({
-    region,
-    credentials,
-    maxAttempts: 1,
-    requestHandler: new FetchHttpHandler(),
-    ...(endpoint === undefined ? {} : { endpoint }),
-  });
-
-  const timed = <T>(run: (limits: { readonly abortSignal: AbortSignal }) => Promise<T>): Promise<T> =>
-    timeLimit(requestTimeoutMs, run);
+  const { table, patience: usual = usualPatience } = options;
+  // One place decides what is sent again: `untilAnswered`.
+  const { send } = dynamoClient(options);
 
   const get: DynamoTable['get'] = (key, patience = usual) =>
     untilAnswered(patience, async () => {
       const input = { TableName: table, Key: keyOf(key), ConsistentRead: true };
-      const { Item: item } = await timed((limits) => client.send(new GetItemCommand(input), limits));
+      const { Item: item } = await send('GetItem', input);
       return item && (unmarshall(item) as Item);
     });
 
@@ -106,7 +74,7 @@ export function dynamoTable(options: TableOptions): DynamoTable {
       for (let fruitless = 0; wanted.length > 0; ) {
         const request = { [table]: { Keys: wanted, ConsistentRead: true, ...wantedOnly } };
         const { Responses, UnprocessedKeys } = await untilAnswered(usual, () =>
-          timed((limits) => client.send(new BatchGetItemCommand({ RequestItems: request }), limits)),
+          send('BatchGetItem', { RequestItems: request }),
         );
         const found = Responses?.[table] ?? [];
         items.push(...found.map((item) => unmarshall(item) as Item));
@@ -137,9 +105,7 @@ export function dynamoTable(options: TableOptions): DynamoTable {
       let start: Record<string, AttributeValue> | undefined;
       do {
         const page = { ...input, Limit: count - items.length, ...(start && { ExclusiveStartKey: start }) };
-        const reply = await untilAnswered(usual, () =>
-          timed((limits) => client.send(new QueryCommand(page), limits)),
-        );
+        const reply = await untilAnswered(usual, () => send('Query', page));
         items.push(...(reply.Items ?? []).map((item) => unmarshall(item) as Item));
         start = reply.LastEvaluatedKey;
       } while (start && items.length < count);
@@ -148,7 +114,7 @@ export function dynamoTable(options: TableOptions): DynamoTable {
 
     async put(item) {
       const input = { TableName: table, Item: marshall(item) };
-      await untilAnswered(usual, () => timed((limits) => client.send(new PutItemCommand(input), limits)));
+      await untilAnswered(usual, () => send('PutItem', input));
     },
 
     async set(key, attributes) {
@@ -161,17 +127,15 @@ export function dynamoTable(options: TableOptions): DynamoTable {
         ...placeholdersOf(expression),
       };
       try {
-        await untilAnswered(usual, () =>
-          timed((limits) => client.send(new UpdateItemCommand(input), limits)),
-        );
+        await untilAnswered(usual, () => send('UpdateItem', input));
       } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        if (!(error instanceof DynamoError && error.name === 'ConditionalCheckFailedException')) throw error;
       }
     },
 
     async remove(key) {
       const input = { TableName: table, Key: keyOf(key) };
-      await untilAnswered(usual, () => timed((limits) => client.send(new DeleteItemCommand(input), limits)));
+      await untilAnswered(usual, () => send('DeleteItem', input));
     },
 
     async transact(steps, proof) {
@@ -184,7 +148,7 @@ export function dynamoTable(options: TableOptions): DynamoTable {
       try {
         await untilAnswered(usual, (attempt) => {
           maybeDone = attempt.maybeDone;
-          return timed((limits) => client.send(new TransactWriteItemsCommand(command), limits));
+          return send('TransactWriteItems', command);
         });
         return undefined;
       } catch (error) {
@@ -233,8 +197,8 @@ function placeholdersOf({ names, values }: Expression) {
 }
 
 function refusedOf(steps: readonly Step[], error: unknown): Refused | undefined {
-  if (!(error instanceof TransactionCanceledException)) return undefined;
-  const reasons = error.CancellationReasons ?? [];
+  if (!(error instanceof DynamoError && error.name === 'TransactionCanceledException')) return undefined;
+  const { reasons } = error;
   if (reasons.some(({ Code }) => Code !== 'None' && Code !== 'ConditionalCheckFailed')) return undefined;
   const index = reasons.findIndex(({ Code }) => Code === 'ConditionalCheckFailed');
   const step = steps[index];

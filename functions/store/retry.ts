@@ -1,3 +1,4 @@
+import { DynamoError } from './dynamo-error.ts';
 import { StoreUnavailable } from './store.ts';
 
 /** How often a call is sent again, and how long the wait before it is. */
@@ -61,18 +62,11 @@ const busyReasons = new Set([
   'TransactionConflict',
 ]);
 
-interface ServiceError {
-  readonly name: string;
-  readonly $fault: 'client' | 'server';
-  readonly CancellationReasons?: readonly { readonly Code?: string }[];
-}
-
 // Whatever DynamoDB did not say itself is a broken connection, a time-out, or a reply that is cut off or not DynamoDB's:
 // each runtime gives it another class and another text.
 function troubleOf(error: unknown): 'lost' | 'busy' | 'refused' {
-  if (typeof error !== 'object' || error === null || !('$fault' in error)) return 'lost';
-  const { name, $fault, CancellationReasons = [] } = error as ServiceError;
-  if (busyNames.has(name) || CancellationReasons.some(({ Code = '' }) => busyReasons.has(Code)))
+  if (!(error instanceof DynamoError)) return 'lost';
+  if (busyNames.has(error.name) || error.reasons.some(({ Code = '' }) => busyReasons.has(Code)))
     return 'busy';
-  return $fault === 'server' ? 'lost' : 'refused';
+  return error.fault === 'server' ? 'lost' : 'refused';
 }
