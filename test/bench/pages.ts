@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { personas } from '../../infra/demonstration/index.ts';
+import type { Persona } from '../../infra/demonstration/persona.ts';
 import { loadDemonstration } from '../../infra/load-demonstration.ts';
 import { type Site, startSite } from '../support/site.ts';
 import { startTimingProxy, type TimingProxy } from '../support/timing-proxy.ts';
@@ -8,11 +9,11 @@ import type { Figures } from './figures.ts';
 import { median } from './median.ts';
 
 const TURNS = 40;
-const MORE_APPLICATIONS = 94;
+const APPLICATIONS = 100;
 
 /**
- * The pages of a department with a hundred applications, in workerd and in a browser: server time beside the time in which the
- * database was at work, size, and what a browser measures.
+ * The pages of a department with a hundred applications, each of them assessed, in workerd and in a browser: server time beside
+ * the time in which the database was at work, size, and what a browser measures.
  */
 export async function benchPages(): Promise<Figures> {
   let proxy: TimingProxy | undefined;
@@ -21,9 +22,7 @@ export async function benchPages(): Promise<Figures> {
     return proxy.url;
   });
   try {
-    await loadDemonstration(site.url, site.apiKey, personas);
-    for (let number = 0; number < MORE_APPLICATIONS; number += 1)
-      await site.call('POST', '/v1/applications', { name: `Application ${number}` });
+    await loadDemonstration(site.url, site.apiKey, [...personas, ...morePersonas()]);
     if (!proxy) throw new Error('There is no proxy.');
     return await measured(site, proxy);
   } finally {
@@ -32,26 +31,48 @@ export async function benchPages(): Promise<Figures> {
   }
 }
 
+/** As many more applications as make a hundred, with the answers of those of the demonstration; half of them are submitted. */
+const morePersonas = (): readonly Persona[] =>
+  Array.from({ length: APPLICATIONS - personas.length }, (_, number) => {
+    const { evidence: _files, ...persona } = personas[number % personas.length] as Persona;
+    const application = { ...persona.application, name: `Application ${number}` };
+    return { ...persona, application, submitted: number >= APPLICATIONS / 2 };
+  });
+
 async function measured(site: Site, proxy: TimingProxy): Promise<Figures> {
-  const listed = await (await site.call('GET', '/v1/assessments')).json();
-  const [first, second] = listed.items as { id: string }[];
+  const listed = async (query: string) =>
+    (await (await site.call('GET', `/v1/assessments?${query}`)).json()).items as { id: string }[];
+  const [all, [, draft]] = await Promise.all([listed('limit=4'), listed('status=draft&limit=2')]);
   const home = '/departments/demonstration';
-  const assessment = `${home}/assessments/${first?.id}`;
-  const paths = {
-    'start page': '/',
-    applications: `${home}/applications`,
-    'task list': assessment,
-    section: `${assessment}/sections/runtime`,
-    evidence: `${assessment}/evidence`,
-    result: `${assessment}/result`,
-    'every claim': `${assessment}/result/claims`,
-    'audit trail': `${assessment}/events`,
-    comparison: `/comparison?assessment=demonstration:${first?.id}&assessment=demonstration:${second?.id}`,
+  const submitted = `${home}/assessments/${all[0]?.id}`;
+  const four = all.map(({ id }) => `assessment=demonstration:${id}`).join('&');
+  const pages: readonly (readonly [name: string, path: string, person?: string])[] = [
+    ['start page', '/'],
+    ['applications', `${home}/applications`],
+    ['task list', submitted],
+    ['section', `${home}/assessments/${draft?.id}/sections/runtime`],
+    ['evidence', `${submitted}/evidence`],
+    ['result', `${submitted}/result`],
+    ['every claim', `${submitted}/result/claims`],
+    ['plan', `${submitted}/result/plan`],
+    ['submission', `${home}/assessments/${draft?.id}/submission`],
+    ['audit trail', `${submitted}/events`],
+    ['audit trail of the department', `${home}/events`],
+    ['comparison of four', `/comparison?${four}`],
+    ['reviews', '/reviews', 'Ng Wing-sze'],
+    ['review', `${submitted}/review`, 'Ng Wing-sze'],
+  ];
+  const visits = new Map<string, { readonly page: Page; readonly cookie: string }>();
+  const visitOf = async (person: string) => {
+    const { page } = await site.as(person);
+    const cookies = await page.context().cookies();
+    const visit = { page, cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
+    visits.set(person, visit);
+    return visit;
   };
-  const { page } = await site.as('Cheung Kwok-keung');
-  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   const figures: (readonly [string, string])[] = [];
-  for (const [name, path] of Object.entries(paths)) {
+  for (const [name, path, person = 'Cheung Kwok-keung'] of pages) {
+    const { page, cookie } = visits.get(person) ?? (await visitOf(person));
     const beside: number[] = [];
     let html = '';
     for (let turn = 0; turn < TURNS; turn += 1) {
