@@ -5,17 +5,23 @@ import { type Sources, scoredAssessment } from './scored-assessment.ts';
 /** Where an assessment of one department is found; its store shows what the reader may see. */
 export interface DepartmentSources extends Omit<Sources, 'store'> {
   readonly departmentId: string;
-  readonly store: Pick<Store, 'getApplication' | 'getAssessment' | 'getReadings'>;
+  readonly store: Pick<Store, 'getApplications' | 'getAssessment' | 'getReadings'>;
 }
 
-/** An assessment with what a comparison needs of it; `undefined` where the department has none, or the reader may not see it. */
+/** Assessments with what a comparison needs of them; `undefined` where the department has none, or the reader may not see it. */
 export async function loadToCompare(
-  assessmentId: string,
+  assessmentIds: readonly string[],
   { departmentId, ...sources }: DepartmentSources,
-): Promise<LoadedAssessment | undefined> {
+): Promise<readonly (LoadedAssessment | undefined)[]> {
   const { store } = sources;
-  const assessment = await store.getAssessment(departmentId, assessmentId);
-  const application = assessment && (await store.getApplication(departmentId, assessment.applicationId));
-  if (!application) return undefined;
-  return { application, assessment, scored: await scoredAssessment(assessment, sources) };
+  const found = await Promise.all(assessmentIds.map((id) => store.getAssessment(departmentId, id)));
+  const applicationIds = found.flatMap((one) => (one ? [one.applicationId] : []));
+  const applications = await store.getApplications(departmentId, applicationIds);
+  return Promise.all(
+    found.map(async (assessment) => {
+      const application = assessment && applications.get(assessment.applicationId);
+      if (!application) return undefined;
+      return { application, assessment, scored: await scoredAssessment(assessment, sources) };
+    }),
+  );
 }

@@ -14,9 +14,14 @@ const isVisible = ({ status }: Pick<AssessmentSummary, 'status'>): boolean =>
 export function storeInSight(store: Store, { sight }: Pick<Principal, 'sight'>): Store {
   if (sight === 'everything') return store;
 
+  // An application is in sight with the first of its assessments that is, so that nobody has to look for one again.
+  const seen = new Set<string>();
+
   const getAssessment: Store['getAssessment'] = async (departmentId, id) => {
     const found = await store.getAssessment(departmentId, id);
-    return found && isVisible(found) ? found : undefined;
+    if (!found || !isVisible(found)) return undefined;
+    seen.add(`${departmentId}/${found.applicationId}`);
+    return found;
   };
 
   const listAssessments: Store['listAssessments'] = async (departmentId, filter, page) =>
@@ -28,19 +33,21 @@ export function storeInSight(store: Store, { sight }: Pick<Principal, 'sight'>):
         )
       : { items: [] };
 
+  const isInSight = async (departmentId: string, applicationId: string): Promise<boolean> =>
+    seen.has(`${departmentId}/${applicationId}`) ||
+    (await listAssessments(departmentId, { applicationId }, { limit: 1 })).items.length > 0;
+
   return {
     ...store,
     getAssessment,
     listAssessments,
-    getApplication: async (departmentId, applicationId) => {
-      const { items } = await listAssessments(departmentId, { applicationId }, { limit: 1 });
-      return items.length > 0 ? store.getApplication(departmentId, applicationId) : undefined;
-    },
+    getApplication: async (departmentId, id) =>
+      (await isInSight(departmentId, id)) ? store.getApplication(departmentId, id) : undefined,
     getApplications: async (departmentId, ids) => {
-      const assessed = await assessedApplications(store, departmentId);
+      const inSight = await Promise.all(ids.map((id) => isInSight(departmentId, id)));
       return store.getApplications(
         departmentId,
-        ids.filter((id) => assessed.has(id)),
+        ids.filter((_, index) => inSight[index]),
       );
     },
     listApplications: async (departmentId, page) => {

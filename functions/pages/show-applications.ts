@@ -10,7 +10,7 @@ import { listAssessments } from '../routes/list-assessments.ts';
 
 const MOST_APPLICATIONS = 1000;
 const MOST_ASSESSMENTS = 5000;
-const PAGE = 50;
+const PAGE = 25;
 
 /** The applications of a department with how their assessments stand. */
 export const showApplications = definePage({

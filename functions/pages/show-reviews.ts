@@ -10,7 +10,7 @@ import { listAssessments } from '../routes/list-assessments.ts';
 
 const MOST_A_LIST = 1000;
 const AT_ONCE = 6;
-const PAGE = 50;
+const PAGE = 25;
 
 /** What waits for a review in the departments in which a person may review, and what was approved. */
 export const showReviews = definePage({

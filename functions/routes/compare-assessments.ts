@@ -42,7 +42,7 @@ export const compareAssessments = defineRoute({
   refusals: ['assessment-not-found'],
   async handle({ findQuestionnaire, now, parts, principal, query }) {
     const sources = { departmentId: principal.departmentId, now, findQuestionnaire, store: parts.store };
-    const found = await Promise.all(query.assessment.map((id) => loadToCompare(id, sources)));
+    const found = await loadToCompare(query.assessment, sources);
     const loaded = found.filter((one) => one !== undefined);
     return loaded.length < found.length
       ? refuse('assessment-not-found', assessmentNotFound.detail, { errors: issuesOf(found) })

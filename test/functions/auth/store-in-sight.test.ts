@@ -59,8 +59,11 @@ describe('with sight of what was submitted', () => {
     const [{ of, assessments }] = made as [(typeof made)[number]];
     const id = assessments[0]?.id ?? '';
     const there = isThere ? [id] : [];
+    const applications = () => seen.getApplications(department, [of.id, nextId()]);
+    expect([...(await applications()).keys()]).toEqual(isThere ? [of.id] : []);
     expect((await seen.getAssessment(department, id))?.id).toBe(there[0]);
     expect((await seen.getApplication(department, of.id))?.id).toBe(isThere ? of.id : undefined);
+    expect([...(await applications()).keys()]).toEqual(isThere ? [of.id] : []);
     for (const filter of [{}, { status }, { applicationId: of.id }, { applicationId: of.id, status }]) {
       const { items } = await seen.listAssessments(department, filter, { limit: 5 });
       expect(items.map((one) => one.id)).toEqual(there);
