@@ -37,8 +37,9 @@ export function ComparisonDetails({
 }) {
   const texts = comparisonTexts[language];
   const words = wordsIn(language);
-  const wanted = <Row extends { readonly differs: boolean }>(rows: readonly Row[]) =>
-    onlyDifferences ? rows.filter(({ differs }) => differs) : rows;
+  // Where only what differs is shown, no row has to say that it does.
+  const wanted = <Row extends { readonly differs: boolean }>(rows: readonly Row[]): readonly Row[] =>
+    onlyDifferences ? rows.filter(({ differs }) => differs).map((row) => ({ ...row, differs: false })) : rows;
   const claim = ({ title, columns: cells, differs }: ComparedFinding): ComparisonRow => ({
     name: title,
     differs,
@@ -52,7 +53,7 @@ export function ComparisonDetails({
       const found = comparison.findings.find(
         (one) => one.questionnaireId === questionnaireId && one.criterionId === criterionId,
       );
-      return found ? [{ ...claim(found), remark: texts.spread(points(found.spread)) }] : [];
+      return found ? [{ ...claim(found), differs: false, remark: texts.spread(points(found.spread)) }] : [];
     });
   const shared = { language, labels };
   return (

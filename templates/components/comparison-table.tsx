@@ -9,11 +9,12 @@ export interface ComparisonRow {
   readonly name: Child;
   /** Said below the name, such as how far apart the columns are. */
   readonly remark?: Child;
+  /** Whether it says in a word that the columns differ. */
   readonly differs: boolean;
   readonly cells: readonly Child[];
 }
 
-/** Things side by side under a heading of level 2, a column for each assessment; a row that differs says so in a word. */
+/** Things side by side under a heading of level 2, a column for each assessment; a row can say in a word that it differs. */
 export function ComparisonTable({
   language,
   id,

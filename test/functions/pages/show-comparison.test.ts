@@ -74,7 +74,7 @@ it('sets assessments side by side, and marks in a word what differs', async () =
   for (const { result } of [one, other]) expect(html).toContain(`href="${result}"`);
   expect(rowOf(html, 'Status')).toBe('Status Draft Draft');
   expect(rowOf(html, 'Department')).toBeUndefined();
-  expect(rowOf(html, 'How many separately deployed')).toMatch(/Differs 3 services 5 services$/);
+  expect(rowOf(html, 'How many separately deployed')).toMatch(/application\? 3 services 5 services$/);
   expect(html).not.toContain(sameAnswer);
   expect(html).toContain('Only what differs is shown.');
 
@@ -83,6 +83,7 @@ it('sets assessments side by side, and marks in a word what differs', async () =
   expect(all).toContain('Everything is shown');
   expect(all.length).toBeGreaterThan(html.length);
   expect(all.split(sameAnswer)).toHaveLength(1 + 2);
+  expect(rowOf(all, 'How many separately deployed')).toMatch(/Differs 3 services 5 services$/);
   expect(rowOf(all, 'What happens when')).not.toContain('Differs');
 });
 
