@@ -45,6 +45,7 @@ export function ComparisonTable({
           id={id}
           caption={title}
           captionHidden
+          narrow="stack"
           columns={[{ text: texts.thing }, ...labels.map((text) => ({ text }))]}
           rows={rows.map(({ name, remark, differs, cells }) => [
             <>
@@ -64,7 +65,7 @@ export function ComparisonTable({
                 </>
               )}
             </>,
-            ...cells,
+            ...cells.map((cell) => <div class="loadline-cell">{cell}</div>),
           ])}
         />
       )}
