@@ -79,11 +79,7 @@ test('a department assesses, submits, hears the reviewer, and procurement approv
   const reviewer = await site.as('Lee Chi-ho');
   await reviewer.page.goto(`${site.url}/reviews`);
   await inspect(reviewer.page);
-  await reviewer.page
-    .getByRole('main')
-    .getByRole('link', { name: /Notification Service/ })
-    .first()
-    .click();
+  await follow(reviewer.page, /Notification Service/);
   await inspect(reviewer.page);
   await reviewer.page.getByLabel('Return', { exact: true }).check();
   await press(reviewer.page, 'Send decision');
@@ -102,11 +98,7 @@ test('a department assesses, submits, hears the reviewer, and procurement approv
 
   const procurement = await site.as('Ng Wing-sze');
   await inspect(procurement.page);
-  await procurement.page
-    .getByRole('main')
-    .getByRole('link', { name: /Notification Service/ })
-    .first()
-    .click();
+  await follow(procurement.page, /Notification Service/);
   await inspect(procurement.page);
   await procurement.page.getByLabel('Approve', { exact: true }).check();
   await press(procurement.page, 'Send decision');

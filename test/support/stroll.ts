@@ -6,6 +6,7 @@ import type { Visit } from './visit.ts';
 
 /** What must hold of every page that a browser shows: nothing for axe to find, nothing wider than the window, no complaint. */
 export async function inspect(page: Page): Promise<void> {
+  await page.waitForLoadState();
   const { pathname } = new URL(page.url());
   const found = {
     pathname,
