@@ -134,6 +134,13 @@ export const tooManyRequests = refuse(
   { headers: { 'Retry-After': '60' } },
 );
 
+/** The refusal while the store does not answer. */
+export const storeUnavailable = refuse(
+  'store-unavailable',
+  'Send the request again in a few seconds, with the same Idempotency-Key if it had one.',
+  { headers: { 'Retry-After': '5' } },
+);
+
 /** The refusal for an application that is not there, or is another department's. */
 export const applicationNotFound = refuse(
   'application-not-found',

@@ -2,7 +2,7 @@ import type { Answer } from '../../questionnaire/answers.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import type { KeptQuestion } from '../../templates/typed-question.ts';
 import type { PageRequest } from '../define-page.ts';
-import { type Refusal, refuse } from '../problem.ts';
+import { type Refusal, refuse, storeUnavailable } from '../problem.ts';
 import { getAssessment } from '../routes/get-assessment.ts';
 import { saveAnswers } from '../routes/save-answers.ts';
 import type { ShownAssessment } from '../schemas/assessment.ts';
@@ -92,7 +92,9 @@ export async function saveTypedQuestions(
     if (!('refused' in saved)) return outcome(saved.body);
     if (saved.refused !== 'stale-version') return saved;
   }
-  return refuse('store-unavailable', 'Others keep changing this assessment. Try again in a moment.');
+  return refuse('store-unavailable', 'Others keep changing this assessment. Try again in a moment.', {
+    headers: storeUnavailable.headers,
+  });
 }
 
 type Merged<T> = {

@@ -20,6 +20,7 @@ const byStatus: Readonly<Record<number, RefusalKind>> = {
 const exceptions: Readonly<Partial<Record<ProblemCode, RefusalKind>>> = {
   'assessment-too-large': 'too-large',
   'too-much-evidence': 'too-large',
+  'export-too-large': 'export-too-large',
   'store-unavailable': 'unavailable',
 };
 

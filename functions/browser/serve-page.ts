@@ -8,7 +8,7 @@ import { storeInSight } from '../auth/store-in-sight.ts';
 import { dropKeptForm, keepForm } from '../auth/unsaved-form.ts';
 import { withinLimits } from '../auth/within-limits.ts';
 import type { Page, PageRequest } from '../define-page.ts';
-import { type Refusal, tooManyRequests } from '../problem.ts';
+import { type Refusal, storeUnavailable, tooManyRequests } from '../problem.ts';
 import { callRoute } from '../request/call-route.ts';
 import { isLargeUpload } from '../request/is-large-upload.ts';
 import { type PageForm, readPageForm } from '../request/read-page-form.ts';
@@ -19,6 +19,7 @@ import { StoreUnavailable } from '../store/store.ts';
 import { fitsPage } from './fits-page.ts';
 import { isFromElsewhere } from './is-from-elsewhere.ts';
 import { type Leaf, leafOf } from './leaf.ts';
+import { listStart } from './list-start.ts';
 import { mayOpen } from './may-open.ts';
 import { principalThere } from './principal-there.ts';
 import { refusalKind } from './refusal-kind.ts';
@@ -125,8 +126,10 @@ async function answerTo(
     if (answer instanceof Response) return answer;
     if (form && session && 'redirect' in answer && form.one(UNSAVED_FIELD) !== '')
       await dropKeptForm(session.personId, sessions);
-    if ('refused' in answer) context.refused(answer.refused);
-    return 'refused' in answer ? refused(leaf, answer, form) : respond(leaf, answer);
+    if (!('refused' in answer)) return respond(leaf, answer);
+    context.refused(answer.refused);
+    const start = form ? undefined : listStart(answer, leaf.frame.path);
+    return start === undefined ? refused(leaf, answer, form) : respond(leaf, { redirect: start });
   } catch (error) {
     return failed(leaf, error, form, context);
   }
@@ -135,7 +138,7 @@ async function answerTo(
 function failed(leaf: Leaf, error: unknown, form: PageForm | undefined, context: ServeContext): Response {
   context.failed(error as Error);
   const isAway = error instanceof StoreUnavailable;
-  return refusal(leaf, isAway ? 'unavailable' : 'fault', isAway ? 503 : 500, {
+  return refusal(leaf, isAway ? 'unavailable' : 'fault', isAway ? storeUnavailable : 500, {
     requestId: context.requestId,
     ...(form ? { typed: typedOf(leaf, form, true) } : {}),
   });

@@ -1,7 +1,7 @@
 import { authenticate } from '../auth/authenticate.ts';
 import { withinLimits } from '../auth/within-limits.ts';
 import type { Route } from '../define-route.ts';
-import { type Refusal, refuse, tooManyRequests } from '../problem.ts';
+import { type Refusal, refuse, storeUnavailable, tooManyRequests } from '../problem.ts';
 import { StoreUnavailable } from '../store/store.ts';
 import { handleRoute, mayUse, type Served } from './handle-route.ts';
 import { isLargeUpload } from './is-large-upload.ts';
@@ -31,7 +31,7 @@ export async function serveRoute(
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     context.failed(error);
-    return storeUnavailable();
+    return storeUnavailable;
   }
 }
 
@@ -39,16 +39,6 @@ export async function serveRoute(
 export const uploadsBusy = refuse('uploads-busy', 'Send the files again in a few seconds.', {
   headers: { 'Retry-After': '5' },
 });
-
-function storeUnavailable(): Refusal<'store-unavailable'> {
-  return refuse(
-    'store-unavailable',
-    'Send the request again in a few seconds, with the same Idempotency-Key if it had one.',
-    {
-      headers: { 'Retry-After': '5' },
-    },
-  );
-}
 
 async function admit(route: Route, request: Request, now: string, context: ServeContext) {
   const { parts, keys, identified } = context;

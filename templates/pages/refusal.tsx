@@ -26,7 +26,7 @@ export function RefusalPage({ frame, kind, details = [], requestId, typed }: Ref
       {details.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
           {details.map((detail) => (
-            <li>{detail}</li>
+            <li lang={/\p{Script=Han}/u.test(detail) ? undefined : 'en'}>{detail}</li>
           ))}
         </ul>
       )}

@@ -23,6 +23,10 @@ export const refusalsTexts = textsIn({
       title: 'This is too much',
       text: 'What you sent is larger than fits. Shorten the notes, or send fewer or smaller files at a time.',
     },
+    'export-too-large': {
+      title: 'There are more events than one table holds',
+      text: 'Choose fewer days on the audit trail of the department, and download one table after another.',
+    },
     invalid: {
       title: 'Something is wrong with what was sent',
       text: 'Nothing was saved. Correct the following, and send it again:',
@@ -81,6 +85,10 @@ export const refusalsTexts = textsIn({
       title: '內容過大',
       text: '你傳送的內容超出上限。請縮短備註，或每次傳送較少或較小的檔案。',
     },
+    'export-too-large': {
+      title: '事件數目超出一個表格的上限',
+      text: '請在部門的審計紀錄選擇較少日子，分開下載多個表格。',
+    },
     invalid: { title: '傳送的內容有誤', text: '沒有儲存任何內容。請更正以下各項，然後再次傳送：' },
     form: {
       title: '無法讀取表格',
@@ -123,6 +131,10 @@ export const refusalsTexts = textsIn({
     'too-large': {
       title: '内容过大',
       text: '你发送的内容超出上限。请缩短备注，或每次发送较少或较小的文件。',
+    },
+    'export-too-large': {
+      title: '事件数目超出一个表格的上限',
+      text: '请在部门的审计记录选择较少日子，分开下载多个表格。',
     },
     invalid: { title: '发送的内容有误', text: '没有保存任何内容。请更正以下各项，然后再次发送：' },
     form: {

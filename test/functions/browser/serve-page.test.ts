@@ -147,6 +147,7 @@ describe('faults', () => {
     expect(html).not.toContain('secret words');
     expect(html).toContain('Permits');
     expect(html).toContain(answer.headers.get('Request-Id'));
+    expect(answer.headers.get('Retry-After')).toBe(status === 503 ? '5' : null);
     expect(app.logged.at(-1)).toMatchObject({ fault: { message: 'secret words' }, status });
   });
 

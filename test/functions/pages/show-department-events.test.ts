@@ -45,6 +45,46 @@ it.each([
   expect(htmlProblems(html)).toEqual([]);
 });
 
+it.each([
+  ['from=yesterday&to=', '請按年、月、日輸入日期'],
+  ['from=2026-11-24&to=2026-11-23', '結束日期不可早於開始日期'],
+])(
+  'leads from a table of %s to the days, and says what is wrong in the language of the page',
+  async (query, said) => {
+    const { app } = await draftInBrowser();
+    const person = await visitor(app, admin);
+    const answer = await person.get(`${page}/export?${query}`);
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, `${page}?${query}`]);
+    const shown = await person.get(`${page}?${query}`, { 'Accept-Language': 'zh-HK' });
+    expect(await shown.text()).toContain(said);
+  },
+);
+
+it.each([
+  ['?from=2026-11-23&cursor=altered', '?from=2026-11-23'],
+  ['?cursor=', ''],
+  [`?cursor=${'x'.repeat(3000)}`, ''],
+  ['?check=yes&after=altered', '?check=yes'],
+])('begins at the start where the place in the address is none (%#)', async (query, start) => {
+  const { app } = await draftInBrowser();
+  const answer = await (await visitor(app, admin)).get(`${page}${query}`);
+  expect([answer.status, answer.headers.get('Location')]).toEqual([303, `${page}${start}`]);
+});
+
+it('says in the language of the page that a table cannot hold so many events', async () => {
+  const store = memoryStore();
+  const listJournal: typeof store.listJournal = async (departmentId, range, page) => {
+    const { items } = await store.listJournal(departmentId, range, { ...page, limit: 1 });
+    return { items: Array.from({ length: page.limit }, () => items).flat(), next: 'more' };
+  };
+  const { app } = await draftInBrowser({}, createTestApp({ store: { ...store, listJournal } }));
+  const answer = await (await visitor(app, admin)).get(`${page}/export`, { 'Accept-Language': 'zh-HK' });
+  expect(answer.status).toBe(400);
+  const html = await answer.text();
+  expect(html).toContain('請在部門的審計紀錄選擇較少日子');
+  expect(html).not.toContain('An export has');
+});
+
 it('finds an untouched trail intact, and tells an event that is gone', async () => {
   const rows = { events: new Map<string, Event>(), journal: new Map<string, JournalEntry>() };
   const { app, id } = await draftInBrowser(

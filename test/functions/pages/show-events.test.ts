@@ -86,3 +86,12 @@ it.each([
   for (const path of ['/events', '/events?check=yes', '/events/export'])
     expect((await other.get(`${base}${path}`)).status).toBe(status);
 });
+
+it.each([
+  ['?cursor=altered', ''],
+  ['?check=yes&after=altered', '?check=yes'],
+])('begins at the start where %s leads to no place', async (query, start) => {
+  const { assessor, base } = await draftInBrowser();
+  const answer = await assessor.get(`${base}/events${query}`);
+  expect([answer.status, answer.headers.get('Location')]).toEqual([303, `${base}/events${start}`]);
+});
