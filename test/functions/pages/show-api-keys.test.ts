@@ -34,6 +34,7 @@ it.each([
   [{ name: ' ', scopes: ['read'], expiresInDays: '30' }, '#name'],
   [{ name: 'A', expiresInDays: '30' }, '#scopes'],
   [{ name: 'A', scopes: ['everything'], expiresInDays: '30' }, '#scopes'],
+  [{ name: 'A', scopes: ['read', 'everything'], expiresInDays: '30' }, '#scopes'],
   [{ name: 'A', scopes: ['read'], expiresInDays: '731' }, '#expiresInDays'],
   [{ name: 'A', scopes: ['read'], expiresInDays: '1e2' }, '#expiresInDays'],
 ])('says at its field what is wrong with %j', async (fields, field) => {
@@ -73,4 +74,9 @@ it.each([
   const fields = { name: 'A', scopes: ['read'], expiresInDays: '30' };
   expect((await other.post(page, fields)).status).toBe(status);
   expect((await app.store.listApiKeys('lands', { limit: 9 })).items).toEqual([]);
+});
+
+it('begins its list at the start where the place in the address is none', async () => {
+  const answer = await (await visitor(createTestApp(), admin)).get(`${page}?cursor=altered`);
+  expect([answer.status, answer.headers.get('Location')]).toEqual([303, page]);
 });
