@@ -73,9 +73,9 @@ it.each([
 
 it('says in the language of the page that a table cannot hold so many events', async () => {
   const store = memoryStore();
-  const listJournal: typeof store.listJournal = async (departmentId, range, page) => {
-    const { items } = await store.listJournal(departmentId, range, { ...page, limit: 1 });
-    return { items: Array.from({ length: page.limit }, () => items).flat(), next: 'more' };
+  const listJournal: typeof store.listJournal = async (departmentId, range, { limit }) => {
+    const { items } = await store.listJournal(departmentId, range, { limit: 1 });
+    return { items: Array.from({ length: limit }, () => items).flat(), next: 'more' };
   };
   const { app } = await draftInBrowser({}, createTestApp({ store: { ...store, listJournal } }));
   const answer = await (await visitor(app, admin)).get(`${page}/export`, { 'Accept-Language': 'zh-HK' });
