@@ -1,7 +1,9 @@
+import { typedFields } from '../typed-fields.ts';
 import { Button } from './button.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { PostForm } from './post-form.tsx';
 import { SummaryList } from './summary-list.tsx';
+import { TypedText } from './typed-text.tsx';
 
 /** A form as it was typed: where it goes, and its fields in their order, without `csrf`. */
 export interface TypedForm {
@@ -10,7 +12,7 @@ export interface TypedForm {
 }
 
 /** Fields that a form brings along for itself, which nobody typed. */
-const carried = /^(attempt|version|go|merging|shown\..*)$/;
+const carried = /^(attempt|version|go|merging|all|step|to|shown\..*)$/;
 
 /** The field that says of a form that it was kept until its person had signed in again. */
 export const UNSAVED_FIELD = 'unsaved';
@@ -31,6 +33,7 @@ export function TypedFormView({
   /** True for a form that was kept; once it is saved it is dropped. */
   readonly wasKept?: boolean | undefined;
 }) {
+  const inWords = typedFields(action, frame.language);
   const shown = fields.filter(([name, value]) => !carried.test(name) && value.trim() !== '');
   return (
     <>
@@ -38,7 +41,10 @@ export function TypedFormView({
         <>
           <h2 class="govuk-heading-m">{title}</h2>
           <SummaryList
-            rows={shown.map(([key, value]) => ({ key, value: <span class="loadline-typed">{value}</span> }))}
+            rows={shown.map(([name, value]) => {
+              const field = inWords({ name, value });
+              return { key: <bdi>{field.name}</bdi>, value: <TypedText text={field.value} /> };
+            })}
           />
         </>
       )}

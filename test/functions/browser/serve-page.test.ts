@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StoreUnavailable } from '../../../functions/store/store.ts';
 import { createTestApp } from '../../support/app.ts';
+import { draftInBrowser } from '../../support/draft-in-browser.ts';
 import { formOfPage } from '../../support/form-of-page.ts';
 import { htmlProblems } from '../../support/html-problems.ts';
 import { memoryStore } from '../../support/memory-store.ts';
@@ -75,6 +76,27 @@ describe('a form', () => {
     expect((await again.get('/unsaved-form')).headers.get('Location')).toBe(
       '/departments/lands/applications',
     );
+  });
+
+  it('is given back in the words of its page, not by the names of its fields', async () => {
+    const { assessor, base } = await draftInBrowser();
+    const answer = await assessor.post(`${base}/sections/state`, {
+      csrf: 'old',
+      version: '1',
+      'shown.session-state': '{}',
+      'answer.session-state': '?unknown',
+      'note.session-state': 'Ask the supplier',
+    });
+    const html = await answer.text();
+    expect(htmlProblems(html)).toEqual([]);
+    const rows = [...html.matchAll(/<dt[^>]*>(.*?)<\/dt><dd[^>]*>(.*?)<\/dd>/gs)].map(([, ...row]) =>
+      row.map((cell) => cell.replaceAll(/<[^>]*>/g, '')),
+    );
+    const question = 'Where does the application keep what it knows about a signed-in user between requests?';
+    expect(rows).toEqual([
+      [question, 'We do not know'],
+      [`${question} – Note`, 'Ask the supplier'],
+    ]);
   });
 
   it('of nobody is shown, so that it can be copied, and kept nowhere', async () => {
