@@ -38,11 +38,24 @@ export const attachFiles = definePage({
         version: '*',
       }),
     );
-    if (!('refused' in attached))
-      return {
-        redirect: `${assessmentPath(principal.departmentId, assessmentId)}/evidence`,
-        notice: 'evidence-attached',
-      };
+    if (!('refused' in attached)) {
+      const repeated = attached.body.files
+        .filter(({ outcome }) => outcome !== 'attached')
+        .map(({ file, outcome, evidence }) => ({
+          sent: file,
+          attached: evidence.name,
+          isKeptNow: outcome === 'contents-kept',
+        }));
+      if (repeated.length === 0)
+        return {
+          redirect: `${assessmentPath(principal.departmentId, assessmentId)}/evidence`,
+          notice: 'evidence-attached',
+        };
+      const view = await evidenceView(request);
+      if ('refused' in view) return view;
+      const added = attached.body.files.length - repeated.length;
+      return { view: EvidencePage({ frame, view, attaching: { added, repeated } }) };
+    }
     const stored = await parts.store.getAssessment(principal.departmentId, assessmentId);
     const errors = uploadErrors(attached, { files, known: stored?.evidence ?? [] }, language);
     return errors.length > 0 ? again(errors) : attached;

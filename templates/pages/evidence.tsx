@@ -11,6 +11,7 @@ import { InsetText } from '../components/inset-text.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { tickId } from '../components/tick-id.ts';
+import { shownName } from '../shown-name.ts';
 import { evidencePageTexts } from '../texts/evidence-page.ts';
 import { evidenceSuggestionsTexts } from '../texts/evidence-suggestions.ts';
 import { evidenceUploadTexts } from '../texts/evidence-upload.ts';
@@ -21,6 +22,20 @@ export interface Taking {
   readonly left: readonly {
     readonly questionId: string;
     readonly reason: keyof (typeof evidenceSuggestionsTexts)['en']['reason'];
+  }[];
+}
+
+/** What became of files that were sent, where the contents of some were attached already. */
+export interface Attaching {
+  /** How many were attached. */
+  readonly added: number;
+  readonly repeated: readonly {
+    /** The name under which it was sent. */
+    readonly sent: string;
+    /** The name of the attached file with the same contents. */
+    readonly attached: string;
+    /** True where its contents are kept from now on. */
+    readonly isKeptNow: boolean;
   }[];
 }
 
@@ -40,11 +55,13 @@ export function EvidencePage({
   view,
   errors = {},
   taking,
+  attaching,
 }: {
   readonly frame: PageFrame;
   readonly view: EvidenceView;
   readonly errors?: EvidenceErrors;
   readonly taking?: Taking | undefined;
+  readonly attaching?: Attaching | undefined;
 }) {
   const { language } = frame;
   const texts = evidencePageTexts[language];
@@ -76,6 +93,7 @@ export function EvidencePage({
       </p>
       {!view.isDraft && <InsetText>{texts.readOnly}</InsetText>}
       {taking && <WhatWasTaken frame={frame} view={view} taking={taking} />}
+      {attaching && <WhatWasAttached language={language} attaching={attaching} />}
       {view.files.length > 0 && <PartLinks language={language} view={view} />}
       {view.files.length > 0 ? (
         <EvidenceFiles language={language} view={view} />
@@ -147,6 +165,32 @@ function WhatWasTaken({
         {left.map(({ questionId, reason }) => (
           <li>
             <bdi>{questions.get(questionId)?.text ?? questionId}</bdi> {texts.reason[reason]}
+          </li>
+        ))}
+      </ul>
+    </InsetText>
+  );
+}
+
+function WhatWasAttached({
+  language,
+  attaching: { added, repeated },
+}: {
+  readonly language: Language;
+  readonly attaching: Attaching;
+}) {
+  const texts = evidenceUploadTexts[language];
+  return (
+    <InsetText>
+      {added > 0 && <p class="govuk-body">{texts.attachedNew(added)}</p>}
+      <p class="govuk-body">{texts.notTwice}</p>
+      <ul class="govuk-list govuk-list--bullet">
+        {repeated.map(({ sent, attached, isKeptNow }) => (
+          <li>
+            {sent === attached
+              ? texts.sameFile(shownName(sent))
+              : texts.sameContents(shownName(sent), shownName(attached))}
+            {isKeptNow && ` ${texts.keptFromNow}`}
           </li>
         ))}
       </ul>

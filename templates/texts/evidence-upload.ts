@@ -42,6 +42,13 @@ export const evidenceUploadTexts = textsIn({
     },
     helpfulOther:
       'No kind of file answers questions of this questionnaire by itself. Files can still be attached as a record of what the answers rest on.',
+    attachedNew: (many: number) =>
+      many === 1 ? '1 file was read and attached.' : `${many} files were read and attached.`,
+    notTwice: 'The same contents were attached already, so nothing was added twice:',
+    sameFile: (name: string) => `${name} is attached already, with the same contents.`,
+    sameContents: (name: string, attached: string) =>
+      `${name} has the same contents as ${attached}, which is attached.`,
+    keptFromNow: 'The contents are kept from now on.',
     nothingAttached:
       'Nothing was attached: either all files of one form are taken, or none. Correct the following, then choose the files again.',
     errors: {
@@ -98,6 +105,11 @@ export const evidenceUploadTexts = textsIn({
       clustersHow: '控制平面的 Pod 及其所指的設定檔，以及以下指令的輸出（不包括任何 Secret）：',
     },
     helpfulOther: '沒有任何種類的檔案可直接解答此問卷的問題。你仍可附上檔案，作為答案依據的記錄。',
+    attachedNew: (many) => `已讀取並附上 ${many} 個檔案。`,
+    notTwice: '以下內容之前已經附上，因此沒有重複加入：',
+    sameFile: (name) => `${name} 之前已經附上，內容相同。`,
+    sameContents: (name, attached) => `${name} 與已附上的 ${attached} 內容相同。`,
+    keptFromNow: '由現在起會保留其內容。',
     nothingAttached:
       '沒有附上任何檔案：同一表格的檔案要麼全部接納，要麼全部不接納。請更正以下各項，然後重新選擇檔案。',
     errors: {
@@ -152,6 +164,11 @@ export const evidenceUploadTexts = textsIn({
       clustersHow: '控制平面的 Pod 及其所指的配置文件，以及以下命令的输出（不包括任何 Secret）：',
     },
     helpfulOther: '没有任何种类的文件可直接解答此问卷的问题。你仍可附上文件，作为答案依据的记录。',
+    attachedNew: (many) => `已读取并附上 ${many} 个文件。`,
+    notTwice: '以下内容之前已经附上，因此没有重复加入：',
+    sameFile: (name) => `${name} 之前已经附上，内容相同。`,
+    sameContents: (name, attached) => `${name} 与已附上的 ${attached} 内容相同。`,
+    keptFromNow: '从现在起会保留其内容。',
     nothingAttached:
       '没有附上任何文件：同一表单的文件要么全部接受，要么全部不接受。请更正以下各项，然后重新选择文件。',
     errors: {

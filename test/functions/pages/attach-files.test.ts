@@ -45,6 +45,35 @@ it('looks into archives, and tells what became of each file inside', async () =>
   expect(html).toContain('app/photo.png');
 });
 
+describe('what is attached already', () => {
+  it('is named with the file that has the same contents, and not added twice', async () => {
+    const { assessor, base, stored } = await draftInBrowser();
+    await assessor.upload(`${base}/evidence`, { Dockerfile: dockerfile });
+    const answer = await assessor.upload(`${base}/evidence`, {
+      Dockerfile: dockerfile,
+      'copy <b>.txt': dockerfile,
+      'new.txt': 'new',
+    });
+    const html = await answer.text();
+    expect([answer.status, htmlProblems(html)]).toEqual([200, []]);
+    expect(html).toContain('1 file was read and attached.');
+    expect(html).toContain('nothing was added twice');
+    expect(html).toContain('\u2068Dockerfile\u2069 is attached already, with the same contents.');
+    expect(html).toContain('\u2068copy &lt;b&gt;.txt\u2069 has the same contents as \u2068Dockerfile\u2069');
+    expect((await stored()).evidence?.map(({ name }) => name)).toEqual(['Dockerfile', 'new.txt']);
+  });
+
+  it('says where the contents are kept from now on, and attaches nothing', async () => {
+    const { assessor, base, stored } = await draftInBrowser();
+    await assessor.upload(`${base}/evidence`, { Dockerfile: dockerfile });
+    const files = { Dockerfile: dockerfile };
+    const html = await (await assessor.upload(`${base}/evidence`, files, { keepContents: 'true' })).text();
+    expect(html).toContain('with the same contents. The contents are kept from now on.');
+    expect(html).not.toContain('read and attached.');
+    expect((await stored()).evidence).toMatchObject([{ name: 'Dockerfile', contentsKept: true }]);
+  });
+});
+
 describe('what is refused', () => {
   const refused = async (
     files: Readonly<Record<string, string>>,
@@ -116,7 +145,8 @@ describe('a large upload', () => {
     expect(busy).toHaveLength(2);
     expect(busy[0]?.headers.get('Retry-After')).toBe('5');
     expect(await busy[0]?.text()).toContain('Many people want this at the moment');
-    expect(statuses.filter(({ status }) => status === 303)).toHaveLength(20);
+    expect(statuses.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(statuses.filter(({ status }) => status === 200)).toHaveLength(19);
     expect((await stored()).evidence).toHaveLength(1);
   });
 
