@@ -51,6 +51,22 @@ test('without JavaScript, everything from signing in to submitting works', async
   await visit.close();
 });
 
+test.each([320, 1280])(
+  'a field with an error ends where the others do in a window of %i pixels',
+  async (width) => {
+    const visit = await site.as('Chan Ka-man', { viewport: { width, height: 700 } });
+    const { page } = visit;
+    await page.goto(`${home}/applications/new`);
+    await clickThrough(page, page.getByRole('button', { name: 'Add the application' }));
+    const [name, description] = await page
+      .locator('#name, #description')
+      .evaluateAll((fields) => fields.map((field) => Math.round(field.getBoundingClientRect().right)));
+    expect(name).toBe(description);
+    await inspect(page);
+    await visit.close();
+  },
+);
+
 test('with the keyboard alone, an application is added and a question answered', async () => {
   const visit = await site.visit();
   const { page } = visit;
