@@ -2,12 +2,13 @@ import type { Child } from 'hono/jsx';
 import { assessmentTexts } from '../texts/assessment.ts';
 import type { AssessmentFrame } from './assessment-frame.ts';
 import { Layout } from './layout.tsx';
+import { listAbove } from './list-above.ts';
 import type { PageFrame } from './page-frame.ts';
 
 /** The layout of a page below an assessment, with the way back to the assessment and its application. */
 export function AssessmentLayout({
   frame,
-  assessment: { applicationId, applicationName, base, departmentPath },
+  assessment: { applicationId, applicationName, base, departmentPath, status },
   title,
   hasErrors,
   isAssessment = false,
@@ -29,7 +30,7 @@ export function AssessmentLayout({
       title={title}
       hasErrors={hasErrors}
       breadcrumbs={[
-        { href: `${departmentPath}/applications`, text: texts.applications },
+        listAbove(frame, departmentPath, status === 'submitted' || status === 'approved'),
         application,
         ...(isAssessment ? [] : [{ href: base, text: texts.title(applicationName) }]),
       ]}

@@ -5,6 +5,7 @@ import { AssessmentsTable } from '../components/assessments-table.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { InsetText } from '../components/inset-text.tsx';
 import { Layout } from '../components/layout.tsx';
+import { listAbove } from '../components/list-above.ts';
 import type { PageFrame } from '../components/page-frame.ts';
 import { StartForm } from '../components/start-form.tsx';
 import { SummaryList } from '../components/summary-list.tsx';
@@ -57,7 +58,6 @@ export function ShowApplicationPage({
 }) {
   const { language } = frame;
   const texts = applicationTexts[language];
-  const list = `${departmentPath(departmentId)}/applications`;
   const own = applicationPath(departmentId, application.id);
   const error = start?.isWrong ? texts.chooseOne : undefined;
   const compared = rows.slice(0, MOST_COMPARED);
@@ -67,7 +67,7 @@ export function ShowApplicationPage({
       frame={frame}
       title={application.name}
       hasErrors={error !== undefined}
-      back={{ href: list, text: applicationsTexts[language].title }}
+      back={listAbove(frame, departmentPath(departmentId), false)}
     >
       <ErrorSummary language={language} errors={error ? [{ field: 'questionnaire', text: error }] : []} />
       <h1 class="govuk-heading-l">

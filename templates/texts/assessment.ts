@@ -3,7 +3,6 @@ import { textsIn } from './texts-in.ts';
 /** An assessment as a list of tasks, and its check before it is submitted. */
 export const assessmentTexts = textsIn({
   en: {
-    applications: 'Applications',
     title: (application: string) => `Assessment of ${application}`,
     revision: (revision: string) => `Revision ${revision}`,
     sections: 'Sections',
@@ -73,7 +72,6 @@ export const assessmentTexts = textsIn({
     },
   },
   'zh-Hant': {
-    applications: '應用系統',
     title: (application) => `評估：${application}`,
     revision: (revision) => `第 ${revision} 版`,
     sections: '各部分',
@@ -135,7 +133,6 @@ export const assessmentTexts = textsIn({
     },
   },
   'zh-Hans': {
-    applications: '应用系统',
     title: (application) => `评估：${application}`,
     revision: (revision) => `第 ${revision} 版`,
     sections: '各部分',

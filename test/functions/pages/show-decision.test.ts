@@ -63,3 +63,43 @@ it('shows a return to the department, and not to procurement or to another depar
   ])
     expect((await (await visitor(app, person)).get(page)).status).toBe(404);
 });
+
+it.each([
+  [['reviewer'], 'lands', '/reviews', 'Reviews'],
+  [['procurement'], 'purchasing', '/reviews', 'Reviews'],
+  [['assessor'], 'lands', '/departments/lands/applications', 'Applications'],
+] as const)(
+  'leads %s of %s back to the list from which they came',
+  async (roles, departmentId, href, text) => {
+    const { app, page } = await decided('approved', '');
+    const person = await visitor(app, { personId: 'ng', roles, departmentId, departmentsGranted: ['lands'] });
+    const html = await (await person.get(page)).text();
+    const [first] = /<a class="govuk-breadcrumbs__link".*?<\/a>/.exec(html) ?? [];
+    expect(first).toBe(`<a class="govuk-breadcrumbs__link" href="${href}"><bdi>${text}</bdi></a>`);
+  },
+);
+
+it('leads a reviewer of the department from what is no longer in the queue back to its applications', async () => {
+  const { app, page } = await decided('returned', 'Name the jobs.');
+  const own = await visitor(app, { personId: 'ho', roles: ['reviewer'] });
+  expect(await (await own.get(page)).text()).toContain(
+    'breadcrumbs__link" href="/departments/lands/applications"',
+  );
+});
+
+it('leads from the application back to a list that the person has', async () => {
+  const { app, page } = await decided('approved', '');
+  const reviewer = await visitor(app, { personId: 'ho', roles: ['reviewer'] });
+  const [application = ''] =
+    /\/departments\/lands\/applications\/\w+/.exec(await (await reviewer.get(page)).text()) ?? [];
+  const granted = {
+    roles: ['procurement'],
+    departmentId: 'purchasing',
+    departmentsGranted: ['lands'],
+  } as const;
+  const buyer = await visitor(app, { personId: 'ng', ...granted });
+  const backOf = async (person: typeof buyer) =>
+    /<a[^>]*class="govuk-back-link[^>]*/.exec(await (await person.get(application)).text())?.[0];
+  expect(await backOf(buyer)).toContain('href="/reviews"');
+  expect(await backOf(reviewer)).toContain('href="/departments/lands/applications"');
+});
