@@ -85,11 +85,11 @@ export const reviewTexts = textsIn({
       stale:
         'This assessment changed since you opened this page, so your decision was not recorded. Look at it as it is now.',
       errors: {
-        decision: 'Choose whether you approve or return it',
+        decision: 'Choose whether you approve or return it.',
         comment: {
-          'comment-missing': 'Say what has to change before it is submitted again',
-          'too-long': 'The comment must be 2,000 characters or fewer',
-          other: 'The comment holds characters that cannot be shown. Remove them',
+          'comment-missing': 'Say what has to change before it is submitted again.',
+          'too-long': 'The comment must be 2,000 characters or fewer.',
+          other: 'The comment holds characters that cannot be shown. Remove them.',
         },
       },
     },
@@ -175,11 +175,11 @@ export const reviewTexts = textsIn({
       toDecision: '查看決定',
       stale: '在你開啟本頁後，此評估已有更改，系統因此沒有記錄你的決定。請查看現時的內容。',
       errors: {
-        decision: '請選擇批准或退回',
+        decision: '請選擇批准或退回。',
         comment: {
-          'comment-missing': '請說明再次提交前須作甚麼更改',
-          'too-long': '意見不得多於 2,000 個字元',
-          other: '意見含有無法顯示的字元，請刪除',
+          'comment-missing': '請說明再次提交前須作甚麼更改。',
+          'too-long': '意見不得多於 2,000 個字元。',
+          other: '意見含有無法顯示的字元，請刪除。',
         },
       },
     },
@@ -265,11 +265,11 @@ export const reviewTexts = textsIn({
       toDecision: '查看决定',
       stale: '在你打开本页后，此评估已有更改，系统因此没有记录你的决定。请查看现时的内容。',
       errors: {
-        decision: '请选择批准或退回',
+        decision: '请选择批准或退回。',
         comment: {
-          'comment-missing': '请说明再次提交前须作什么更改',
-          'too-long': '意见不得多于 2,000 个字符',
-          other: '意见含有无法显示的字符，请删除',
+          'comment-missing': '请说明再次提交前须作什么更改。',
+          'too-long': '意见不得多于 2,000 个字符。',
+          other: '意见含有无法显示的字符，请删除。',
         },
       },
     },

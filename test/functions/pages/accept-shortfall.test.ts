@@ -41,7 +41,7 @@ it('says at each field what is wrong, and keeps what was typed', async () => {
   const answer = await who.post(page, { ...fields, reason: '', owner: 'Kept', expiresOn: '2027-02-30' });
   const html = await answer.text();
   expect(answer.status).toBe(400);
-  expect(html).toContain('<a href="#reason">Say why the department can live with it</a>');
+  expect(html).toContain('<a href="#reason">Say why the department can live with it.</a>');
   expect(html).toContain('<a href="#expiresOn">Enter a day as year-month-day');
   expect(html).toContain('value="Kept"');
   const past = await who.post(page, { ...fields, ...risk, expiresOn: '2026-11-22' });

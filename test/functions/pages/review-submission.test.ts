@@ -73,10 +73,10 @@ it('returns only with a comment, and says so at the field with what was typed', 
   const nothing = await who.post(page, { ...fields, decision: '', comment: '<i>typed</i>' });
   expect(nothing.status).toBe(400);
   const said = await nothing.text();
-  expect(said).toContain('<a href="#decision">Choose whether you approve or return it</a>');
+  expect(said).toContain('<a href="#decision">Choose whether you approve or return it.</a>');
   expect(said).toContain('&lt;i&gt;typed&lt;/i&gt;');
   const silent = await (await who.post(page, { ...fields, decision: 'returned', comment: ' ' })).text();
-  expect(silent).toContain('<a href="#comment">Say what has to change before it is submitted again</a>');
+  expect(silent).toContain('<a href="#comment">Say what has to change before it is submitted again.</a>');
   expect(silent).toMatch(/value="returned"[^>]* checked/);
   expect((await app.store.getAssessment('lands', id))?.status).toBe('submitted');
   const returned = await who.post(page, { ...fields, decision: 'returned', comment: 'Add the batch jobs.' });

@@ -29,6 +29,12 @@ const valuesOf = (texts: unknown, place = ''): readonly (readonly [string, numbe
     ? [[place, typeof texts === 'function' ? texts.length : 0]]
     : Object.entries(texts as object).flatMap(([key, value]) => valuesOf(value, `${place}/${key}`));
 
+/** What a text says with some values in it. */
+const saidBy = (texts: unknown, place = ''): readonly (readonly [string, string])[] =>
+  typeof texts === 'string' || typeof texts === 'function'
+    ? [[place, typeof texts === 'string' ? texts : texts(...Array(texts.length).fill('3'))]]
+    : Object.entries(texts as object).flatMap(([key, value]) => saidBy(value, `${place}/${key}`));
+
 type Catalogue = Readonly<Record<Language, object>>;
 
 const folder = join(root, 'templates/texts');
@@ -48,6 +54,12 @@ describe.each(catalogues)('%s', (_, catalogue) => {
   it.each(languages)('has every text in %s, made of the same values', (language) => {
     expect(textsOf(catalogue[language]).filter(([, text]) => text.trim() === '')).toEqual([]);
     expect(valuesOf(catalogue[language])).toEqual(valuesOf(catalogue.en));
+  });
+
+  it.each(languages)('ends every error in %s with a full stop', (language) => {
+    const errors = saidBy(catalogue[language]).filter(([place]) => place.includes('/errors/'));
+    const end = language === 'en' ? '.' : '。';
+    expect(errors.filter(([, text]) => !text.endsWith(end))).toEqual([]);
   });
 });
 
