@@ -2,6 +2,7 @@ import type { Section } from '../../questionnaire/question.ts';
 import { AnswersList } from '../components/answers-list.tsx';
 import type { AssessmentFrame } from '../components/assessment-frame.ts';
 import { AssessmentLayout } from '../components/assessment-layout.tsx';
+import { BackToTop } from '../components/back-to-top.tsx';
 import { InsetText } from '../components/inset-text.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { QuestionErrors } from '../components/question-errors.tsx';
@@ -67,6 +68,7 @@ export function AnswerSectionPage({
           <WaitingFor frame={frame} waiting={waiting} />
         </>
       )}
+      <BackToTop language={language} />
     </AssessmentLayout>
   );
 }

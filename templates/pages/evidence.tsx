@@ -1,5 +1,6 @@
 import { questionsOf } from '../../questionnaire/answers.ts';
 import type { Language } from '../../questionnaire/language.ts';
+import { BackToTop } from '../components/back-to-top.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { EvidenceContradictions } from '../components/evidence-contradictions.tsx';
 import { EvidenceFiles } from '../components/evidence-files.tsx';
@@ -11,7 +12,7 @@ import { InsetText } from '../components/inset-text.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { tickId } from '../components/tick-id.ts';
-import { shownName } from '../shown-name.ts';
+import { type Attaching, WhatWasAttached } from '../components/what-was-attached.tsx';
 import { evidencePageTexts } from '../texts/evidence-page.ts';
 import { evidenceSuggestionsTexts } from '../texts/evidence-suggestions.ts';
 import { evidenceUploadTexts } from '../texts/evidence-upload.ts';
@@ -22,20 +23,6 @@ export interface Taking {
   readonly left: readonly {
     readonly questionId: string;
     readonly reason: keyof (typeof evidenceSuggestionsTexts)['en']['reason'];
-  }[];
-}
-
-/** What became of files that were sent, where the contents of some were attached already. */
-export interface Attaching {
-  /** How many were attached. */
-  readonly added: number;
-  readonly repeated: readonly {
-    /** The name under which it was sent. */
-    readonly sent: string;
-    /** The name of the attached file with the same contents. */
-    readonly attached: string;
-    /** True where its contents are kept from now on. */
-    readonly isKeptNow: boolean;
   }[];
 }
 
@@ -118,6 +105,7 @@ export function EvidencePage({
           <EvidenceContradictions language={language} view={view} />
         </>
       )}
+      <BackToTop language={language} />
     </Layout>
   );
 }
@@ -165,32 +153,6 @@ function WhatWasTaken({
         {left.map(({ questionId, reason }) => (
           <li>
             <bdi>{questions.get(questionId)?.text ?? questionId}</bdi> {texts.reason[reason]}
-          </li>
-        ))}
-      </ul>
-    </InsetText>
-  );
-}
-
-function WhatWasAttached({
-  language,
-  attaching: { added, repeated },
-}: {
-  readonly language: Language;
-  readonly attaching: Attaching;
-}) {
-  const texts = evidenceUploadTexts[language];
-  return (
-    <InsetText>
-      {added > 0 && <p class="govuk-body">{texts.attachedNew(added)}</p>}
-      <p class="govuk-body">{texts.notTwice}</p>
-      <ul class="govuk-list govuk-list--bullet">
-        {repeated.map(({ sent, attached, isKeptNow }) => (
-          <li>
-            {sent === attached
-              ? texts.sameFile(shownName(sent))
-              : texts.sameContents(shownName(sent), shownName(attached))}
-            {isKeptNow && ` ${texts.keptFromNow}`}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { BackToTop } from '../components/back-to-top.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { ReportParts } from '../components/report-parts.tsx';
@@ -28,6 +29,7 @@ export function ResultPartsPage({
       </h1>
       {parts.length === 0 && <p class="govuk-body">{texts.nothingYet}</p>}
       <ReportParts language={frame.language} parts={parts} />
+      <BackToTop language={frame.language} />
     </Layout>
   );
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from '../../scoring/comparison.ts';
 import { areOfOneApplication, columnLabels } from '../column-labels.ts';
 import type { ComparedColumn } from '../compared-column.ts';
+import { BackToTop } from '../components/back-to-top.tsx';
 import { ComparisonDetails } from '../components/comparison-details.tsx';
 import { ComparisonHeadlines } from '../components/comparison-headlines.tsx';
 import { InsetText } from '../components/inset-text.tsx';
@@ -83,6 +84,7 @@ export function ShowComparisonPage({
         comparison={comparison}
         onlyDifferences={onlyDifferences}
       />
+      <BackToTop language={language} />
     </Layout>
   );
 }

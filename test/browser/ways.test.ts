@@ -67,6 +67,28 @@ test.each([320, 1280])(
   },
 );
 
+test.each([true, false])(
+  'from the end of a long page, the focus goes back to its top (with scripts: %s)',
+  async (javaScriptEnabled) => {
+    const visit = await site.as('Chan Ka-man', { javaScriptEnabled, viewport: { width: 320, height: 600 } });
+    const { page } = visit;
+    for (const path of ['/evidence', '/result/claims', '/sections/architecture']) {
+      await page.goto(`${tasks}${path}`);
+      const top = page.getByRole('link', { name: 'Back to top' });
+      await top.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/#main-content$/);
+      await page.keyboard.press('Tab');
+      const next = page.locator('main :is(a, input:not([type=hidden]), summary, button)').first();
+      expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(
+        await next.evaluate((one) => one.outerHTML),
+      );
+    }
+    expectQuiet(visit, site.url, site.issuerUrl);
+    await visit.close();
+  },
+);
+
 test('with the keyboard alone, an application is added and a question answered', async () => {
   const visit = await site.visit();
   const { page } = visit;
