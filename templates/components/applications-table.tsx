@@ -61,7 +61,15 @@ export function ApplicationsTable({
             <bdi>{name}</bdi>
           </a>,
           <Cell>
-            {latest ? <BandTag language={language} outcome={outcome} /> : '–'}
+            {latest ? (
+              <BandTag
+                language={language}
+                outcome={outcome}
+                result={{ href: `${department}/assessments/${latest.id}/result`, about: name }}
+              />
+            ) : (
+              '–'
+            )}
             {outcome?.path && (
               <>
                 <br />

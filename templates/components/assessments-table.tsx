@@ -58,7 +58,7 @@ export function AssessmentsTable({
             </ul>
           </Cell>,
           <Cell>
-            <BandTag language={language} outcome={outcome} />
+            <BandTag language={language} outcome={outcome} result={{ href: `${base}/result`, about: name }} />
             <br />
             <ScoreRange language={language} id={`score-${id}`} outcome={outcome} />
           </Cell>,

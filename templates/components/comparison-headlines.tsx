@@ -78,7 +78,13 @@ export function ComparisonHeadlines({
     row(
       outcomes.band,
       of(({ band }) => band),
-      (_, index) => <BandTag language={language} outcome={outcomeOf(index)} />,
+      (_, index) => (
+        <BandTag
+          language={language}
+          outcome={outcomeOf(index)}
+          result={{ href: `${columns[index]?.assessmentPath}/result`, about: labels[index] ?? '' }}
+        />
+      ),
     ),
     row(
       outcomes.score,

@@ -61,11 +61,19 @@ export function ReviewsTable({
             </span>
           </Cell>,
           <Cell>
-            <BandTag language={language} outcome={outcome} />
-            <br />
-            <span class="loadline-muted">
-              {outcome?.path ? wordsIn(language).path[outcome.path] : outcomes.noPath}
-            </span>
+            <BandTag
+              language={language}
+              outcome={outcome}
+              result={{ href: `${assessment}/result`, about: application }}
+            />
+            {outcome && (
+              <>
+                <br />
+                <span class="loadline-muted">
+                  {outcome.path ? wordsIn(language).path[outcome.path] : outcomes.noPath}
+                </span>
+              </>
+            )}
           </Cell>,
           <Cell>
             <ScoreRange language={language} id={`score-${assessmentId}`} outcome={outcome} />

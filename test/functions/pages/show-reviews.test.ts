@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createTestApp } from '../../support/app.ts';
 import { htmlProblems } from '../../support/html-problems.ts';
+import { memoryStore } from '../../support/memory-store.ts';
 import { submittedIn } from '../../support/submitted-in-browser.ts';
 import { visitor } from '../../support/visitor.ts';
 
@@ -70,4 +71,26 @@ it('says what to expect where nothing was submitted, and nothing to others', asy
     'When a department submits one, it appears here.',
   );
   expect((await (await visitor(app)).get('/reviews')).status).toBe(403);
+});
+
+it.each([
+  ['en', 'Open the result'],
+  ['zh-HK', '開啟結果'],
+  ['zh-CN', '打开结果'],
+])('leads in %s to the result of what was kept without one in short', async (language, said) => {
+  const store = memoryStore();
+  const listAssessments: typeof store.listAssessments = async (...asked) => {
+    const page = await store.listAssessments(...asked);
+    return { ...page, items: page.items.map(({ outcome: _, ...one }) => one) };
+  };
+  const app = createTestApp({ store: { ...store, listAssessments } });
+  const { base } = await submittedIn(app, 'lands', 'Permits');
+  const lee = await visitor(app, reviewer);
+  const [application = ''] =
+    /\/departments\/lands\/applications\/\w+/.exec(await (await lee.get(base)).text()) ?? [];
+  for (const path of ['/reviews', '/departments/lands/applications', application]) {
+    const html = await (await lee.get(path, { 'Accept-Language': language })).text();
+    expect(htmlProblems(html)).toEqual([]);
+    expect(html).toMatch(new RegExp(`<a [^>]*href="${base}/result"[^>]*>${said}<span`));
+  }
 });
