@@ -3,8 +3,7 @@ import { sealEvent } from '../functions/audit/seal-event.ts';
 import { issueApiKey } from '../functions/auth/issue-api-key.ts';
 import { keyRing } from '../functions/auth/key-ring.ts';
 import { scopes } from '../functions/auth/principal.ts';
-import { isDepartmentId } from '../functions/departments/department-id.ts';
-import { LONGEST_DEPARTMENT_NAME } from '../functions/departments/read-new-department.ts';
+import { readNewDepartment } from '../functions/departments/read-new-department.ts';
 import { digestOf } from '../functions/digest.ts';
 import { dynamoStore } from '../functions/store/dynamo-store.ts';
 import type { Department, Store } from '../functions/store/store.ts';
@@ -71,10 +70,13 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(help);
   const { id = '', name = '', days } = values;
-  if (!isDepartmentId(id))
-    throw new Error('Give --id: letters, digits, dots and hyphens, 64 at most, a letter or digit first.');
-  if (name.trim() === '' || name.length > LONGEST_DEPARTMENT_NAME)
-    throw new Error('Give --name: 1 to 200 characters.');
+  const read = readNewDepartment({ id, name });
+  if ('errors' in read)
+    throw new Error(
+      read.errors.id
+        ? 'Give --id: letters, digits, dots and hyphens, 64 at most, a letter or digit first.'
+        : 'Give --name: 1 to 200 characters on one line that can be seen, none that turns the direction of text.',
+    );
   if (!/^\d{1,3}$/.test(days) || Number(days) < 1 || Number(days) > 730)
     throw new Error('Give --days: 1 to 730.');
   const { SIGNING_SECRET = '', AWS_SESSION_TOKEN, DYNAMODB_ENDPOINT } = process.env;
@@ -94,9 +96,7 @@ async function main(): Promise<void> {
     },
     ...(DYNAMODB_ENDPOINT === undefined ? {} : { endpoint: DYNAMODB_ENDPOINT }),
   });
-  console.log(
-    `API key: ${await createDepartment(store, SIGNING_SECRET, { id, name: name.trim() }, Number(days))}`,
-  );
+  console.log(`API key: ${await createDepartment(store, SIGNING_SECRET, read.department, Number(days))}`);
 }
 
 if (import.meta.main) {

@@ -1,4 +1,5 @@
 import { visibleText } from '../../questionnaire/evidence/parsing/visible-text.ts';
+import { plainLine } from '../schemas/plain-line.ts';
 import { type Role, roles, type SignedIn } from './role.ts';
 
 /** Under which claims of an issuer's tokens a person's department and roles stand, and what their values mean to us. */
@@ -18,6 +19,8 @@ export interface NamedPerson extends SignedIn {
 }
 
 const LONGEST_NAME = 200;
+
+const line = plainLine(LONGEST_NAME);
 
 /** Who the claims say this person is, or what they lack. Values that the mapping does not know are passed over. */
 export function readClaims(
@@ -58,6 +61,6 @@ function mapped(values: readonly string[], ids: Readonly<Record<string, string>>
 function nameIn(claims: Readonly<Record<string, unknown>>): string | undefined {
   return [claims['name'], claims['preferred_username']]
     .filter((name) => typeof name === 'string')
-    .map((name) => visibleText(name).trim().slice(0, LONGEST_NAME).toWellFormed())
-    .find((name) => name !== '');
+    .map((name) => line.safeParse(visibleText(name).trim().slice(0, LONGEST_NAME).toWellFormed()).data)
+    .find((name) => name !== undefined);
 }

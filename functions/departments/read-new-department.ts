@@ -2,8 +2,7 @@ import { plainLine } from '../schemas/plain-line.ts';
 import type { Department } from '../store/store.ts';
 import { isDepartmentId } from './department-id.ts';
 
-/** The longest name of a department, in characters. */
-export const LONGEST_DEPARTMENT_NAME = 200;
+const LONGEST_NAME = 200;
 
 /** What is wrong with a field of a new department. */
 export type NewDepartmentErrors = Readonly<Partial<Record<'id' | 'name', 'missing' | 'invalid' | 'taken'>>>;
@@ -18,7 +17,7 @@ export function readNewDepartment(
     ...(department.id !== '' && !isDepartmentId(department.id) ? { id: 'invalid' as const } : {}),
     ...(department.name === ''
       ? { name: 'missing' as const }
-      : plainLine(LONGEST_DEPARTMENT_NAME).safeParse(department.name).success
+      : plainLine(LONGEST_NAME).safeParse(department.name).success
         ? {}
         : { name: 'invalid' as const }),
   };

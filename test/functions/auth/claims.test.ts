@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClaimMapping, readClaims } from '../../../functions/auth/claims.ts';
+import { plainLine } from '../../../functions/schemas/plain-line.ts';
 
 const plain: ClaimMapping = { department: 'dept', roles: 'roles' };
 const translated: ClaimMapping = {
@@ -12,6 +13,15 @@ const translated: ClaimMapping = {
 };
 
 const read = (claims: object, mapping = plain) => readClaims({ name: 'A', ...claims }, mapping, 'p1');
+
+/** Any claim, and texts made of what a name may not hold. */
+const names = fc.oneof(
+  fc.anything(),
+  fc.string({
+    unit: fc.constantFrom('a', '陳', ' ', '\n', '\u200b', '\u2028', '\u202e', '\u2066', '\ud83d', '\u3164'),
+    maxLength: 300,
+  }),
+);
 
 describe('claims', () => {
   it('are taken as our ids where nothing is translated', () => {
@@ -69,17 +79,19 @@ describe('claims', () => {
       (readClaims({ dept: 'lands', roles: 'assessor', ...claims }, plain, 'p1') as { name: string }).name;
     expect(nameOf({ name: ' 陳嘉敏\u202e\n<b> ' })).toBe('陳嘉敏 <b>');
     expect(nameOf({ name: ' ', preferred_username: 'chan' })).toBe('chan');
+    expect(nameOf({ name: '\u200b\u2060', preferred_username: 'chan' })).toBe('chan');
+    expect(nameOf({ name: '\u3164', preferred_username: '\u2067' })).toBe('p1');
     expect(nameOf({ name: 7 })).toBe('p1');
     expect(nameOf({ name: 'a'.repeat(1000) })).toHaveLength(200);
   });
 
   it('never throw, and never give a role that we do not know', () => {
     fc.assert(
-      fc.property(fc.anything(), fc.anything(), fc.anything(), (dept, roles, name) => {
+      fc.property(fc.anything(), fc.anything(), names, (dept, roles, name) => {
         const person = readClaims({ dept, roles, name }, plain, 'p1');
         if ('refused' in person) return;
         expect(person.roles.length).toBeGreaterThan(0);
-        expect(person.name.trim()).not.toBe('');
+        expect(plainLine(200).safeParse(person.name)).toEqual({ success: true, data: person.name });
       }),
     );
   });
