@@ -2,7 +2,7 @@ import { questionsOf } from '../questionnaire/answers.ts';
 import type { Language } from '../questionnaire/language.ts';
 import type { Question, Questionnaire } from '../questionnaire/question.ts';
 import { labelled } from './answer-line.ts';
-import { dateLine, momentLine } from './figures.ts';
+import { dateLine } from './figures.ts';
 import { apiKeysTexts } from './texts/api-keys.ts';
 import { eventsTexts } from './texts/events.ts';
 import { recordsTexts } from './texts/records.ts';
@@ -141,7 +141,7 @@ function textOf(name: string, value: unknown, language: Language): string | unde
   if (name === 'status') return statuses[said(value)] ?? said(value);
   if (name === 'scopes' && Array.isArray(value))
     return value.map((scope) => scopes[said(scope)] ?? said(scope)).join('; ');
-  return name.endsWith('At') ? momentLine(said(value), language) : said(value);
+  return name.endsWith('At') ? dateLine(said(value), language) : said(value);
 }
 
 /** A text as it is; of anything else the JSON, so that nothing that was recorded is hidden. */

@@ -18,19 +18,14 @@ export function scoreLine({ proven, potential, completeness }: Score, language?:
     : score.open(points(proven), points(potential), points(completeness));
 }
 
-/** An ISO 8601 time in UTC as `23 November 2026, 13:05 UTC`, a day as `23 November 2026`; anything else unchanged. */
+/** An ISO 8601 time in UTC as day and time in Hong Kong, `23 November 2026, 21:05 Hong Kong time`; a day as `23 November 2026`; anything else unchanged. */
 export function dateLine(iso: string, language?: Language): string {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(iso);
+  const there = iso.includes('T') ? hongKongTime(iso) : undefined;
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(there?.day ?? iso);
   if (!parts) return iso;
   const words = wordsIn(language);
   const day = words.day(Number(parts[1]), Number(parts[2]), Number(parts[3]));
-  return parts[4] ? words.moment(day, parts[4]) : day;
-}
-
-/** An ISO 8601 time in UTC as day and time in Hong Kong: `23 November 2026, 21:05 Hong Kong time`; anything else unchanged. */
-export function momentLine(iso: string, language: Language): string {
-  const there = hongKongTime(iso);
-  return there ? wordsIn(language).hongKongMoment(dateLine(there.day, language), there.time) : iso;
+  return there ? words.moment(day, there.time) : day;
 }
 
 /** The day in Hong Kong at an ISO 8601 time in UTC, as `23 November 2026`; anything else unchanged. */

@@ -3,7 +3,7 @@ import { dateLine } from './figures.ts';
 import type { ReportedAssessment } from './report.ts';
 import { recordsTexts } from './texts/records.ts';
 
-/** Where an assessment is in its life, and since when: `Approved on 5 November 2026, 03:20 UTC`. */
+/** Where an assessment is in its life, and since when: `Approved on 5 November 2026, 11:20 Hong Kong time`. */
 export function statusLine({ status, since }: ReportedAssessment, language: Language = 'en'): string {
   const texts = recordsTexts[language];
   const word = texts.assessmentStatus[status];

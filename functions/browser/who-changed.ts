@@ -1,5 +1,5 @@
 import type { Language } from '../../questionnaire/language.ts';
-import { momentLine } from '../../templates/figures.ts';
+import { dateLine } from '../../templates/figures.ts';
 import { questionsTexts } from '../../templates/texts/questions.ts';
 import type { QuestionCollision } from '../answers/save-typed-questions.ts';
 import type { Principal } from '../auth/principal.ts';
@@ -41,7 +41,7 @@ export async function whoChanged(
   );
   const sentence = (event: Event | undefined): string => {
     if (!event) return texts.bySomebody;
-    const time = momentLine(event.at, language);
+    const time = dateLine(event.at, language);
     return event.actor === principal.actor ? texts.byYou(time) : texts.by(name(event.actor), time);
   };
   return new Map(collisions.map(({ read: { question } }) => [question.id, sentence(last.get(question.id))]));

@@ -1,4 +1,5 @@
 import { scoreAnswers } from '../../scoring/score-answers.ts';
+import { dayOf } from '../answers/day-of.ts';
 import { readGivenAnswers } from '../answers/read-given-answers.ts';
 import { defineRoute } from '../define-route.ts';
 import { contentDisposition } from '../report/content-disposition.ts';
@@ -38,7 +39,7 @@ export const renderReport = defineRoute({
           ...(department ? { department: department.name } : {}),
         },
         result: scoreAnswers(given.questionnaire, given.answers, given.policy),
-        date: body.date ?? now.slice(0, '2026-11-23'.length),
+        date: body.date ?? dayOf(now),
       },
       edition,
     );

@@ -10,7 +10,7 @@ export const answersToReport = z
     edition: reportEdition,
     date: z.iso.date().optional().meta({
       description:
-        'The day of the report; today in UTC by default. The same body with a date gives the same bytes.',
+        'The day of the report; today in Hong Kong by default. The same body with a date gives the same bytes.',
     }),
   })
   .superRefine(checkAnswers, always)

@@ -1,6 +1,6 @@
 import type { Language } from '../../questionnaire/language.ts';
 import type { AssessmentStatus } from '../assessment-status.ts';
-import { momentLine } from '../figures.ts';
+import { dateLine } from '../figures.ts';
 import { assessmentTexts } from '../texts/assessment.ts';
 import { Button } from './button.tsx';
 import { InsetText } from './inset-text.tsx';
@@ -37,7 +37,7 @@ export function AssessmentStateView({
         <>
           <p class="govuk-body">
             <strong>
-              <bdi>{texts.comment(review.by, momentLine(review.at, language))}</bdi>
+              <bdi>{texts.comment(review.by, dateLine(review.at, language))}</bdi>
             </strong>
           </p>
           <p class="govuk-body">
@@ -58,5 +58,5 @@ export function AssessmentStateView({
 function sentence(language: Language, status: AssessmentState['status'], submittedAt: string | null): string {
   const texts = assessmentTexts[language].status;
   if (status === 'draft') return texts.returnedBefore;
-  return status === 'submitted' ? texts.submitted(momentLine(submittedAt ?? '', language)) : texts[status];
+  return status === 'submitted' ? texts.submitted(dateLine(submittedAt ?? '', language)) : texts[status];
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../questionnaire/language.ts';
 import type { EventChange } from '../event-changes.ts';
-import { momentLine } from '../figures.ts';
+import { dateLine } from '../figures.ts';
 import { eventsTexts } from '../texts/events.ts';
 import { recordsTexts } from '../texts/records.ts';
 import { DataTable } from './data-table.tsx';
@@ -44,7 +44,7 @@ export function EventsList({
               {actions[action] ?? action}
             </h2>
             <p class="govuk-body">
-              {momentLine(at, language)}
+              {dateLine(at, language)}
               <br />
               <bdi>{texts.by(who)}</bdi>
               {subject && (

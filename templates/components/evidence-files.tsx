@@ -1,7 +1,7 @@
 import type { FileReading } from '../../questionnaire/evidence/read-evidence.ts';
 import type { Language } from '../../questionnaire/language.ts';
 import type { Tone } from '../block.ts';
-import { momentLine } from '../figures.ts';
+import { dateLine } from '../figures.ts';
 import { fileSize } from '../file-size.ts';
 import { evidencePageTexts } from '../texts/evidence-page.ts';
 import { wordsTexts } from '../texts/words.ts';
@@ -79,7 +79,7 @@ export function EvidenceFiles({
           <br />
           <span class="govuk-body-s">{fileSize(file.bytes, language)}</span>
         </>,
-        <bdi>{texts.attachedBy(momentLine(file.attachedAt, language), file.attachedBy)}</bdi>,
+        <bdi>{texts.attachedBy(dateLine(file.attachedAt, language), file.attachedBy)}</bdi>,
         <Outcome language={language} file={file} />,
         ...(acts ? [actions(file)] : []),
       ])}

@@ -1,7 +1,7 @@
 import type { Language } from '../../questionnaire/language.ts';
 import type { Difference } from '../../scoring/difference.ts';
 import type { Result } from '../../scoring/result.ts';
-import { momentLine, points } from '../figures.ts';
+import { dateLine, points } from '../figures.ts';
 import { outcomeTexts } from '../texts/outcome.ts';
 import { reviewTexts } from '../texts/review.ts';
 import { wordsTexts } from '../texts/words.ts';
@@ -33,7 +33,7 @@ export function ReviewChangesView({
   readonly changes: ReviewChanges;
 }) {
   const texts = reviewTexts[language].changes;
-  const at = momentLine(since.at, language);
+  const at = dateLine(since.at, language);
   return (
     <>
       <h2 class="govuk-heading-m">{texts.title}</h2>
@@ -41,7 +41,7 @@ export function ReviewChangesView({
         <InsetText>
           <p class="govuk-body">
             <strong>
-              <bdi>{texts.lastComment(returned.by, momentLine(returned.at, language))}</bdi>
+              <bdi>{texts.lastComment(returned.by, dateLine(returned.at, language))}</bdi>
             </strong>
           </p>
           <p class="govuk-body">

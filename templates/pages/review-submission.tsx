@@ -16,7 +16,7 @@ import { ReviewEvidence } from '../components/review-evidence.tsx';
 import { ReviewRisks } from '../components/review-risks.tsx';
 import { SummaryList } from '../components/summary-list.tsx';
 import { TypedFormView } from '../components/typed-form-view.tsx';
-import { momentLine } from '../figures.ts';
+import { dateLine } from '../figures.ts';
 import type { ReportInput } from '../report.ts';
 import { refusalsTexts } from '../texts/refusals.ts';
 import { reviewTexts } from '../texts/review.ts';
@@ -63,7 +63,7 @@ export function ReviewSubmissionPage({
     ...(application.department === undefined ? [] : [[texts.department, application.department]]),
     [texts.revision, String(revision)],
     ...(submitted
-      ? [[texts.submitted, texts.submittedBy(momentLine(submitted.at, language), submitted.by)]]
+      ? [[texts.submitted, texts.submittedBy(dateLine(submitted.at, language), submitted.by)]]
       : []),
     ...(application.owner === undefined ? [] : [[texts.owner, application.owner]]),
   ];

@@ -11,7 +11,7 @@ import { StartForm } from '../components/start-form.tsx';
 import { SummaryList } from '../components/summary-list.tsx';
 import { TypedText } from '../components/typed-text.tsx';
 import { departmentPath } from '../department-path.ts';
-import { momentLine } from '../figures.ts';
+import { dateLine } from '../figures.ts';
 import type { QuestionnaireChoice } from '../questionnaire-choice.ts';
 import { applicationTexts } from '../texts/application.ts';
 import { applicationsTexts } from '../texts/applications.ts';
@@ -81,7 +81,7 @@ export function ShowApplicationPage({
             key: texts.changed,
             value: (
               <>
-                {momentLine(application.updatedAt, language)}
+                {dateLine(application.updatedAt, language)}
                 {changedBy !== undefined && (
                   <>
                     {' '}

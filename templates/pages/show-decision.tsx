@@ -10,7 +10,7 @@ import { Panel } from '../components/panel.tsx';
 import { SignatureLines } from '../components/signature-lines.tsx';
 import { SummaryList } from '../components/summary-list.tsx';
 import { TypedText } from '../components/typed-text.tsx';
-import { momentLine } from '../figures.ts';
+import { dateLine } from '../figures.ts';
 import type { ReportInput } from '../report.ts';
 import { decisionTexts } from '../texts/decision.ts';
 import { reviewTexts } from '../texts/review.ts';
@@ -57,7 +57,7 @@ export function ShowDecisionPage({
     [review.revision, String(revision)],
     ...(application.owner === undefined ? [] : [[review.owner, application.owner]]),
     ...(submitted
-      ? [[review.submitted, review.submittedBy(momentLine(submitted.at, language), submitted.by)]]
+      ? [[review.submitted, review.submittedBy(dateLine(submitted.at, language), submitted.by)]]
       : []),
   ];
   return (
@@ -73,7 +73,7 @@ export function ShowDecisionPage({
         <SummaryList
           rows={[
             { key: texts.by, value: <bdi>{decision.by}</bdi> },
-            { key: texts.on, value: momentLine(decision.at, language) },
+            { key: texts.on, value: dateLine(decision.at, language) },
             {
               key: texts.comment,
               value: decision.comment === '' ? texts.noComment : <TypedText text={decision.comment} />,

@@ -144,10 +144,8 @@ export const wordsTexts = textsIn({
     },
     /** `month` from 1. */
     day: (year: number, month: number, day: number) => `${day} ${months[month - 1]} ${year}`,
-    /** `time` in UTC, as `13:05`. */
-    moment: (day: string, time: string) => `${day}, ${time} UTC`,
     /** `time` in Hong Kong, as `21:05`. */
-    hongKongMoment: (day: string, time: string) => `${day}, ${time} Hong Kong time`,
+    moment: (day: string, time: string) => `${day}, ${time} Hong Kong time`,
   },
   'zh-Hant': {
     outcome: {
@@ -241,8 +239,7 @@ export const wordsTexts = textsIn({
         `已證實 ${proven} 分，最高可達 ${potential} 分，已知 ${completeness}%`,
     },
     day: (year, month, day) => `${year}年${month}月${day}日`,
-    moment: (day, time) => `${day} ${time}（協調世界時）`,
-    hongKongMoment: (day, time) => `${day} ${time}（香港時間）`,
+    moment: (day, time) => `${day} ${time}（香港時間）`,
   },
   'zh-Hans': {
     outcome: {
@@ -336,7 +333,6 @@ export const wordsTexts = textsIn({
         `已证实 ${proven} 分，最高可达 ${potential} 分，已知 ${completeness}%`,
     },
     day: (year, month, day) => `${year}年${month}月${day}日`,
-    moment: (day, time) => `${day} ${time}（协调世界时）`,
-    hongKongMoment: (day, time) => `${day} ${time}（香港时间）`,
+    moment: (day, time) => `${day} ${time}（香港时间）`,
   },
 });

@@ -87,7 +87,7 @@ describe.each<Extent>(['complete', 'half-answered', 'empty'])('the report on %s 
     expect(text).toContain(`${input.result.score.proven.toFixed(1)} proven`);
     expect(text).toContain(`${input.result.score.completeness.toFixed(1)} % of what counts is known`);
     expect(text).toContain(input.digest);
-    expect(text).toContain('23 November 2026, 13:05 UTC');
+    expect(text).toContain('23 November 2026, 21:05 Hong Kong time');
     expect(text).toMatch(/revision 7\nStatus: Draft\n/);
   });
 });
@@ -365,7 +365,7 @@ describe('an assessment that was decided on', () => {
   const input = { ...sampleReport('complete'), assessment };
 
   it('says so in both editions, and in the full one what the reviewer wrote', () => {
-    const status = 'Approved on 24 November 2026, 03:20 UTC';
+    const status = 'Approved on 24 November 2026, 11:20 Hong Kong time';
     const full = reportText(composeReport(input));
     expect(full).toContain(`Status: ${status}\nComment of the review: 可以搬遷。\n`);
     const short = reportText(composeReport(input, 'short'));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MOST_TICKETS } from '../../../functions/request/serial-queue.ts';
+import { createTestApp } from '../../support/app.ts';
 import { inventory } from '../../support/inventory.ts';
 
 test('answers the document and names the file after the application', async () => {
@@ -30,6 +31,19 @@ test('is dated today, or on the day that is asked for, so that the same body can
   expect(reports[1]?.digest).toBe(reports[2]?.digest);
   const { status, body } = await client.post('/v1/reports', { answers: {}, date: '2026-02-30' });
   expect([status, body.errors[0].pointer]).toEqual([400, '/date']);
+});
+
+test('is dated on the day that it is in Hong Kong', async () => {
+  const dates: string[] = [];
+  const app = createTestApp({
+    now: () => new Date('2026-11-23T17:00:00.000Z'),
+    renderReport: async ({ date }) => {
+      dates.push(date);
+      return new TextEncoder().encode('%PDF-1.7');
+    },
+  });
+  await app.call('POST', '/v1/reports', { body: { answers: {} } });
+  expect(dates).toEqual(['2026-11-24']);
 });
 
 test('gives the short edition when the body asks for it, with a digest and a file name of its own', async () => {

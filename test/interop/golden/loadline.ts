@@ -1832,7 +1832,7 @@ export interface components {
             edition: "full" | "short";
             /**
              * Format: date
-             * @description The day of the report; today in UTC by default. The same body with a date gives the same bytes.
+             * @description The day of the report; today in Hong Kong by default. The same body with a date gives the same bytes.
              */
             date?: string;
         };
