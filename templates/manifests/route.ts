@@ -1,6 +1,6 @@
 import type { Situation } from './situation/situation.ts';
 import { mainGroup, nextGroup, sharedLabels } from './workload/labels.ts';
-import { podsSpeakTls, portsOf } from './workload/ports.ts';
+import { gatewaySpeaksTls, podsSpeakTls, portsOf } from './workload/ports.ts';
 import { releaseOf } from './workload/release.ts';
 import { manifest } from './yaml/manifest.ts';
 import { yaml } from './yaml/yaml.ts';
@@ -57,15 +57,16 @@ export const route = manifest({
 });
 
 function termination(situation: Situation): string {
-  return podsSpeakTls(situation)
-    ? yaml`
-        # The router opens a new TLS connection to the pod. [traffic-is-encrypted]
-        termination: reencrypt
-      `
-    : yaml`
-        # TLS ends at the router; ${behindMesh(situation) ? 'behind the gateway the mesh encrypts' : 'take reencrypt once the pods speak TLS themselves'}. [traffic-is-encrypted]
-        termination: edge
-      `;
+  const next = behindMesh(situation) ? 'gateway' : 'pod';
+  if (behindMesh(situation) ? gatewaySpeaksTls(situation) : podsSpeakTls(situation))
+    return yaml`
+      # The router opens a new TLS connection to the ${next}. [traffic-is-encrypted]
+      termination: reencrypt
+    `;
+  return yaml`
+    # TLS ends at the router; ${behindMesh(situation) ? 'behind the gateway the mesh encrypts' : 'take reencrypt once the pods speak TLS themselves'}. [traffic-is-encrypted]
+    termination: edge
+  `;
 }
 
 function backends(situation: Situation): string {
@@ -77,8 +78,8 @@ function backends(situation: Situation): string {
         # CHANGE-ME: the Service of the ingress gateway in this project; oc get service lists it.
         name: change-me
       port:
-        # CHANGE-ME: the name of the port of that Service which takes plain HTTP.
-        targetPort: http2
+        # CHANGE-ME: the name of the port of that Service which takes ${gatewaySpeaksTls(situation) ? 'HTTPS' : 'plain HTTP'}.
+        targetPort: ${gatewaySpeaksTls(situation) ? 'https' : 'http2'}
     `;
   const release = releaseOf(situation);
   return yaml`

@@ -1,6 +1,6 @@
 import type { Situation } from './situation/situation.ts';
 import { mainGroup, nextGroup, sharedLabels } from './workload/labels.ts';
-import { portsOf } from './workload/ports.ts';
+import { gatewaySpeaksTls, portsOf } from './workload/ports.ts';
 import { releaseOf } from './workload/release.ts';
 import { manifest } from './yaml/manifest.ts';
 import { blocks, documents, yaml } from './yaml/yaml.ts';
@@ -73,7 +73,7 @@ const destinationRule = (situation: Situation, host: string): string => yaml`
 `;
 
 const gateway = (situation: Situation): string => yaml`
-  # The entry; TLS of the users ends at the Route before it. [traffic-is-encrypted]
+  # The entry; TLS of the users ends at the Route before it${gatewaySpeaksTls(situation) ? ', which opens a new connection to it' : ''}. [traffic-is-encrypted]
   apiVersion: networking.istio.io/v1
   kind: Gateway
   metadata:
@@ -86,12 +86,32 @@ const gateway = (situation: Situation): string => yaml`
       istio: ingressgateway
     servers:
     - port:
+        ${gatewayPort(situation)}
+      # CHANGE-ME: the host name of the Route.
+      hosts: [change-me.example.invalid]
+      ${
+        gatewaySpeaksTls(situation) &&
+        yaml`
+          tls:
+            mode: SIMPLE
+            # CHANGE-ME: the Secret with the certificate of the gateway, in the project of its pods.
+            credentialName: change-me
+        `
+      }
+`;
+
+const gatewayPort = (situation: Situation): string =>
+  gatewaySpeaksTls(situation)
+    ? yaml`
+        number: 8443
+        name: https
+        protocol: HTTPS
+      `
+    : yaml`
         number: 8080
         name: http
         protocol: HTTP
-      # CHANGE-ME: the host name of the Route.
-      hosts: [change-me.example.invalid]
-`;
+      `;
 
 function virtualService(situation: Situation): string {
   const [port] = portsOf(situation);

@@ -5,6 +5,19 @@ import { earlierReadiness } from '../../questionnaire/application-readiness/inde
 import type { ArtefactInput } from '../../templates/manifests/artefact.ts';
 import { answersLike, anyInput, artefactInput, type KubernetesObject, objectsOf } from './artefacts.ts';
 
+const inMesh = {
+  criticality: 'mission-critical',
+  'service-count': 5,
+  'traffic-control-need': 'weighted-routing',
+  'container-skills': 'operated-in-production',
+  'team-structure': 'several-with-own-parts',
+  'data-plane-extension': 'nothing',
+  'entry-control': 'same-rules-as-inside',
+  'update-strategy': 'rolling',
+  'first-users-of-a-release': 'testers',
+  'platform-rights': 'named-rights',
+} as const;
+
 /** Situations that together need every kind of manifest and every remark. */
 export const situations: Readonly<Record<string, ArtefactInput>> = {
   ...Object.fromEntries(
@@ -61,19 +74,9 @@ export const situations: Readonly<Record<string, ArtefactInput>> = {
       'job-interruption': 'repeated-in-time',
     }),
   ),
-  mesh: artefactInput(
-    answersLike('notification-service', {
-      criticality: 'mission-critical',
-      'service-count': 5,
-      'traffic-control-need': 'weighted-routing',
-      'container-skills': 'operated-in-production',
-      'team-structure': 'several-with-own-parts',
-      'data-plane-extension': 'nothing',
-      'entry-control': 'same-rules-as-inside',
-      'update-strategy': 'rolling',
-      'first-users-of-a-release': 'testers',
-      'platform-rights': 'named-rights',
-    }),
+  mesh: artefactInput(answersLike('notification-service', inMesh)),
+  'mesh, encrypted everywhere': artefactInput(
+    answersLike('notification-service', { ...inMesh, 'encryption-in-transit': 'everywhere' }),
   ),
   'other protocols': artefactInput(
     answersLike('public-web-site', {

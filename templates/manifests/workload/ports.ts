@@ -18,6 +18,10 @@ const port = (name: Port['name'], number: number): Port => ({
 export const podsSpeakTls = ({ said, mesh }: Situation): boolean =>
   said('encryption-in-transit', 'everywhere') && mesh !== 'openshift-service-mesh';
 
+/** True when the gateway of a mesh speaks TLS with the router, so that this hop is not readable either. */
+export const gatewaySpeaksTls = ({ said, mesh }: Situation): boolean =>
+  said('encryption-in-transit', 'everywhere') && mesh === 'openshift-service-mesh';
+
 /** The ports of an application that is called, web ports first; none where nothing calls it. */
 export function portsOf(situation: Situation): readonly Port[] {
   const { said, called } = situation;

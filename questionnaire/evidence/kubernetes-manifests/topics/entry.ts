@@ -38,10 +38,15 @@ export const entry: Topic = {
     }
     for (const object of manifests.of('HTTPRoute'))
       reach(object, itemsOf(at(object.root, 'spec', 'hostnames')), report);
-    for (const object of manifests.of('Gateway')) listeners(object, 'listeners', ['protocol'], [], report);
+    const peers = manifests.of('PeerAuthentication').map(({ root }) => at(root, 'spec'));
+    const isStrict = (spec: Place | undefined): boolean =>
+      textOf(at(spec, 'mtls', 'mode')) === 'STRICT' && !at(spec, 'portLevelMtls');
+    const meshed = peers.length > 0 && peers.every(isStrict);
+    for (const object of manifests.of('Gateway'))
+      listeners(object, 'listeners', ['protocol'], { routed: [], meshed }, report);
     const routed = manifests.of('Route').map(({ root }) => textOf(at(root, 'spec', 'host')) ?? '');
     for (const object of manifests.of('IstioGateway')) {
-      listeners(object, 'servers', ['port', 'protocol'], routed, report);
+      listeners(object, 'servers', ['port', 'protocol'], { routed, meshed }, report);
       reach(
         object,
         itemsOf(at(object.root, 'spec', 'servers')).flatMap((server) => itemsOf(at(server, 'hosts'))),
@@ -118,12 +123,15 @@ function ingress(object: ManifestObject, report: Report): void {
   else say(report, object, spec, 'none', 'Without tls the Ingress takes plain HTTP from users.');
 }
 
-/** `routed`: host names whose users come by a Route, which says itself how. */
+/**
+ * `routed`: host names whose users come by a Route, which says itself how. `meshed`: whether everything that was sent of a mesh refuses
+ * what is not encrypted between pods.
+ */
 function listeners(
   object: ManifestObject,
   field: string,
   path: readonly string[],
-  routed: readonly string[],
+  { routed, meshed }: { readonly routed: readonly string[]; readonly meshed: boolean },
   report: Report,
 ): void {
   const all = itemsOf(at(object.root, 'spec', field));
@@ -139,10 +147,12 @@ function listeners(
       report,
       object,
       at(closed, ...path) ?? closed,
-      passes ? 'everywhere' : 'outside-only',
+      passes || meshed ? 'everywhere' : 'outside-only',
       passes
         ? 'The gateway hands TLS on to the pod; other connections have to be looked at.'
-        : 'TLS ends at the gateway, unless the mesh protects what follows.',
+        : meshed
+          ? 'TLS ends at the gateway, and a mesh encrypts between pods; other connections have to be looked at.'
+          : 'TLS ends at the gateway, unless the mesh protects what follows.',
     );
   else if (open)
     say(report, object, at(open, ...path) ?? open, 'none', 'The gateway takes plain HTTP from users.');
