@@ -16,12 +16,13 @@ export async function loadToCompare(
   const { store } = sources;
   const found = await Promise.all(assessmentIds.map((id) => store.getAssessment(departmentId, id)));
   const applicationIds = found.flatMap((one) => (one ? [one.applicationId] : []));
-  const applications = await store.getApplications(departmentId, applicationIds);
-  return Promise.all(
-    found.map(async (assessment) => {
-      const application = assessment && applications.get(assessment.applicationId);
-      if (!application) return undefined;
-      return { application, assessment, scored: await scoredAssessment(assessment, sources) };
-    }),
-  );
+  const [applications, scored] = await Promise.all([
+    store.getApplications(departmentId, applicationIds),
+    Promise.all(found.map((one) => one && scoredAssessment(one, sources))),
+  ]);
+  return found.map((assessment, index) => {
+    const application = assessment && applications.get(assessment.applicationId);
+    const result = scored[index];
+    return application && result && { application, assessment, scored: result };
+  });
 }
