@@ -27,9 +27,15 @@ const packed = join(root, 'node_modules/@sparticuz/chromium');
 // The real path, since it is written into the browser's settings and node_modules may be shared through a link.
 const caches = join(realpathSync(join(root, 'node_modules')), '.cache');
 
+// Whoever reads Chinese has a font for it, which a page uses until its own has arrived.
+const chineseFont = join(
+  realpathSync(join(root, 'node_modules')),
+  '@expo-google-fonts/noto-sans-hk/400Regular',
+);
+
 /**
  * The browser that `CHROME_PATH` names, or the system's, or else the one that comes with `npm ci`. That one brings its
- * libraries, and is unpacked once (206 MB in node_modules/.cache).
+ * libraries and a Chinese font, and is unpacked once (206 MB in node_modules/.cache).
  */
 export async function findChromium(): Promise<Chromium> {
   const given = process.env['CHROME_PATH'];
@@ -61,7 +67,7 @@ async function unpackInto(folder: string): Promise<void> {
     });
     writeFileSync(
       join(own, 'fonts/fonts.conf'),
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${[`${folder}/fonts`, chineseFont].map((place) => `<dir>${place}</dir>`).join('')}<cachedir>${folder}/font-cache</cachedir></fontconfig>`,
     );
     renameSync(own, folder);
   } catch (error) {
