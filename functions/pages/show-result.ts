@@ -2,7 +2,6 @@ import { mend } from '../../scoring/mend.ts';
 import { assessmentPath } from '../../templates/assessment-path.ts';
 import { composeReport } from '../../templates/compose.ts';
 import { ResultPage } from '../../templates/pages/result.tsx';
-import { subjectOf } from '../../templates/subject.ts';
 import { hasScope } from '../auth/principal.ts';
 import { assessmentReport } from '../browser/assessment-report.ts';
 import { definePage } from '../define-page.ts';
@@ -43,7 +42,6 @@ export const showResult = definePage({
           ? { mended: mend(input.questionnaire, input.answers, input.policy, new Set(ticked)) }
           : {}),
         canWrite: stored.status === 'draft' && hasScope(principal, 'write'),
-        hasStarterFiles: subjectOf(input.result) === 'move',
       }),
     };
   },

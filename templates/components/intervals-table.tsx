@@ -20,6 +20,7 @@ export function IntervalsTable({
       id={id}
       caption={texts.intervals}
       captionHidden
+      narrow="stack"
       columns={[{ text: texts.measured }, { text: texts.bar }, { text: texts.inWords }]}
       rows={rows.map(({ label, proven, potential, note }, row) => [
         `${row + 1} ${label}`,

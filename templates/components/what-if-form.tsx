@@ -55,7 +55,7 @@ export function WhatIfForm({
           };
         })}
       />
-      <div id="what-if-result" aria-live="polite">
+      <div id="what-if-result" class="loadline-what-if" aria-live="polite">
         {mended && <NewScore language={language} mended={mended} />}
       </div>
       <div class="govuk-button-group">

@@ -8,7 +8,9 @@ import { ReportParts } from '../components/report-parts.tsx';
 import { ReviewRisks } from '../components/review-risks.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import { WhatIfForm } from '../components/what-if-form.tsx';
+import { leadsIntoContainers } from '../manifests/situation/leads-into-containers.ts';
 import type { ReportInput, ReportPart } from '../report.ts';
+import { subjectOf } from '../subject.ts';
 import { resultTexts } from '../texts/result.ts';
 import { verdictBlocks } from '../verdict-blocks.ts';
 
@@ -21,7 +23,6 @@ export function ResultPage({
   ticked,
   mended,
   canWrite,
-  hasStarterFiles,
 }: {
   readonly frame: PageFrame;
   /** Of the assessment's task list; the pages of the assessment are below it. */
@@ -34,7 +35,6 @@ export function ResultPage({
   readonly mended?: Mended | undefined;
   /** True for a draft that this person may change. */
   readonly canWrite: boolean;
-  readonly hasStarterFiles: boolean;
 }) {
   const { language } = frame;
   const texts = resultTexts[language];
@@ -76,12 +76,18 @@ export function ResultPage({
               {texts.shortReport}
             </a>
           </li>
-          {hasStarterFiles && (
+          {subjectOf(input.result) === 'move' && (
             <li>
-              <a class="govuk-link" href={`${assessmentPath}/starter-files`}>
-                {texts.starterFiles}
-              </a>{' '}
-              <span class="loadline-muted">{texts.starterHint}</span>
+              {leadsIntoContainers(input.result) ? (
+                <>
+                  <a class="govuk-link" href={`${assessmentPath}/starter-files`}>
+                    {texts.starterFiles}
+                  </a>{' '}
+                  <span class="loadline-muted">{texts.starterHint}</span>
+                </>
+              ) : (
+                <span class="loadline-muted">{texts.starterFilesLater}</span>
+              )}
             </li>
           )}
           <li>
@@ -92,6 +98,11 @@ export function ResultPage({
           <li>
             <a class="govuk-link" href={`${here}/claims`}>
               {texts.allClaims}
+            </a>
+          </li>
+          <li>
+            <a class="govuk-link" href={`${assessmentPath}/review/answers`}>
+              {texts.allAnswers}
             </a>
           </li>
         </ul>

@@ -38,7 +38,7 @@ export const openQuestions: ReportSection = {
             {
               kind: 'paragraph',
               muted: true,
-              text: `And ${more} more; the answers at the end of this report show each.`,
+              text: `And ${more} more; the list of all answers shows each.`,
             } as const,
           ]
         : []),

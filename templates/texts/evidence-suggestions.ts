@@ -26,7 +26,7 @@ export const evidenceSuggestionsTexts = textsIn({
     takeAll: (many: number) =>
       many === 1 ? 'Take over the 1 answer that is sure' : `Take over all ${many} answers that are sure`,
     takeAllHint:
-      'Only questions that you have not answered, where the files agree and do not merely hint. Your own answers stay as they are.',
+      'This takes over only what the files agree on and do not merely hint at, for questions that you have not answered. Your own answers stay as they are.',
     takeTicked: 'Take over the ticked answers',
     contradictions: 'Where answers and files differ',
     contradictionsIntro:
@@ -74,7 +74,7 @@ export const evidenceSuggestionsTexts = textsIn({
     replaceOne: '以此取代你的答案',
     answerQuestion: '自行作答',
     takeAll: (many) => `採用全部 ${many} 個可以確定的答案`,
-    takeAllHint: '只限你尚未作答、各檔案說法一致且並非僅有跡象的問題。你的答案會維持不變。',
+    takeAllHint: '此按鈕只採用你尚未作答、各檔案說法一致且並非僅有跡象的問題的答案。你自己的答案會維持不變。',
     takeTicked: '採用已剔選的答案',
     contradictions: '答案與檔案不符之處',
     contradictionsIntro: '這些不符之處不影響分數，但報告的讀者會看到。請更改答案，或說明維持答案的理由。',
@@ -117,7 +117,7 @@ export const evidenceSuggestionsTexts = textsIn({
     replaceOne: '以此取代你的答案',
     answerQuestion: '自行作答',
     takeAll: (many) => `采用全部 ${many} 个可以确定的答案`,
-    takeAllHint: '只限你尚未作答、各文件说法一致且并非仅有迹象的问题。你的答案会维持不变。',
+    takeAllHint: '此按钮只采用你尚未作答、各文件说法一致且并非仅有迹象的问题的答案。你自己的答案会维持不变。',
     takeTicked: '采用已勾选的答案',
     contradictions: '答案与文件不符之处',
     contradictionsIntro: '这些不符之处不影响分数，但报告的读者会看到。请更改答案，或说明维持答案的理由。',

@@ -32,6 +32,9 @@ export const resultTexts = textsIn({
     shortReport: 'Short report, two pages (PDF)',
     starterFiles: 'Starter files (ZIP)',
     starterHint: 'Manifests, a Containerfile and a pipeline to begin with. Read the README in it first.',
+    starterFilesLater:
+      'Starter files (manifests, a Containerfile and a pipeline) are made once the recommended path leads into containers.',
+    allAnswers: 'Every answer with its notes',
     allClaims: 'Every claim with its reasons and sources, and how to read the numbers',
     whatIf: 'What if you mended this?',
     whatIfHint:
@@ -85,6 +88,8 @@ export const resultTexts = textsIn({
     shortReport: '兩頁簡報（PDF）',
     starterFiles: '起始檔案（ZIP）',
     starterHint: '部署清單、Containerfile 及流水線的起點。請先閱讀其中的 README。',
+    starterFilesLater: '建議路徑通往容器時，便可下載起始檔案（部署清單、Containerfile 及流水線）。',
+    allAnswers: '所有答案及備註',
     allClaims: '所有斷言及其理由和資料來源，以及如何解讀分數',
     whatIf: '如果改善了以下各項？',
     whatIfHint:
@@ -135,6 +140,8 @@ export const resultTexts = textsIn({
     shortReport: '两页简报（PDF）',
     starterFiles: '起始文件（ZIP）',
     starterHint: '部署清单、Containerfile 及流水线的起点。请先阅读其中的 README。',
+    starterFilesLater: '建议路径通往容器时，便可下载起始文件（部署清单、Containerfile 及流水线）。',
+    allAnswers: '所有答案及备注',
     allClaims: '所有断言及其理由和资料来源，以及如何解读分数',
     whatIf: '如果改善了以下各项？',
     whatIfHint:
