@@ -29,7 +29,7 @@ export function ScoreRange({
         potential={potential}
         size="small"
       />{' '}
-      {low === high ? low : `${low}–${high}`}
+      <span class="loadline-unbroken">{low === high ? low : `${low}–${high}`}</span>
     </>
   );
 }
