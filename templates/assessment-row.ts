@@ -15,5 +15,7 @@ export interface AssessmentRow {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly submittedAt: string | null;
+  /** Id of the approved assessment that it goes on from; `null` for a first revision. */
+  readonly reopenedFrom: string | null;
   readonly outcome: ShortOutcome | null;
 }

@@ -35,13 +35,26 @@ export const showAssessment = definePage({
       )(last.reviewedBy);
     const review = last && { comment: last.comment, by: name ?? '', at: last.reviewedAt };
     const isReviewed = stored.status === 'returned' || stored.status === 'approved';
+    const nextRevision =
+      stored.status === 'approved'
+        ? await parts.store.findNextRevision(principal.departmentId, stored.id)
+        : undefined;
     return {
       view: ShowAssessmentPage({
         frame,
         assessment: open.frame,
         revision: stored.revision,
-        state: { status: stored.status, submittedAt: stored.submittedAt, review },
-        ...(isReviewed && hasScope(principal, 'write') ? { reopening: { version: stored.version } } : {}),
+        state: {
+          status: stored.status,
+          submittedAt: stored.submittedAt,
+          review,
+          ...(nextRevision === undefined
+            ? {}
+            : { nextRevisionPath: assessmentPath(principal.departmentId, nextRevision) }),
+        },
+        ...(isReviewed && nextRevision === undefined && hasScope(principal, 'write')
+          ? { reopening: { version: stored.version } }
+          : {}),
         canReview: hasScope(principal, 'review'),
         progress: progressOf(questionnaire, stored.answers),
         result: result.body,
@@ -50,16 +63,16 @@ export const showAssessment = definePage({
     };
   },
   fields: (name) => (name === 'version' ? 'one' : undefined),
-  async post({ call, params, principal: { departmentId } }, form) {
+  async post({ call, params: { assessmentId = '' }, principal: { departmentId } }, form) {
     const reopened = await call(reopenAssessment, {
-      params: { assessmentId: params['assessmentId'] ?? '' },
+      params: { assessmentId },
       body: {},
       version: Number(form.one('version')),
     });
     if ('refused' in reopened) return reopened;
     return {
       redirect: assessmentPath(departmentId, reopened.body.id),
-      notice: 'assessment-reopened',
+      notice: reopened.body.id === assessmentId ? 'assessment-reopened' : 'revision-started',
     };
   },
 });

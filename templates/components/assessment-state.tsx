@@ -14,12 +14,14 @@ export interface AssessmentState {
   readonly submittedAt: string | null;
   /** The last decision on it; the reviewer by name. */
   readonly review?: { readonly comment: string; readonly by: string; readonly at: string } | undefined;
+  /** Where an approved one goes on; absent where it does not yet. */
+  readonly nextRevisionPath?: string | undefined;
 }
 
 /** What the state of an assessment means for those who work on it, with the reviewer’s comment, and the way on; nothing for a new draft. */
 export function AssessmentStateView({
   frame,
-  state: { status, submittedAt, review },
+  state: { status, submittedAt, review, nextRevisionPath },
   reopening,
 }: {
   readonly frame: PageFrame;
@@ -32,7 +34,9 @@ export function AssessmentStateView({
   if (status === 'draft' && !review) return null;
   return (
     <InsetText tone={status === 'approved' ? 'good' : status === 'submitted' ? undefined : 'fair'}>
-      <p class="govuk-body">{sentence(language, status, submittedAt)}</p>
+      <p class="govuk-body">
+        {nextRevisionPath === undefined ? sentence(language, status, submittedAt) : texts.status.goesOn}
+      </p>
       {review && status !== 'submitted' && review.comment !== '' && (
         <>
           <p class="govuk-body">
@@ -44,6 +48,13 @@ export function AssessmentStateView({
             <TypedText text={review.comment} />
           </p>
         </>
+      )}
+      {nextRevisionPath !== undefined && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={nextRevisionPath}>
+            {texts.toNextRevision}
+          </a>
+        </p>
       )}
       {reopening && (
         <PostForm action={reopening.action} csrf={csrf}>

@@ -25,6 +25,7 @@ export function AssessmentsTable({
 }) {
   const texts = applicationTexts[language];
   const outcomes = outcomeTexts[language];
+  const goneOn = new Set(rows.map(({ reopenedFrom }) => reopenedFrom));
   const day = (iso: string) => dayLine(iso, language);
   return (
     <DataTable
@@ -71,9 +72,12 @@ export function AssessmentsTable({
               ...(rights.canReview && status === 'submitted'
                 ? [[`${base}/review`, texts.review] as const]
                 : []),
+              ...(status === 'approved' ? [[`${base}/decision`, texts.decision] as const] : []),
             ]}
           />,
-          ...(rights.canWrite ? [<Links about={name} links={actionsOf(row, base, texts)} />] : []),
+          ...(rights.canWrite
+            ? [<Links about={name} links={actionsOf(row, base, goneOn.has(id), texts)} />]
+            : []),
         ];
       })}
     />
@@ -83,10 +87,11 @@ export function AssessmentsTable({
 function actionsOf(
   { status, newer }: AssessmentRow,
   base: string,
+  goesOn: boolean,
   texts: (typeof applicationTexts)['en'],
 ): readonly (readonly [href: string, text: string])[] {
   if (status === 'returned') return [[base, texts.reopen]];
-  if (status === 'approved') return [[base, texts.revise]];
+  if (status === 'approved') return goesOn ? [] : [[base, texts.revise]];
   if (status === 'submitted') return [];
   return [
     ...(newer === undefined ? [] : [[`${base}/move`, texts.move(newer)] as const]),

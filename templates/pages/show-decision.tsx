@@ -96,7 +96,20 @@ export function ShowDecisionPage({
       />
       {decision && (
         <>
-          <SummaryList rows={[{ key: texts.digest, value: <code dir="ltr">{digest}</code> }]} />
+          <SummaryList
+            rows={[
+              {
+                key: texts.digest,
+                value: (
+                  <>
+                    <code dir="ltr">{digest}</code>
+                    <br />
+                    <span class="loadline-muted">{texts.digestHint}</span>
+                  </>
+                ),
+              },
+            ]}
+          />
           <SignatureLines language={language} />
         </>
       )}

@@ -19,6 +19,8 @@ export const decisionTexts = textsIn({
     conditions: 'Conditions',
     conditionsText: 'The decision stands with these risks, which were accepted until the day named.',
     digest: 'Digest of the full report (SHA-256)',
+    digestHint:
+      'A full report of the same content has this digest on its title page and, shortened, at the foot of each page. It is not the checksum of the PDF file.',
     report: 'Download the full report (PDF)',
     printHint:
       'To print this page or keep it as PDF, use your browser’s Print. Lines for signatures appear on paper.',
@@ -46,6 +48,8 @@ export const decisionTexts = textsIn({
     conditions: '條件',
     conditionsText: '此決定連同以下已接受至指定日期的風險一併成立。',
     digest: '完整報告的摘要值（SHA-256）',
+    digestHint:
+      '內容相同的完整報告，其封面頁印有此摘要值，每頁頁腳則印有其縮短形式。此值並非 PDF 檔案的校驗值。',
     report: '下載完整報告（PDF）',
     printHint: '如要列印本頁或另存為 PDF，請使用瀏覽器的列印功能。紙本會印有簽署欄。',
     signatures: '簽署',
@@ -72,6 +76,8 @@ export const decisionTexts = textsIn({
     conditions: '条件',
     conditionsText: '此决定连同以下已接受至指定日期的风险一并成立。',
     digest: '完整报告的摘要值（SHA-256）',
+    digestHint:
+      '内容相同的完整报告，其封面页印有此摘要值，每页页脚则印有其缩短形式。此值并非 PDF 文件的校验值。',
     report: '下载完整报告（PDF）',
     printHint: '如要打印本页或另存为 PDF，请使用浏览器的打印功能。纸本会印有签署栏。',
     signatures: '签署',

@@ -116,7 +116,7 @@ export const eventsTexts = textsIn({
     about: {
       status: '狀態',
       comment: '意見',
-      revision: '修訂次數',
+      revision: '版次',
       questionnaire: '問卷',
       name: '名稱',
       departmentName: '部門名稱',
@@ -203,7 +203,7 @@ export const eventsTexts = textsIn({
     about: {
       status: '状态',
       comment: '意见',
-      revision: '修订次数',
+      revision: '版次',
       questionnaire: '问卷',
       name: '名称',
       departmentName: '部门名称',

@@ -104,3 +104,27 @@ it('says the same in Chinese, on every page of the draft', async () => {
     expect(html).not.toMatch(/Save and|Where to find|Submit for review|Not started/);
   }
 });
+
+it('starts one next revision of what was approved, and leads to it from then on', async () => {
+  const { app, assessor, base, id, application } = await draftInBrowser();
+  const list = `/departments/lands/applications/${application.id}`;
+  await app.call('POST', `/v1/assessments/${id}/submission`, { headers: { 'If-Match': '"1"' } });
+  await app.call('POST', `/v1/assessments/${id}/reviews`, {
+    apiKey: await app.keyFor('lands', 'review'),
+    headers: { 'If-Match': '"2"' },
+    body: { decision: 'approved' },
+  });
+  const { fields } = formOfPage(await (await assessor.get(base)).text(), 'Start a new revision');
+  const started = await assessor.post(base, fields);
+  const [next, query] = String(started.headers.get('Location')).split('?');
+  expect(next).not.toBe(base);
+  expect(query).toBe('notice=revision-started');
+
+  const approved = await (await assessor.get(base)).text();
+  expect(approved).toContain(`href="${next}">Go to the newer revision`);
+  expect(approved).not.toContain('Start a new revision');
+  const rows = await (await assessor.get(list)).text();
+  expect(rows).not.toContain('Start a new revision');
+  expect(rows).toContain(`href="${base}/decision"`);
+  expect(rows).not.toContain(`href="${next}/decision"`);
+});
