@@ -11,7 +11,8 @@ import { wordsIn } from './words.ts';
 /** One thing that an event changed; a side that is left out was, or is now, nothing. */
 export interface EventChange {
   readonly about: string;
-  readonly before?: string | undefined;
+  /** `null` where the event does not say what it was. */
+  readonly before?: string | null | undefined;
   readonly after?: string | undefined;
 }
 
@@ -51,10 +52,10 @@ export function eventChanges(
   } = fieldsOf(detail);
   const about: Readonly<Record<string, string>> = texts.about;
   const titled = (name: string): string => about[name] ?? name;
-  const plain = (name: string, value: unknown): string | undefined => textOf(name, value, language);
+  const plain = (name: string, value: unknown): string | undefined => textOf(name, value, language, words);
   const single = Object.entries(rest)
     .filter(([name]) => Object.hasOwn(about, name))
-    .map(([name, value]) => ({ about: titled(name), after: plain(name, value) }));
+    .map(([name, value]) => ({ about: titled(name), before: null, after: plain(name, value) }));
   const [was, is] = [fieldsOf(before), fieldsOf(after)];
   const pairs = [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((name) => plain(name, was[name]) !== plain(name, is[name]))
@@ -132,12 +133,20 @@ function answerText(question: Question | undefined, value: unknown, language: La
   return labelled(question, value as string | readonly string[] | number | boolean, language);
 }
 
-function textOf(name: string, value: unknown, language: Language): string | undefined {
+function textOf(
+  name: string,
+  value: unknown,
+  language: Language,
+  words: EventWords | undefined,
+): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const statuses: Readonly<Record<string, string>> = recordsTexts[language].assessmentStatus;
   const scopes: Readonly<Record<string, string>> = apiKeysTexts[language].scope;
   const { id, version } = fieldsOf(value);
-  if (name === 'questionnaire') return `${said(id)} ${said(version)}`;
+  if (name === 'questionnaire') {
+    const known = words?.questionnaire.id === id ? words?.questionnaire.title : undefined;
+    return `${known ?? said(id)} ${said(version)}`;
+  }
   if (name === 'status') return statuses[said(value)] ?? said(value);
   if (name === 'scopes' && Array.isArray(value))
     return value.map((scope) => scopes[said(scope)] ?? said(scope)).join('; ');

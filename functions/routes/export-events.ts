@@ -28,11 +28,12 @@ export const exportEvents = defineRoute({
     if ('refused' in range) return range;
     const rows = await exportedEvents(parts.store, principal.departmentId, range);
     if ('refused' in rows) return rows;
-    const days = [query.from ?? 'begin', query.to ?? 'end'].join('--');
+    const { from, to } = query;
+    const days = [from && `-from-${from}`, to && `-to-${to}`].filter(Boolean).join('');
     return {
       // Excel reads a file without the mark in the code page of the machine.
       bytes: async () => new TextEncoder().encode(`\u{FEFF}${csv(rows)}`),
-      headers: { 'Content-Disposition': `attachment; filename="events-${days}.csv"` },
+      headers: { 'Content-Disposition': `attachment; filename="events${days}.csv"` },
     };
   },
 });

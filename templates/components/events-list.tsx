@@ -96,9 +96,10 @@ function Changes({
 }) {
   const texts = eventsTexts[language];
   if (!changes) return <p class="govuk-body">{texts.gone}</p>;
-  const sides = changes.filter(({ before, after }) => before !== undefined || after !== undefined);
+  const sides = changes.filter(({ before, after }) => typeof before === 'string' || after !== undefined);
   const counts = changes.filter((change) => !sides.includes(change));
-  const side = (text: string | undefined) => (text === undefined ? texts.nothing : <TypedText text={text} />);
+  const side = (text: string | null | undefined) =>
+    text === undefined ? texts.nothing : text === null ? '–' : <TypedText text={text} />;
   return (
     <>
       {counts.length > 0 && (

@@ -118,7 +118,7 @@ export function ShowApplicationPage({
         <p class="govuk-body">
           <a
             class="govuk-link"
-            href={`/comparison?${new URLSearchParams(compared.map(({ id }) => ['assessment', `${departmentId}:${id}`]))}`}
+            href={`/comparison?${new URLSearchParams(compared.toReversed().map(({ id }) => ['assessment', `${departmentId}:${id}`]))}`}
           >
             {texts.compare(String(compared.length))}
           </a>

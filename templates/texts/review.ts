@@ -23,7 +23,8 @@ export const reviewTexts = textsIn({
       title: 'What changed',
       start: 'This is the first revision and it was never returned, so there is nothing to compare it with.',
       return: (moment: string) => `Since it was returned on ${moment}:`,
-      revision: (moment: string) => `Since the revision before, from which it went on on ${moment}:`,
+      revision: (moment: string) =>
+        `Compared with the revision before, from which this one started on ${moment}:`,
       lastComment: (name: string, moment: string) => `${name} returned it on ${moment} with the comment:`,
       nothing: 'No answer changed.',
       before: 'Before',

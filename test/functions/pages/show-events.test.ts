@@ -31,6 +31,18 @@ it('tells who changed what and when, in the words of the questionnaire', async (
   expect(html).not.toContain('service-count');
 });
 
+it('says of nothing that it was not there before, where only what it became was recorded', async () => {
+  const { app, assessor, base, id } = await draftInBrowser();
+  await app.call('POST', `/v1/assessments/${id}/submission`, { headers: { 'If-Match': '"1"' } });
+  const html = await (await assessor.get(`${base}/events`)).text();
+  const rows = html.match(/<tr class="govuk-table__row">.*?<\/tr>/g) ?? [];
+  const submitted = rows.filter((row) => row.includes('Submitted'));
+  expect(submitted).toHaveLength(1);
+  expect(submitted[0]).toContain('>–<');
+  expect(submitted[0]).not.toContain('None');
+  expect(html).toContain('Application readiness for containers 1.1');
+});
+
 it('finds an untouched trail intact', async () => {
   const { assessor, base } = await draftInBrowser(patch);
   const html = await (await assessor.get(`${base}/events?check=yes`)).text();

@@ -11,7 +11,7 @@ test('exports every event of the days asked for, with what changed and the hashe
   const response = await app.call('GET', `${path}?from=2026-11-23`);
   expect([response.status, response.headers.get('Content-Disposition')]).toEqual([
     200,
-    'attachment; filename="events-2026-11-23--end.csv"',
+    'attachment; filename="events-from-2026-11-23.csv"',
   ]);
   const bytes = new Uint8Array(await response.arrayBuffer());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
