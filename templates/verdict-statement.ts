@@ -45,7 +45,7 @@ export function verdictStatement(
   if (band === 'undetermined')
     return {
       tone: tones.band[band],
-      title: `${title(band)}: ${title(from)} to ${title(to)}`,
+      title: wordsIn(language).bandRange(title(band), title(from), title(to)),
       detail: `${points(score.proven)} of 100 points are proven and ${points(score.potential)} are possible. ${count(nextQuestions.length, 'question')} ${nextQuestions.length === 1 ? 'is' : 'are'} open.${whatever}${lower}`,
     };
   return {

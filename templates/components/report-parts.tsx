@@ -16,7 +16,7 @@ export function ReportParts({
   const texts = resultTexts[language];
   return (
     <>
-      <nav aria-labelledby="on-this-page">
+      <nav class="loadline-screen-only" aria-labelledby="on-this-page">
         <h2 class="govuk-heading-s" id="on-this-page">
           {texts.contents}
         </h2>

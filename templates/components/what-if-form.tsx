@@ -37,7 +37,13 @@ export function WhatIfForm({
   ].slice(0, MOST_SWITCHES);
   if (shown.length === 0) return null;
   return (
-    <form method="get" action={`${action}#what-if`} id="what-if" data-shows="what-if-result">
+    <form
+      method="get"
+      action={`${action}#what-if`}
+      id="what-if"
+      class={mended ? undefined : 'loadline-screen-only'}
+      data-shows="what-if-result"
+    >
       <Checkboxes
         language={language}
         name="mend"

@@ -61,7 +61,7 @@ export function ResultPage({
           </a>
         </WarningText>
       )}
-      <section aria-labelledby="downloads">
+      <section class="loadline-screen-only" aria-labelledby="downloads">
         <h2 class="govuk-heading-m" id="downloads">
           {texts.downloads}
         </h2>

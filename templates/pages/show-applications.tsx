@@ -130,7 +130,7 @@ function Counts({
           <a class="govuk-link" href={href}>
             {text}
           </a>
-          {`: ${many}`}
+          {texts.many(many)}
         </>
       ))}
     </p>

@@ -12,6 +12,7 @@ export const applicationsTexts = textsIn({
     sorts: { name: 'Name', changed: 'Last change' },
     noAssessment: 'No assessment',
     total: (count: string) => `Applications: ${count}.`,
+    many: (count: number) => `: ${count}`,
     fitting: (count: string) => `Applications that fit: ${count}.`,
     tooMany: (applications: string, assessments: string) =>
       `This list holds the oldest ${applications} applications and the oldest ${assessments} assessments of the department. Later ones are missing here.`,
@@ -47,6 +48,7 @@ export const applicationsTexts = textsIn({
     sorts: { name: '名稱', changed: '最近更改' },
     noAssessment: '沒有評估',
     total: (count) => `應用系統：${count} 個。`,
+    many: (count) => `：${count} 個`,
     fitting: (count) => `符合條件的應用系統：${count} 個。`,
     tooMany: (applications, assessments) =>
       `此清單只載有部門最早的 ${applications} 個應用系統及最早的 ${assessments} 次評估，較後的並未列出。`,
@@ -79,6 +81,7 @@ export const applicationsTexts = textsIn({
     sorts: { name: '名称', changed: '最近更改' },
     noAssessment: '没有评估',
     total: (count) => `应用系统：${count} 个。`,
+    many: (count) => `：${count} 个`,
     fitting: (count) => `符合条件的应用系统：${count} 个。`,
     tooMany: (applications, assessments) =>
       `此列表只载有部门最早的 ${applications} 个应用系统及最早的 ${assessments} 次评估，较后的并未列出。`,

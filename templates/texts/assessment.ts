@@ -105,7 +105,7 @@ export const assessmentTexts = textsIn({
       submission: '檢查答案並提交',
       review: '審核並作決定',
       decision: '查閱或列印決定',
-      events: '審計記錄',
+      events: '審計紀錄',
       application: '應用系統及其他評估',
     },
     status: {

@@ -109,7 +109,7 @@ export const reviewTexts = textsIn({
       claims: '所有斷言及其理由和資料來源',
       answers: '所有答案及備註',
       evidence: '檔案及其建議的答案',
-      events: '審計記錄',
+      events: '審計紀錄',
       report: '完整報告（PDF）',
     },
     changes: {

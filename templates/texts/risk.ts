@@ -70,7 +70,7 @@ export const riskTexts = textsIn({
     accept: '接受此風險',
     save: '儲存更改',
     withdrawTitle: '撤回',
-    withdrawText: '撤回後，此斷言會按實際情況計算。審計記錄會保留接受及撤回風險的人員。',
+    withdrawText: '撤回後，此斷言會按實際情況計算。審計紀錄會保留接受及撤回風險的人員。',
     withdraw: '撤回接受風險的決定',
     stale: '在你開啟本頁後，有人更改了此評估。沒有儲存任何內容。請查看現時的內容，然後再送出。',
     errors: {

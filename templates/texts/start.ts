@@ -41,7 +41,7 @@ export const startTexts = textsIn({
     },
     reviewTitle: '審核人員及採購人員',
     review: {
-      look: '查閱已提交的評估、佐證，以及答案與檔案不符之處。',
+      look: '查閱已提交的評估、證明檔案，以及答案與檔案不符之處。',
       compare: '比較不同應用系統，或同一系統的不同版次。',
       decide: '批准或退回，並以網頁及 PDF 保存決定。',
     },
@@ -67,7 +67,7 @@ export const startTexts = textsIn({
     },
     reviewTitle: '审核人员及采购人员',
     review: {
-      look: '查阅已提交的评估、佐证，以及答案与文件不符之处。',
+      look: '查阅已提交的评估、证明文件，以及答案与文件不符之处。',
       compare: '比较不同应用系统，或同一系统的不同版次。',
       decide: '批准或退回，并以网页及 PDF 保存决定。',
     },

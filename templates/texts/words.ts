@@ -33,6 +33,8 @@ export const wordsTexts = textsIn({
       error: 'Could not be judged',
       'not-applicable': 'Does not apply',
     } satisfies Record<Finding['outcome'], string>,
+    /** A verdict that is not settled: its title, and the bands between which it lies. */
+    bandRange: (title: string, from: string, to: string) => `${title}: ${from} to ${to}`,
     /** Bands and what stands in their place, with what each means for a move, or for what stays where it is. */
     band: {
       ready: {
@@ -156,6 +158,7 @@ export const wordsTexts = textsIn({
       error: '未能判斷',
       'not-applicable': '不適用',
     },
+    bandRange: (title, from, to) => `${title}：${from}至${to}`,
     band: {
       ready: {
         title: '準備就緒',
@@ -250,6 +253,7 @@ export const wordsTexts = textsIn({
       error: '未能判断',
       'not-applicable': '不适用',
     },
+    bandRange: (title, from, to) => `${title}：${from}至${to}`,
     band: {
       ready: {
         title: '准备就绪',

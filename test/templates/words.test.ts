@@ -60,3 +60,13 @@ it('say a verdict and an answer', () => {
   if (!question) throw new Error('It has a question.');
   expect(answerLine(question, { state: 'open' }, null, 'zh-Hant')).toBe('我們不知道');
 });
+
+it('say between which bands an unsettled verdict lies, wholly in the language that is asked for', () => {
+  const { result } = sampleReport('half-answered');
+  const open = {
+    ...result,
+    verdict: { ...result.verdict, band: 'undetermined', from: 'not-ready', to: 'ready' },
+  } as const;
+  expect(verdictStatement(open).title).toBe('Undetermined: Not ready to Ready');
+  expect(verdictStatement(open, 'zh-Hant').title).toBe('未能確定：未準備就緒至準備就緒');
+});
