@@ -40,9 +40,13 @@ export function ComparisonDetails({
   // Where only what differs is shown, no row has to say that it does.
   const wanted = <Row extends { readonly differs: boolean }>(rows: readonly Row[]): readonly Row[] =>
     onlyDifferences ? rows.filter(({ differs }) => differs).map((row) => ({ ...row, differs: false })) : rows;
-  const claim = ({ title, columns: cells, differs }: ComparedFinding): ComparisonRow => ({
+  // Claims that hold in part can differ in how far: the words are then the same, and only the points tell them apart.
+  const claim = ({ title, columns: cells, differs, spread }: ComparedFinding): ComparisonRow => ({
     name: title,
     differs,
+    ...(differs && spread > 0 && new Set(cells.flatMap((cell) => cell?.outcome ?? [])).size === 1
+      ? { remark: texts.spread(points(spread)) }
+      : {}),
     cells: cells.map((cell) =>
       cell ? <Tag tone={tones.outcome[cell.outcome]}>{words.outcome[cell.outcome]}</Tag> : texts.notJudged,
     ),
@@ -109,7 +113,7 @@ export function ComparisonDetails({
         {...shared}
         id="claims"
         title={texts.claims}
-        rows={wanted(comparison.findings).map(claim)}
+        rows={wanted(comparison.findings.map(claim))}
       />
       <ComparisonTable
         {...shared}

@@ -87,6 +87,17 @@ it('sets assessments side by side, and marks in a word what differs', async () =
   expect(rowOf(all, 'What happens when')).not.toContain('Differs');
 });
 
+it('tells claims that hold in part in different degrees apart by their points', async () => {
+  const app = createTestApp();
+  const one = await draftOf(app, { answers: { 'run-as': 'fixed-user' } });
+  const other = await draftOf(app, { name: 'Berths', answers: { 'run-as': 'root-at-start' } });
+  const html = await (await (await visitor(app)).get(comparison([one.named, other.named]))).text();
+  const claims = html.slice(html.indexOf('id="claims"'));
+  expect(rowOf(claims, 'The application runs without root')).toMatch(
+    /^The application runs without root [\d.]+ points apart Holds in part Holds in part$/,
+  );
+});
+
 it('leads from what differs to everything and back with the same columns', async () => {
   const app = createTestApp();
   const named = [(await draftOf(app, {})).named, (await draftOf(app, { name: 'Berths' })).named];
