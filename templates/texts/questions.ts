@@ -70,8 +70,8 @@ export const questionsTexts = textsIn({
       },
     },
     merge: {
-      title: 'Somebody else answered the same',
-      lead: 'While you were typing, the following was changed by somebody else. Nothing of theirs was overwritten, and nothing of yours is lost: choose what is to stand. Your other changes were saved, apart from those that have still to be corrected.',
+      title: 'Changed while you were typing',
+      lead: 'The following was changed after you opened the page. Nothing was overwritten, and nothing of yours is lost: choose what is to stand. Your other changes were saved, apart from those that have still to be corrected.',
       by: (name: string, time: string) => `${name} changed this on ${time}.`,
       byYou: (time: string) =>
         `You changed this yourself on ${time}, in another window or on another device.`,
@@ -150,8 +150,8 @@ export const questionsTexts = textsIn({
       },
     },
     merge: {
-      title: '有其他人回答了同一題',
-      lead: '在你輸入期間，以下內容被其他人更改。對方的內容沒有被覆蓋，你的內容也沒有遺失：請選擇以何者為準。除尚須更正的內容外，你所作的其他更改已經儲存。',
+      title: '在你輸入期間已有更改',
+      lead: '在你開啟此頁之後，以下內容已被更改。沒有內容被覆蓋，你所輸入的也沒有遺失：請選擇以何者為準。除尚須更正的內容外，你所作的其他更改已經儲存。',
       by: (name, time) => `${name} 於 ${time} 作出更改。`,
       byYou: (time) => `你曾於 ${time} 在另一視窗或裝置作出更改。`,
       bySomebody: '在此期間有其他人作出更改。',
@@ -228,8 +228,8 @@ export const questionsTexts = textsIn({
       },
     },
     merge: {
-      title: '有其他人回答了同一题',
-      lead: '在你输入期间，以下内容被其他人更改。对方的内容没有被覆盖，你的内容也没有丢失：请选择以何者为准。除尚须更正的内容外，你所作的其他更改已经保存。',
+      title: '在你输入期间已有更改',
+      lead: '在你打开此页之后，以下内容已被更改。没有内容被覆盖，你所输入的也没有丢失：请选择以何者为准。除尚须更正的内容外，你所作的其他更改已经保存。',
       by: (name, time) => `${name} 于 ${time} 作出更改。`,
       byYou: (time) => `你曾于 ${time} 在另一窗口或设备作出更改。`,
       bySomebody: '在此期间有其他人作出更改。',

@@ -141,7 +141,7 @@ test('two people in one section: the second is shown what the first one answered
     .getByLabel('Two or more, all serving users')
     .check();
   await second.page.getByRole('button', { name: 'Save and return to the list' }).click();
-  await second.page.getByRole('heading', { name: 'Somebody else answered the same' }).waitFor();
+  await second.page.getByRole('heading', { name: 'Changed while you were typing' }).waitFor();
   await second.page.getByText('Chan Ka-man').first().waitFor();
   await inspect(second.page);
   await second.page.getByLabel('Take what I entered').check();
