@@ -55,7 +55,8 @@ export function ShowReviewsPage({
           ) : (
             <>
               <p class="govuk-body">
-                {texts.waiting(String(waiting))} {texts.approved(String(approved))}
+                {filter.status !== 'approved' && texts.waiting(String(waiting))}{' '}
+                {filter.status !== 'submitted' && texts.approved(String(approved))}
               </p>
               <CompareForm language={language} boxes={rows.length} hint={texts.compareHint}>
                 <ReviewsTable language={language} rows={rows} />

@@ -51,6 +51,9 @@ it('shows procurement the departments granted and no other, and narrows to one, 
   expect(namesIn(await shown('/reviews?department=water')).length).toBe(2);
   expect(await shown('/reviews?status=approved')).toContain('No assessment fits.');
   expect(await shown('/reviews?band=ready')).toContain('No assessment fits.');
+  const submitted = await shown('/reviews?status=submitted');
+  expect(submitted).toContain('Waiting for a review: 2.');
+  expect(submitted).not.toContain('Approved: 0.');
   const everywhere = await visitor(app, procurement('*'));
   expect(namesIn(await (await everywhere.get('/reviews')).text()).length).toBe(3);
 });
