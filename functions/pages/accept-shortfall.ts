@@ -35,9 +35,8 @@ export const acceptShortfall = definePage({
       ? await call(withdrawAcceptedRisk, { params, version })
       : await call(acceptRisk, { params, body: typed, version, idempotencyKey: attempt });
     if (!('refused' in changed)) {
-      const page = hasScope(principal, 'review') ? 'review' : 'result';
       return {
-        redirect: `${assessmentPath(principal.departmentId, params.assessmentId)}/${page}`,
+        redirect: openedFrom(principal, params.assessmentId),
         notice: withdraws ? 'risk-withdrawn' : 'risk-accepted',
       };
     }
@@ -79,10 +78,15 @@ async function show(request: PageRequest<'write'>, sent?: Sent): Promise<PageAns
       typed: sent?.typed ?? accepted ?? { reason: '', owner: '', expiresOn: '' },
       errors: sent?.errors,
       isStale: sent?.isStale ?? false,
+      backTo: openedFrom(principal, stored.id),
     }),
     ...(sent ? { status: sent.isStale ? 409 : 400 } : {}),
   };
 }
+
+/** The page on which this person chooses a claim to accept. */
+const openedFrom = (principal: PageRequest<'write'>['principal'], assessmentId: string): string =>
+  `${assessmentPath(principal.departmentId, assessmentId)}/${hasScope(principal, 'review') ? 'review' : 'result'}`;
 
 function riskState(status: AssessmentStatus, mayReview: boolean): RiskState {
   if (status === 'draft') return 'open';

@@ -7,6 +7,7 @@ import { ErrorSummary } from '../components/error-summary.tsx';
 import { InsetText } from '../components/inset-text.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { PostForm } from '../components/post-form.tsx';
+import { Prose } from '../components/prose.tsx';
 import { type RiskErrors, RiskForm, riskErrors, type TypedRisk } from '../components/risk-form.tsx';
 import { SummaryList } from '../components/summary-list.tsx';
 import { Tag } from '../components/tag.tsx';
@@ -31,6 +32,7 @@ export function AcceptShortfallPage({
   typed,
   errors = {},
   isStale,
+  backTo,
 }: {
   readonly frame: PageFrame;
   readonly assessment: AssessmentFrame;
@@ -45,6 +47,8 @@ export function AcceptShortfallPage({
   readonly errors?: RiskErrors | undefined;
   /** True when somebody changed the assessment before the form was sent. */
   readonly isStale: boolean;
+  /** Path of the page that it is opened from, and leads back to. */
+  readonly backTo: string;
 }) {
   const { language, csrf } = frame;
   const texts = riskTexts[language];
@@ -62,8 +66,8 @@ export function AcceptShortfallPage({
       </p>
       <SummaryList
         rows={[
-          { key: texts.why, value: why },
-          { key: texts.fix, value: fix },
+          { key: texts.why, value: <Prose text={why} /> },
+          { key: texts.fix, value: <Prose text={fix} /> },
           { key: texts.effort, value: `${words.effort[effort]} · ${words.ownerTitle[owner]}` },
           ...(blocks.length > 0
             ? [{ key: texts.rulesOut, value: blocks.map((id) => words.path[id]).join('; ') }]
@@ -110,6 +114,11 @@ export function AcceptShortfallPage({
           </PostForm>
         </>
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={backTo}>
+          {texts.back}
+        </a>
+      </p>
     </AssessmentLayout>
   );
 }

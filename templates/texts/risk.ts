@@ -25,6 +25,7 @@ export const riskTexts = textsIn({
     expiresOnHint:
       'The last day on which it counts, in Hong Kong, as year-month-day, such as 2027-03-31. Today or later.',
     accept: 'Accept this risk',
+    back: 'Go back without changing anything',
     save: 'Save changes',
     withdrawTitle: 'Withdraw it',
     withdrawText: 'The claim then counts as it is. The audit trail keeps who accepted and who withdrew it.',
@@ -68,6 +69,7 @@ export const riskTexts = textsIn({
     expiresOn: '最後一天',
     expiresOnHint: '計算在內的最後一天（香港時間），格式為年-月-日，例如 2027-03-31。須為今天或之後。',
     accept: '接受此風險',
+    back: '不作更改並返回',
     save: '儲存更改',
     withdrawTitle: '撤回',
     withdrawText: '撤回後，此斷言會按實際情況計算。審計紀錄會保留接受及撤回風險的人員。',
@@ -110,6 +112,7 @@ export const riskTexts = textsIn({
     expiresOn: '最后一天',
     expiresOnHint: '计算在内的最后一天（香港时间），格式为年-月-日，例如 2027-03-31。须为今天或之后。',
     accept: '接受此风险',
+    back: '不作更改并返回',
     save: '保存更改',
     withdrawTitle: '撤回',
     withdrawText: '撤回后，此断言会按实际情况计算。审计记录会保留接受及撤回风险的人员。',

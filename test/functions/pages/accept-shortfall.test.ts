@@ -20,6 +20,7 @@ it('accepts a risk, shows it on the review, changes and withdraws it', async () 
   const html = await (await who.get(page)).text();
   expect(htmlProblems(html)).toEqual([]);
   expect(html).toContain('Why it falls short');
+  expect(html).toContain(`href="${base}/review">Go back without changing anything`);
   const accepted = await who.post(page, { ...formOfPage(html, 'Accept this risk').fields, ...risk });
   expect(accepted.headers.get('Location')).toBe(`${base}/review?notice=risk-accepted`);
   expect((await app.store.getAssessment('lands', id))?.acceptedRisks).toMatchObject({ 'image-exists': risk });
