@@ -28,7 +28,7 @@ export const roadmap: ReportSection = {
           ]),
       {
         kind: 'paragraph',
-        text: `${count(tasks.length, 'task')}. Where everything runs side by side that needs nothing from each other, the phases take ${range((weeks) => sideBySide(phases, weeks))} of work one after another; one small team that does one task after another needs ${range((weeks) => weeksOf(tasks, weeks))}. S takes up to a week, M ${effortUnits.S} to ${effortUnits.M} weeks, L ${effortUnits.M} to ${effortUnits.L}, XL ${effortUnits.L} to ${effortUnits.XL} or more. Each bar is the upper end for one team. Time spent on waiting for others is not in these weeks.`,
+        text: `${count(tasks.length, 'task')}. Where everything runs side by side that needs nothing from each other, the phases take ${range((weeks) => sideBySide(phases, weeks))} of work one after another; one small team that does one task after another needs ${range((weeks) => weeksOf(tasks, weeks))}. S takes up to a week, M ${effortUnits.S} to ${effortUnits.M} weeks, L ${effortUnits.M} to ${effortUnits.L}, XL ${effortUnits.L} to ${effortUnits.XL} or more. The weeks of each phase are the upper end for one team. Time spent on waiting for others is not in these weeks.`,
       },
       { kind: 'timeline', rows: timelineRows(phases) },
       ...phases.flatMap((phase, index) => phaseBlocks(phase, index, numbers, wordsIn(language).ownerTitle)),
