@@ -1,24 +1,22 @@
 import { type Refusal, refuse } from '../problem.ts';
 import type { FoundEntry, JournalRange, Store } from '../store/store.ts';
-import { eventColumns, eventRow } from './event-row.ts';
+import type { ExportedEvent } from './events-table.ts';
 
 /** The most events of one export. */
 export const MOST_EXPORTED = 10_000;
 
-/** The most characters that the details of one export may have together. */
+/** The most characters that the events of one export may have together. */
 const MOST_EXPORTED_CHARACTERS = 20_000_000;
 
 const ENTRIES_AT_ONCE = 100;
 
-type Row = readonly (string | number | null)[];
-
-/** The rows of a table of a department's trail, with a heading; refused when there are more than fit. */
+/** The events of a department's trail; refused when there are more than fit into one table. */
 export async function exportedEvents(
   store: Store,
   departmentId: string,
   range: JournalRange,
-): Promise<readonly Row[] | Refusal<'export-too-large'>> {
-  const rows: Row[] = [eventColumns];
+): Promise<readonly ExportedEvent[] | Refusal<'export-too-large'>> {
+  const events: ExportedEvent[] = [];
   let characters = 0;
   let after: string | undefined;
   do {
@@ -26,24 +24,21 @@ export async function exportedEvents(
       limit: ENTRIES_AT_ONCE,
       ...(after === undefined ? {} : { after }),
     });
-    if (rows.length - 1 + page.items.length > MOST_EXPORTED) return tooLarge;
-    const found = await rowsOf(store, departmentId, page.items);
-    characters += found.reduce(
-      (sum, row) => sum + row.reduce<number>((all, cell) => all + String(cell).length, 0),
-      0,
-    );
+    if (events.length + page.items.length > MOST_EXPORTED) return tooLarge;
+    const found = await eventsOf(store, departmentId, page.items);
+    characters += JSON.stringify(found).length;
     if (characters > MOST_EXPORTED_CHARACTERS) return tooLarge;
-    rows.push(...found);
+    events.push(...found);
     after = page.next;
   } while (after !== undefined);
-  return rows;
+  return events;
 }
 
-async function rowsOf(
+async function eventsOf(
   store: Store,
   departmentId: string,
   found: readonly FoundEntry[],
-): Promise<readonly Row[]> {
+): Promise<readonly ExportedEvent[]> {
   const events = await store.getEvents(
     departmentId,
     found.map(({ place }) => place),
@@ -52,11 +47,9 @@ async function rowsOf(
     const event = events[index];
     const { eventHash: hash, ...said } = entry;
     // Where the event is gone, the journal still says that it was.
-    return eventRow(
-      event
-        ? { ...event, subjectKind: entry.subjectKind }
-        : { ...said, hash, beforeHash: null, afterHash: null },
-    );
+    return event
+      ? { ...event, subjectKind: entry.subjectKind }
+      : { ...said, hash, beforeHash: null, afterHash: null };
   });
 }
 

@@ -6,13 +6,13 @@ import { LARGEST_KEPT_BYTES, MOST_ATTACHED_FILES } from '../answers/evidence-lim
 import { questionnaireFinder } from '../answers/questionnaire-finder.ts';
 import { questionnaireOf } from '../answers/scored-assessment.ts';
 import { suggestionsToTake } from '../answers/suggestions-to-take.ts';
+import { actorNames } from '../audit/actor-names.ts';
 import { hasScope, type Principal } from '../auth/principal.ts';
 import type { PageRequest } from '../define-page.ts';
 import { assessmentNotFound, type Refusal } from '../problem.ts';
 import { largestBodyMebibytes } from '../request/read-body.ts';
 import { MOST_PARTS } from '../request/read-multipart.ts';
 import { listEvidence } from '../routes/list-evidence.ts';
-import { actorNames } from './actor-names.ts';
 
 /** Two parts of a form are its token and its tick box. */
 const limits: EvidenceLimits = {

@@ -1,6 +1,6 @@
 import type { Language } from '../../questionnaire/language.ts';
+import { actorNames } from '../audit/actor-names.ts';
 import type { Store } from '../store/store.ts';
-import { actorNames } from './actor-names.ts';
 
 /** The names of those who made these versions, by `key`; what has no event is left out. At most 100 are asked for. */
 export async function lastChangers(

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { ReviewRow } from '../../templates/review-row.ts';
+import { actorNames } from '../audit/actor-names.ts';
 import type { PageRequest } from '../define-page.ts';
 import { atMost } from '../request/at-most.ts';
 import type { assessmentSummary } from '../schemas/assessment-summary.ts';
-import { actorNames } from './actor-names.ts';
 import type { ReviewedDepartment } from './reviewed-departments.ts';
 
 const AT_ONCE = 6;

@@ -2,9 +2,9 @@ import type { Language } from '../../questionnaire/language.ts';
 import { dateLine } from '../../templates/figures.ts';
 import { questionsTexts } from '../../templates/texts/questions.ts';
 import type { QuestionCollision } from '../answers/save-typed-questions.ts';
+import { actorNames } from '../audit/actor-names.ts';
 import type { Principal } from '../auth/principal.ts';
 import type { Event, Store } from '../store/store.ts';
-import { actorNames } from './actor-names.ts';
 
 const kept = { answer: 'answers', note: 'notes', override: 'overrides' } as const;
 const MOST_PAGES = 5;

@@ -1,5 +1,4 @@
-import { csv } from '../../templates/csv.ts';
-import { eventColumns, eventRow } from '../audit/event-row.ts';
+import { type ExportedEvent, eventsTable } from '../audit/events-table.ts';
 import { MOST_EXPORTED } from '../audit/exported-events.ts';
 import { definePage } from '../define-page.ts';
 import { refuse } from '../problem.ts';
@@ -13,8 +12,8 @@ export const downloadAssessmentEvents = definePage({
   path: '/departments/{departmentId}/assessments/{assessmentId}/events/export',
   access: 'read',
   costly: true,
-  async get({ call, params: { assessmentId = '' }, principal: { departmentId } }) {
-    const rows: (readonly (string | number | null)[])[] = [eventColumns];
+  async get({ call, params: { assessmentId = '' }, parts: { store }, principal: { departmentId } }) {
+    const events: ExportedEvent[] = [];
     let cursor: string | undefined;
     do {
       const page = await call(listEvents, {
@@ -22,13 +21,12 @@ export const downloadAssessmentEvents = definePage({
         query: { limit: LISTED_AT_ONCE, cursor },
       });
       if ('refused' in page) return page;
-      if (rows.length + page.body.items.length > MOST_EXPORTED + 1) return tooLarge;
-      for (const event of page.body.items)
-        rows.push(eventRow({ ...event, departmentId, subjectKind: 'assessment' }));
+      if (events.length + page.body.items.length > MOST_EXPORTED) return tooLarge;
+      for (const event of page.body.items) events.push({ ...event, departmentId, subjectKind: 'assessment' });
       cursor = page.body.next;
     } while (cursor !== undefined);
     return {
-      download: new TextEncoder().encode(`\u{FEFF}${csv(rows)}`),
+      download: await eventsTable(events, { store, departmentId }),
       mediaType: 'text/csv; charset=utf-8',
       disposition: 'attachment; filename="assessment-events.csv"',
     };

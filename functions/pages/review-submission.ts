@@ -1,7 +1,7 @@
 import { assessmentPath } from '../../templates/assessment-path.ts';
 import type { DecisionErrors, TypedDecision } from '../../templates/components/decision-form.tsx';
 import { ReviewSubmissionPage } from '../../templates/pages/review-submission.tsx';
-import { actorNames } from '../browser/actor-names.ts';
+import { actorNames } from '../audit/actor-names.ts';
 import { assessmentFrame } from '../browser/assessment-frame.ts';
 import { assessmentReport } from '../browser/assessment-report.ts';
 import { fieldErrors } from '../browser/field-errors.ts';

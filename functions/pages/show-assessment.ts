@@ -1,8 +1,8 @@
 import { progressOf } from '../../questionnaire/progress.ts';
 import { assessmentPath } from '../../templates/assessment-path.ts';
 import { ShowAssessmentPage } from '../../templates/pages/show-assessment.tsx';
+import { actorNames } from '../audit/actor-names.ts';
 import { hasScope } from '../auth/principal.ts';
-import { actorNames } from '../browser/actor-names.ts';
 import { firstQuestions } from '../browser/first-questions.ts';
 import { openAssessment } from '../browser/open-assessment.ts';
 import { definePage } from '../define-page.ts';

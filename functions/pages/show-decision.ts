@@ -1,6 +1,6 @@
 import { ShowDecisionPage } from '../../templates/pages/show-decision.tsx';
+import { actorNames } from '../audit/actor-names.ts';
 import { hasScope } from '../auth/principal.ts';
-import { actorNames } from '../browser/actor-names.ts';
 import { assessmentFrame } from '../browser/assessment-frame.ts';
 import { assessmentReport } from '../browser/assessment-report.ts';
 import { definePage } from '../define-page.ts';

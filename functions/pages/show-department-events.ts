@@ -1,7 +1,7 @@
 import { departmentPath } from '../../templates/department-path.ts';
 import { eventChanges } from '../../templates/event-changes.ts';
 import { DepartmentEventsPage } from '../../templates/pages/department-events.tsx';
-import { actorNames } from '../browser/actor-names.ts';
+import { actorNames } from '../audit/actor-names.ts';
 import { checkedTrail } from '../browser/checked-trail.ts';
 import { fieldErrors } from '../browser/field-errors.ts';
 import { subjectsOf } from '../browser/subjects-of.ts';

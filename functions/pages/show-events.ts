@@ -2,7 +2,7 @@ import { policyIn } from '../../scoring/policy-in.ts';
 import { eventChanges } from '../../templates/event-changes.ts';
 import { AssessmentEventsPage } from '../../templates/pages/assessment-events.tsx';
 import { questionnaireFinder } from '../answers/questionnaire-finder.ts';
-import { actorNames } from '../browser/actor-names.ts';
+import { actorNames } from '../audit/actor-names.ts';
 import { checkedTrail } from '../browser/checked-trail.ts';
 import { openAssessment } from '../browser/open-assessment.ts';
 import { definePage } from '../define-page.ts';

@@ -18,9 +18,12 @@ test('exports every event of the days asked for, with what changed and the hashe
   const text = new TextDecoder().decode(bytes);
   const lines = text.split('\r\n');
   expect(lines[0]).toBe(
-    'at,actor,action,subjectKind,subjectId,subjectVersion,detail,departmentId,beforeHash,afterHash,previousHash,hash',
+    'at,actor,action,subjectKind,subjectId,subjectVersion,detail,departmentId,beforeHash,afterHash,previousHash,hash,atInHongKong,actorName',
   );
   expect(lines).toHaveLength(1 + rows.events.size + 1);
+  const [, byOperator, ...byKey] = lines.slice(0, -1);
+  expect(byOperator).toMatch(/,2026-11-23 09:00,Operator$/);
+  for (const line of byKey) expect(line).toMatch(/,2026-11-23 09:00,API key “Test”$/);
   for (const { hash = '', seal = '', detail } of rows.events.values()) {
     expect(text).toContain(hash);
     expect(text).not.toContain(seal);

@@ -688,7 +688,7 @@ export interface paths {
         };
         /**
          * Export the events of the department
-         * @description The audit trail of everything that your department has as CSV in UTF-8, oldest first: up to 10,000 events and 20 MB. Kept elsewhere, it shows whether the trail was changed afterwards: `hash` is the SHA-256 of the canonical JSON of the other fields but `subjectKind`. A text that a spreadsheet would take for a formula has an apostrophe before it.
+         * @description The audit trail of everything that your department has as CSV in UTF-8, oldest first: up to 10,000 events and 20 MB. Kept elsewhere, it shows whether the trail was changed afterwards: `hash` is the SHA-256 of the canonical JSON of the other fields but `subjectKind`, `atInHongKong` and `actorName`: these two say when it was in Hong Kong and who it was, for whoever reads the table. A text that a spreadsheet would take for a formula has an apostrophe before it.
          */
         get: operations["export-events"];
         put?: never;
