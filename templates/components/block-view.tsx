@@ -16,10 +16,13 @@ export function BlockView({
   language,
   id,
   block,
+  isTitled = false,
 }: {
   readonly language: Language;
   readonly id: string;
   readonly block: Block;
+  /** True right below a heading, which then says what a table lists. */
+  readonly isTitled?: boolean;
 }) {
   switch (block.kind) {
     // The page has its own title and its own list of what is on it.
@@ -46,7 +49,7 @@ export function BlockView({
         />
       );
     case 'table':
-      return <TableView language={language} id={id} table={block} />;
+      return <TableView language={language} id={id} table={block} isTitled={isTitled} />;
     case 'verdict':
       return (
         <Panel tone={block.tone} title={block.title} titleIsHeading={false}>
@@ -116,17 +119,21 @@ function TableView({
   language,
   id,
   table: { caption, columns, rows, empty },
+  isTitled,
 }: {
   readonly language: Language;
   readonly id: string;
   readonly table: Extract<Block, { kind: 'table' }>;
+  readonly isTitled: boolean;
 }) {
+  const isFolded = rows.length > MOST_ROWS;
   if (rows.length === 0) return <p class="govuk-body">{empty}</p>;
   const shown = (
     <DataTable
       id={id}
       caption={caption}
-      captionHidden
+      captionSize="s"
+      captionHidden={isTitled || isFolded}
       narrow="stack"
       columns={columns.map(({ title, align }) => ({
         text: title || resultTexts[language].number,
@@ -135,8 +142,7 @@ function TableView({
       rows={rows.map((cells) => cells.map((cell) => <span class="loadline-lines">{cell}</span>))}
     />
   );
-  if (rows.length <= MOST_ROWS) return shown;
-  return <Details summary={`${caption} (${rows.length})`}>{shown}</Details>;
+  return isFolded ? <Details summary={`${caption} (${rows.length})`}>{shown}</Details> : shown;
 }
 
 function ListView({ ordered, items }: { readonly ordered: boolean; readonly items: readonly string[] }) {

@@ -37,7 +37,12 @@ export function ReportParts({
             {title}
           </h2>
           {blocks.map((block, index) => (
-            <BlockView language={language} id={`${id}-${index + 1}`} block={block} />
+            <BlockView
+              language={language}
+              id={`${id}-${index + 1}`}
+              block={block}
+              isTitled={index === 0 || blocks[index - 1]?.kind === 'heading'}
+            />
           ))}
           {within?.(id)}
         </section>
