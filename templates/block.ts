@@ -10,6 +10,11 @@ export interface Reference {
   readonly url?: string;
 }
 
+/** `holdsCode` is true of texts of questionnaires, in which what stands between backticks is code; what people typed is shown as it is. */
+interface MayHoldCode {
+  readonly holdsCode?: true;
+}
+
 /** Proven and potential points on the scale from 0 to 100, with the label of what they measure. */
 export interface Reach {
   readonly label: Text;
@@ -34,7 +39,11 @@ export type Block =
       /** What the table lists, for people who cannot see where it stands. */
       readonly caption: Text;
       /** `share` is the part of the width; only their relation counts. */
-      readonly columns: readonly { readonly title: Text; readonly share: number; readonly align?: 'right' }[];
+      readonly columns: readonly ({
+        readonly title: Text;
+        readonly share: number;
+        readonly align?: 'right';
+      } & MayHoldCode)[];
       /** One text a column. */
       readonly rows: readonly (readonly Text[])[];
       /** Said in place of the table when it has no row. */
@@ -63,7 +72,7 @@ export type Block =
       readonly outcome: Text;
       readonly title: Text;
       readonly meta: Text;
-      readonly paragraphs: readonly { readonly label: Text; readonly text: Text }[];
+      readonly paragraphs: readonly ({ readonly label: Text; readonly text: Text } & MayHoldCode)[];
       readonly sources: readonly Reference[];
     }
   /** A box that must not be missed. */

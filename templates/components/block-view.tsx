@@ -6,6 +6,7 @@ import { Details } from './details.tsx';
 import { InsetText } from './inset-text.tsx';
 import { IntervalsTable } from './intervals-table.tsx';
 import { Panel } from './panel.tsx';
+import { Prose } from './prose.tsx';
 import { RadarChart } from './radar-chart.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import { SummaryList } from './summary-list.tsx';
@@ -87,9 +88,9 @@ export function BlockView({
           <p class="govuk-body-s">
             <Tag tone={block.tone}>{block.outcome}</Tag> <span class="loadline-muted">{block.meta}</span>
           </p>
-          {block.paragraphs.map(({ label, text }) => (
+          {block.paragraphs.map(({ label, text, holdsCode }) => (
             <p class="govuk-body-s loadline-lines">
-              <strong>{label}:</strong> {text}
+              <strong>{label}:</strong> {holdsCode ? <Prose text={text} /> : text}
             </p>
           ))}
           {block.sources.length > 0 && (
@@ -139,7 +140,11 @@ function TableView({
         text: title || resultTexts[language].number,
         numeric: align === 'right',
       }))}
-      rows={rows.map((cells) => cells.map((cell) => <span class="loadline-lines">{cell}</span>))}
+      rows={rows.map((cells) =>
+        cells.map((cell, index) => (
+          <span class="loadline-lines">{columns[index]?.holdsCode ? <Prose text={cell} /> : cell}</span>
+        )),
+      )}
     />
   );
   return isFolded ? <Details summary={`${caption} (${rows.length})`}>{shown}</Details> : shown;

@@ -59,7 +59,7 @@ export const blockers: ReportSection = {
           meta: `This claim does not hold. It rules out: ${blocker.paths.map((id) => pathTitle(result, id)).join(', ')}`,
           paragraphs: finding
             ? [
-                { label: 'First thing to do', text: finding.fix },
+                { label: 'First thing to do', text: finding.fix, holdsCode: true },
                 {
                   label: 'Effort',
                   text: `${words.effort[finding.effort]}, by ${words.owner[finding.owner]}`,

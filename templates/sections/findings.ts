@@ -108,11 +108,12 @@ function findingBlock(finding: Finding, isBlocker: boolean, behind: Behind): Blo
 }
 
 function paragraphs(finding: Finding, { answered, open, waitsFor }: Behind) {
+  const holdsCode = true as const;
   const { outcome, why, fix } = finding;
   const facts = [
     ...(waitsFor === undefined ? [] : [{ label: 'Cannot hold before', text: waitsFor }]),
     ...(answered.length === 0 ? [] : [{ label: 'Answered', text: answered.join('; ') }]),
-    { label: 'Why it matters', text: why },
+    { label: 'Why it matters', text: why, holdsCode },
   ];
   if (outcome === 'pass') return facts;
   return [
@@ -124,6 +125,7 @@ function paragraphs(finding: Finding, { answered, open, waitsFor }: Behind) {
     {
       label: outcome === 'unknown' || outcome === 'error' ? 'If it does not hold' : 'First thing to do',
       text: fix,
+      holdsCode,
     },
   ];
 }

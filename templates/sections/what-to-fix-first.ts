@@ -81,7 +81,7 @@ function plan({ result, language }: ReportInput): Block[] {
       columns: [
         { title: '', share: 5, align: 'right' },
         { title: 'Make this hold', share: 30 },
-        { title: 'First thing to do', share: 48 },
+        { title: 'First thing to do', share: 48, holdsCode: true },
         { title: 'Effort', share: 8 },
         { title: 'Gain', share: 9, align: 'right' },
       ],
