@@ -6,18 +6,33 @@ import { comparisonTexts } from './texts/comparison.ts';
 /** The longest part of a name that a head shows; the whole one stands in the table of results in short. */
 const LONGEST_NAME = 40;
 
-/** The heads of columns, no two alike: revisions where all are of one application, otherwise its name first, and more only where that is not enough. */
+/** The heads of columns, no two alike: revisions where all are of one application, otherwise its name, and more only where that is not enough. */
 export function columnLabels(columns: readonly ComparedColumn[], language: Language): readonly string[] {
   const texts = comparisonTexts[language];
-  const short = areOfOneApplication(columns);
+  if (areOfOneApplication(columns))
+    return apart(
+      columns.map(({ revision }) => texts.revision(revision)),
+      columns,
+      texts,
+    );
+  const names = columns.map(({ application }) => shownName(application, LONGEST_NAME));
+  if (new Set(names).size === names.length) return names;
+  const labels = columns.map(({ revision }, index) => texts.column(names[index] ?? '', revision));
+  return apart(labels, columns, texts);
+}
+
+/** Labels with what tells those apart that are alike: the department, the questionnaire, or at last their place. */
+function apart(
+  alike: readonly string[],
+  columns: readonly ComparedColumn[],
+  texts: (typeof comparisonTexts)[Language],
+): readonly string[] {
   const tellApart: readonly ((column: ComparedColumn, index: number) => string)[] = [
     ({ department }) => shownName(department, LONGEST_NAME),
     ({ questionnaire }) => shownName(questionnaire.title, LONGEST_NAME),
     (_, index) => String(index + 1),
   ];
-  let labels = columns.map(({ application, revision }) =>
-    short ? texts.revision(revision) : texts.column(shownName(application, LONGEST_NAME), revision),
-  );
+  let labels = alike;
   for (const tell of tellApart) {
     if (new Set(labels).size === labels.length) break;
     const more = columns.map(tell);

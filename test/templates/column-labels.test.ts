@@ -28,3 +28,24 @@ it('gives no two columns the same head, in any language', () => {
     ),
   );
 });
+
+it('names applications alone where that tells them apart, and revisions alone of one application', () => {
+  const column = (application: string, revision: number) => ({
+    applicationPath: `/${application}`,
+    assessmentPath: '/assessment',
+    application,
+    department: 'Lands',
+    revision,
+    status: 'draft' as const,
+    questionnaire: applicationReadiness,
+  });
+  const plain = (...columns: ReturnType<typeof column>[]) =>
+    columnLabels(columns, 'en').map((label) => label.replaceAll(/[\u2068\u2069]/g, ''));
+  expect(plain(column('Permits', 1), column('Berths', 2))).toEqual(['Permits', 'Berths']);
+  expect(plain(column('Permits', 1), column('Permits', 2))).toEqual(['Revision 1', 'Revision 2']);
+  expect(plain(column('Permits', 1), column('Permits', 2), column('Berths', 1))).toEqual([
+    'Permits, revision 1',
+    'Permits, revision 2',
+    'Berths, revision 1',
+  ]);
+});
