@@ -74,8 +74,11 @@ export function dynamoClient(options: ClientOptions): DynamoClient {
         const response = await signing.fetch(endpoint, { ...request, signal: abortSignal });
         return { status: response.status, text: await response.text() };
       });
-      if (status === 200) return readReply(text);
-      throw errorOf(status, JSON.parse(text));
+      const reply = readReply(text);
+      if (status !== 200) throw errorOf(status, reply);
+      // A call that changes something says no more than that, so that anything else must not pass for it.
+      if (typeof reply !== 'object' || reply === null || Array.isArray(reply)) throw notDynamo(status);
+      return reply;
     },
   };
 }
@@ -90,7 +93,7 @@ const bodyOf = (input: unknown): string =>
 
 const readReply = (text: string) =>
   // Looking at each value takes long, and few items hold bytes.
-  text.includes('"B":')
+  /"B"\s*:/.test(text)
     ? JSON.parse(text, (name, value) =>
         name === 'B' && typeof value === 'string' ? bytesOfBase64(value) : value,
       )
@@ -101,16 +104,18 @@ interface ErrorReply {
   readonly __type?: unknown;
   readonly message?: string;
   readonly Message?: string;
-  readonly CancellationReasons?: readonly CancellationReason[];
+  readonly CancellationReasons?: readonly CancellationReason[] | null;
 }
 
-function errorOf(status: number, { __type: type, message, Message, CancellationReasons = [] }: ErrorReply) {
-  if (typeof type !== 'string') return new Error(`A reply of status ${status} is not DynamoDB's.`);
+const notDynamo = (status: number): Error => new Error(`A reply of status ${status} is not DynamoDB's.`);
+
+function errorOf(status: number, { __type: type, message, Message, CancellationReasons }: ErrorReply) {
+  if (typeof type !== 'string') return notDynamo(status);
   const name = type.slice(type.indexOf('#') + 1);
   return new DynamoError(
     name,
     message ?? Message ?? name,
     status < 500 ? 'client' : 'server',
-    CancellationReasons,
+    CancellationReasons ?? [],
   );
 }

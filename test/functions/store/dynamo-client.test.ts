@@ -76,12 +76,11 @@ it('sends and reads bytes as base64, a Buffer too, and texts that look like them
     TableName: 'table',
     Item: { bytes: { B: base64 }, same: { B: base64 }, text: { S: '{"B":"QQ=="}' } },
   });
-  reply.body = JSON.stringify({
-    Item: { bytes: { B: base64 }, text: { S: '{"B":"QQ=="}' }, map: { M: { B: { S: 'QQ==' } } } },
-  });
-  expect(await get()).toEqual({
-    Item: { bytes: { B: bytes }, text: { S: '{"B":"QQ=="}' }, map: { M: { B: { S: 'QQ==' } } } },
-  });
+  const others = { text: { S: '{"B":"QQ=="}' }, map: { M: { B: { S: 'QQ==' } } } };
+  for (const spaces of [0, 2]) {
+    reply.body = JSON.stringify({ Item: { bytes: { B: base64 }, ...others } }, null, spaces);
+    expect(await get()).toEqual({ Item: { bytes: { B: bytes }, ...others } });
+  }
 });
 
 it.each([
@@ -107,11 +106,28 @@ it.each([
   });
 });
 
+it('reads the bytes of an item that stood in the way, and takes no reasons for none', async () => {
+  const refusalFor = (CancellationReasons: unknown) => {
+    reply = {
+      status: 400,
+      body: JSON.stringify({ __type: 'TransactionCanceledException', CancellationReasons }),
+    };
+    return refusal();
+  };
+  const reason = (B: unknown) => [{ Code: 'ConditionalCheckFailed', Item: { bytes: { B } } }];
+  expect(await refusalFor(reason('AAEC'))).toMatchObject({ reasons: reason(Uint8Array.of(0, 1, 2)) });
+  for (const none of [undefined, null]) expect(await refusalFor(none)).toMatchObject({ reasons: [] });
+});
+
 it.each([
   ['a page of something else', { status: 503, body: '<html>' }],
   ['JSON of something else', { status: 403, body: '{"error":"forbidden"}' }],
   ['JSON that is no object', { status: 400, body: 'null' }],
   ['half a reply', { status: 200, body: '{"Item":' }],
+  ['an empty reply', { status: 200, body: '' }],
+  ['a reply of nothing', { status: 200, body: 'null' }],
+  ['a reply of a text', { status: 200, body: '"OK"' }],
+  ['a reply of a list', { status: 200, body: '[]' }],
   ['a redirect', { status: 307, body: '{}', headers: { Location: '/elsewhere' } }],
 ])('takes %s for no answer of DynamoDB', async (_, answer) => {
   reply = answer;
