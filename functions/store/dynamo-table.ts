@@ -56,12 +56,11 @@ export function dynamoTable(options: TableOptions): DynamoTable {
   // One place decides what is sent again: `untilAnswered`.
   const { send } = dynamoClient(options);
 
-  const get: DynamoTable['get'] = (key, patience = usual) =>
-    untilAnswered(patience, async () => {
-      const input = { TableName: table, Key: keyOf(key), ConsistentRead: true };
-      const { Item: item } = await send('GetItem', input);
-      return item && (unmarshall(item) as Item);
-    });
+  const get: DynamoTable['get'] = async (key, patience = usual) => {
+    const input = { TableName: table, Key: keyOf(key), ConsistentRead: true };
+    const { Item: item } = await untilAnswered(patience, () => send('GetItem', input));
+    return item && (unmarshall(item) as Item);
+  };
 
   return {
     get,

@@ -116,6 +116,13 @@ describe('the store on DynamoDB', () => {
     await expect(store.getAssessment('damaged', made.id)).rejects.toThrow('has no answers');
   });
 
+  it('is a fault, not a store that does not answer, when an item holds a number that cannot be read', async () => {
+    const made = await started('numbers');
+    const Item = { ...marshall(assessmentItem.write(made)), version: { N: '9007199254740993.5' } };
+    await callDynamoDb(database.endpoint, 'PutItem', { TableName: database.table, Item });
+    await expect(store.getAssessment('numbers', made.id)).rejects.toThrow("can't be converted");
+  });
+
   it('is not ready without its table, or without DynamoDB', async () => {
     await expect(database.store({ table: 'no-such-table' }).checkReadiness()).rejects.toThrow(
       StoreUnavailable,
