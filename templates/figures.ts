@@ -20,7 +20,7 @@ export function scoreLine({ proven, potential, completeness }: Score, language?:
 
 /** An ISO 8601 time in UTC as day and time in Hong Kong, `23 November 2026, 21:05 Hong Kong time`; a day as `23 November 2026`; anything else unchanged. */
 export function dateLine(iso: string, language?: Language): string {
-  const there = iso.includes('T') ? hongKongTime(iso) : undefined;
+  const there = hongKongTime(iso);
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(there?.day ?? iso);
   if (!parts) return iso;
   const words = wordsIn(language);

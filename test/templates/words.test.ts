@@ -33,7 +33,8 @@ it.each([
     '2027年1月1日 00:00（香港時間）',
   ],
   ['soon', 'soon', 'soon', 'soon'],
-  ['Tomorrow', 'Tomorrow', 'Tomorrow', 'Tomorrow'],
+  ['Tomorrow 1', 'Tomorrow 1', 'Tomorrow 1', 'Tomorrow 1'],
+  ['2026-11-23T13:05', '2026-11-23T13:05', '2026-11-23T13:05', '2026-11-23T13:05'],
 ])('say the time %s as it is in Hong Kong', (iso, day, moment, chinese) => {
   expect(dayLine(iso, 'en')).toBe(day);
   expect(dateLine(iso, 'en')).toBe(moment);
