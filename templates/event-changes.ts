@@ -6,6 +6,7 @@ import { dateLine } from './figures.ts';
 import { apiKeysTexts } from './texts/api-keys.ts';
 import { eventsTexts } from './texts/events.ts';
 import { recordsTexts } from './texts/records.ts';
+import { wordFor } from './word-for.ts';
 import { wordsIn } from './words.ts';
 
 /** One thing that an event changed; a side that is left out was, or is now, nothing. */
@@ -50,11 +51,10 @@ export function eventChanges(
     after,
     ...rest
   } = fieldsOf(detail);
-  const about: Readonly<Record<string, string>> = texts.about;
-  const titled = (name: string): string => about[name] ?? name;
+  const titled = (name: string): string => wordFor(texts.about, name);
   const plain = (name: string, value: unknown): string | undefined => textOf(name, value, language, words);
   const single = Object.entries(rest)
-    .filter(([name]) => Object.hasOwn(about, name))
+    .filter(([name]) => Object.hasOwn(texts.about, name))
     .map(([name, value]) => ({ about: titled(name), before: null, after: plain(name, value) }));
   const [was, is] = [fieldsOf(before), fieldsOf(after)];
   const pairs = [...new Set([...Object.keys(was), ...Object.keys(is)])]
@@ -140,16 +140,14 @@ function textOf(
   words: EventWords | undefined,
 ): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  const statuses: Readonly<Record<string, string>> = recordsTexts[language].assessmentStatus;
-  const scopes: Readonly<Record<string, string>> = apiKeysTexts[language].scope;
   const { id, version } = fieldsOf(value);
   if (name === 'questionnaire') {
     const known = words?.questionnaire.id === id ? words?.questionnaire.title : undefined;
     return `${known ?? said(id)} ${said(version)}`;
   }
-  if (name === 'status') return statuses[said(value)] ?? said(value);
+  if (name === 'status') return wordFor(recordsTexts[language].assessmentStatus, said(value));
   if (name === 'scopes' && Array.isArray(value))
-    return value.map((scope) => scopes[said(scope)] ?? said(scope)).join('; ');
+    return value.map((scope) => wordFor(apiKeysTexts[language].scope, said(scope))).join('; ');
   return name.endsWith('At') ? dateLine(said(value), language) : said(value);
 }
 

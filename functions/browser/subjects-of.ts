@@ -4,6 +4,7 @@ import { assessmentPath } from '../../templates/assessment-path.ts';
 import type { ListedEvent } from '../../templates/components/events-list.tsx';
 import { departmentPath } from '../../templates/department-path.ts';
 import { eventsTexts } from '../../templates/texts/events.ts';
+import { wordFor } from '../../templates/word-for.ts';
 import type { Store, SubjectKind } from '../store/store.ts';
 
 interface Subject {
@@ -46,7 +47,7 @@ export async function subjectsOf(
 
   const byKind = (kind: SubjectKind | undefined): ListedEvent['subject'] => {
     // What stands in the table may have been altered to a kind that there is not.
-    const text = kind && ((kinds as Readonly<Record<string, string>>)[kind] ?? kind);
+    const text = kind && wordFor(kinds, kind);
     if (text === undefined) return undefined;
     return kind === 'api-key' ? { text, href: `${home}/api-keys` } : { text };
   };

@@ -3,6 +3,7 @@ import type { EventChange } from '../event-changes.ts';
 import { dateLine } from '../figures.ts';
 import { eventsTexts } from '../texts/events.ts';
 import { recordsTexts } from '../texts/records.ts';
+import { wordFor } from '../word-for.ts';
 import { DataTable } from './data-table.tsx';
 import { Details } from './details.tsx';
 import { SummaryList } from './summary-list.tsx';
@@ -34,14 +35,14 @@ export function EventsList({
   readonly events: readonly ListedEvent[];
 }) {
   const texts = eventsTexts[language];
-  const actions: Readonly<Record<string, string>> = recordsTexts[language].action;
   return (
     <>
       {events.map(({ version, at, who, action, subject, changes, hashes }, index) => {
+        const title = wordFor(recordsTexts[language].action, action);
         return (
           <article aria-labelledby={`event-${index + 1}`}>
             <h2 class="govuk-heading-s" id={`event-${index + 1}`}>
-              {actions[action] ?? action}
+              {title}
             </h2>
             <p class="govuk-body">
               {dateLine(at, language)}
@@ -60,12 +61,7 @@ export function EventsList({
                 </>
               )}
             </p>
-            <Changes
-              id={`changes-${index + 1}`}
-              language={language}
-              changes={changes}
-              title={actions[action] ?? action}
-            />
+            <Changes id={`changes-${index + 1}`} language={language} changes={changes} title={title} />
             <Details summary={texts.hashes}>
               <p>{texts.version(version)}</p>
               {hashes.hash === undefined && <p>{texts.unsealed}</p>}
