@@ -1,5 +1,6 @@
 import { at, booleanOf, itemsOf, type Place, textOf } from '../../parsing/datum.ts';
 import type { ManifestObject } from '../objects/manifest-object.ts';
+import { openPort } from '../objects/open-port.ts';
 import type { Report } from '../report.ts';
 import { readinessFields, type Topic } from '../topic.ts';
 
@@ -38,10 +39,10 @@ export const entry: Topic = {
     }
     for (const object of manifests.of('HTTPRoute'))
       reach(object, itemsOf(at(object.root, 'spec', 'hostnames')), report);
-    const peers = manifests.of('PeerAuthentication').map(({ root }) => at(root, 'spec'));
-    const isStrict = (spec: Place | undefined): boolean =>
-      textOf(at(spec, 'mtls', 'mode')) === 'STRICT' && !at(spec, 'portLevelMtls');
-    const meshed = peers.length > 0 && peers.every(isStrict);
+    const peers = manifests.of('PeerAuthentication');
+    const meshed =
+      peers.length > 0 &&
+      peers.every(({ root }) => textOf(at(root, 'spec', 'mtls', 'mode')) === 'STRICT' && !openPort(root));
     for (const object of manifests.of('Gateway'))
       listeners(object, 'listeners', ['protocol'], { routed: [], meshed }, report);
     const routed = manifests.of('Route').map(({ root }) => textOf(at(root, 'spec', 'host')) ?? '');

@@ -1,6 +1,7 @@
-import { at, entriesOf, isGiven, itemsOf, numberOf, type Place, textOf } from '../../parsing/datum.ts';
+import { at, isGiven, itemsOf, numberOf, type Place, textOf } from '../../parsing/datum.ts';
 import type { KindId } from '../objects/kinds.ts';
 import type { ManifestObject } from '../objects/manifest-object.ts';
+import { openPort } from '../objects/open-port.ts';
 import type { Answer, Report } from '../report.ts';
 import { readinessFields, type Topic } from '../topic.ts';
 
@@ -66,9 +67,7 @@ const hint = (
 
 function peers(object: ManifestObject, report: Report): void {
   const mode = at(object.root, 'spec', 'mtls', 'mode');
-  const exception = entriesOf(at(object.root, 'spec', 'portLevelMtls')).find(
-    ([, port]) => textOf(at(port, 'mode')) !== 'STRICT',
-  );
+  const exception = openPort(object.root);
   const isStrict = textOf(mode) === 'STRICT';
   if (mode && (isStrict || textOf(mode) === 'DISABLE'))
     report.readiness(object, mode, {
