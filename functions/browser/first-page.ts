@@ -3,7 +3,7 @@ import type { SignedIn } from '../auth/role.ts';
 
 /** Where a person's work begins. */
 export function firstPage({ roles, departmentId }: SignedIn): string {
-  if (roles.some((role) => ['assessor', 'department-admin', 'reviewer'].includes(role)))
+  if (roles.some((role) => ['assessor', 'department-admin'].includes(role)))
     return `${departmentPath(departmentId)}/applications`;
-  return roles.includes('procurement') ? '/reviews' : '/departments';
+  return roles.some((role) => ['reviewer', 'procurement'].includes(role)) ? '/reviews' : '/departments';
 }
