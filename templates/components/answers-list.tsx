@@ -21,7 +21,7 @@ export function AnswersList({
   /** Whether what files say stands below the answers. */
   readonly withFiles: boolean;
 }) {
-  const text = assessmentTexts[language].change;
+  const texts = assessmentTexts[language];
   return (
     <SummaryList
       rows={asked.map(({ question, kept, said }) => ({
@@ -41,7 +41,11 @@ export function AnswersList({
         ...(changeable
           ? {
               actions: [
-                { href: `${base}/questions/${encodeURIComponent(question.id)}`, text, about: question.text },
+                {
+                  href: `${base}/questions/${encodeURIComponent(question.id)}`,
+                  text: kept.answer === undefined ? texts.answer : texts.change,
+                  about: question.text,
+                },
               ],
             }
           : {}),

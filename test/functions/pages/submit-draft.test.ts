@@ -14,7 +14,9 @@ it('shows every answer with a way to change it, what is open, and submits', asyn
   const html = await (await assessor.get(`${base}/submission`)).text();
   expect(html).toContain('Nowhere, or only in object storage');
   expect(html).toContain('Asked &lt;the&gt; team.');
-  expect(html).toContain(`href="${base}/questions/local-files"`);
+  expect(html).toMatch(new RegExp(`href="${base}/questions/local-files"[^>]*>Change<`));
+  expect(html).toMatch(new RegExp(`href="${base}/questions/scheduled-jobs"[^>]*>Change<`));
+  expect(html).toMatch(new RegExp(`href="${base}/questions/criticality"[^>]*>Answer<`));
   expect(html).toMatch(/\d+ questions are not answered or not known/);
   expect(html).toContain('Answer these first');
   const { action, fields } = formOfPage(html, button);
