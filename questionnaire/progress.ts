@@ -13,6 +13,8 @@ export interface SectionProgress {
   readonly notKnown: number;
   /** Questions that earlier answers can still bring up. */
   readonly waiting: number;
+  /** Those of the waiting ones that have an answer already, as from a file. */
+  readonly answeredAhead: number;
 }
 
 /** The progress of every section, in the questionnaire's order. `answers` must have been read by `readAnswers`. */
@@ -20,13 +22,15 @@ export function progressOf(questionnaire: Questionnaire, answers: Answers): read
   const applicability = applicabilityOf(questionnaire, answers);
   return questionnaire.sections.map(({ id, title, questions }) => {
     const asked = questions.filter((question) => applicability.get(question.id) === 'true');
+    const waiting = questions.filter((question) => applicability.get(question.id) === 'open');
     return {
       id,
       title,
       asked: asked.length,
       answered: asked.filter((question) => answers[question.id] !== undefined).length,
       notKnown: asked.filter((question) => answers[question.id] === null).length,
-      waiting: questions.filter((question) => applicability.get(question.id) === 'open').length,
+      waiting: waiting.length,
+      answeredAhead: waiting.filter((question) => answers[question.id] !== undefined).length,
     };
   });
 }

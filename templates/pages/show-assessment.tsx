@@ -136,8 +136,12 @@ function overall(language: Language, progress: readonly SectionProgress[]): stri
 }
 
 /** A finished section is told plainly; one that still wants something stands out. */
-function statusOf(language: Language, { asked, answered, notKnown, waiting }: SectionProgress) {
+function statusOf(
+  language: Language,
+  { asked, answered, notKnown, waiting, answeredAhead }: SectionProgress,
+) {
   const texts = assessmentTexts[language].progress;
+  if (asked === 0 && answeredAhead > 0) return { text: texts.ahead(String(answeredAhead)) };
   if (asked === 0) return { text: waiting > 0 ? texts.cannotSay : texts.nothing };
   if (answered === 0) return { text: texts.notStarted, tone: 'neutral' as const };
   if (notKnown > 0)

@@ -28,6 +28,7 @@ export const assessmentTexts = textsIn({
         `${answered} of ${asked} answered, ${notKnown} not known`,
       notStarted: 'Not started',
       cannotSay: 'Cannot say yet',
+      ahead: (answers: string) => `Answers kept: ${answers}. Cannot say yet`,
       nothing: 'Nothing to answer',
     },
     cannotSayHint: 'Answers in other sections decide whether it has questions.',
@@ -53,6 +54,7 @@ export const assessmentTexts = textsIn({
     reopenNew: 'Start a new revision',
     toNextRevision: 'Go to the newer revision',
     change: 'Change',
+    answer: 'Answer',
     submission: {
       title: 'Check your answers and submit',
       openTitle: 'Still open',
@@ -97,6 +99,7 @@ export const assessmentTexts = textsIn({
       notKnown: (answered, asked, notKnown) => `已回答 ${answered} 題，共 ${asked} 題；${notKnown} 題不知道`,
       notStarted: '未開始',
       cannotSay: '未能確定',
+      ahead: (answers) => `已存 ${answers} 個答案，未能確定`,
       nothing: '無須作答',
     },
     cannotSayHint: '視乎其他部分的答案，才知道此部分有沒有問題。',
@@ -120,6 +123,7 @@ export const assessmentTexts = textsIn({
     reopenNew: '開始新一版',
     toNextRevision: '前往新一版',
     change: '更改',
+    answer: '作答',
     submission: {
       title: '檢查答案並提交',
       openTitle: '尚未確定',
@@ -160,6 +164,7 @@ export const assessmentTexts = textsIn({
       notKnown: (answered, asked, notKnown) => `已回答 ${answered} 题，共 ${asked} 题；${notKnown} 题不知道`,
       notStarted: '未开始',
       cannotSay: '未能确定',
+      ahead: (answers) => `已存 ${answers} 个答案，未能确定`,
       nothing: '无须作答',
     },
     cannotSayHint: '视其他部分的答案，才知道此部分有没有问题。',
@@ -183,6 +188,7 @@ export const assessmentTexts = textsIn({
     reopenNew: '开始新一版',
     toNextRevision: '前往新一版',
     change: '更改',
+    answer: '作答',
     submission: {
       title: '检查答案并提交',
       openTitle: '尚未确定',
