@@ -46,10 +46,13 @@ export const attachFiles = definePage({
           attached: evidence.name,
           isKeptNow: outcome === 'contents-kept',
         }));
+      const isWhole = attached.body.files.every(
+        ({ evidence: { filesByState: by } }) => by['read-in-part'] + by.skipped + by.refused === 0,
+      );
       if (repeated.length === 0)
         return {
           redirect: `${assessmentPath(principal.departmentId, assessmentId)}/evidence`,
-          notice: 'evidence-attached',
+          notice: isWhole ? 'evidence-attached' : 'evidence-attached-in-part',
         };
       const view = await evidenceView(request);
       if ('refused' in view) return view;

@@ -42,8 +42,7 @@ export const evidenceUploadTexts = textsIn({
     },
     helpfulOther:
       'No kind of file answers questions of this questionnaire by itself. Files can still be attached as a record of what the answers rest on.',
-    attachedNew: (many: number) =>
-      many === 1 ? '1 file was read and attached.' : `${many} files were read and attached.`,
+    attachedNew: (many: number) => (many === 1 ? '1 file was attached.' : `${many} files were attached.`),
     notTwice: 'The same contents were attached already, so nothing was added twice:',
     sameFile: (name: string) => `${name} is attached already, with the same contents.`,
     sameContents: (name: string, attached: string) =>
@@ -105,7 +104,7 @@ export const evidenceUploadTexts = textsIn({
       clustersHow: '控制平面的 Pod 及其所指的設定檔，以及以下指令的輸出（不包括任何 Secret）：',
     },
     helpfulOther: '沒有任何種類的檔案可直接解答此問卷的問題。你仍可附上檔案，作為答案依據的記錄。',
-    attachedNew: (many) => `已讀取並附上 ${many} 個檔案。`,
+    attachedNew: (many) => `已附上 ${many} 個檔案。`,
     notTwice: '以下內容之前已經附上，因此沒有重複加入：',
     sameFile: (name) => `${name} 之前已經附上，內容相同。`,
     sameContents: (name, attached) => `${name} 與已附上的 ${attached} 內容相同。`,
@@ -164,7 +163,7 @@ export const evidenceUploadTexts = textsIn({
       clustersHow: '控制平面的 Pod 及其所指的配置文件，以及以下命令的输出（不包括任何 Secret）：',
     },
     helpfulOther: '没有任何种类的文件可直接解答此问卷的问题。你仍可附上文件，作为答案依据的记录。',
-    attachedNew: (many) => `已读取并附上 ${many} 个文件。`,
+    attachedNew: (many) => `已附上 ${many} 个文件。`,
     notTwice: '以下内容之前已经附上，因此没有重复加入：',
     sameFile: (name) => `${name} 之前已经附上，内容相同。`,
     sameContents: (name, attached) => `${name} 与已附上的 ${attached} 内容相同。`,

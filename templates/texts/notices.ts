@@ -16,7 +16,9 @@ export const noticesTexts = textsIn({
       'Your answers were saved. They bring up more questions, which now stand on this page.',
     'nothing-changed': 'Nothing was changed, so nothing had to be saved.',
     'evidence-attached':
-      'The files were read and attached. Look through the answers that they suggest, and take over what is right.',
+      'The files were read and attached. If they suggest answers, look through them and take over what is right.',
+    'evidence-attached-in-part':
+      'The files were attached, but not everything in them was read. What became of each stands below.',
     'evidence-removed': 'The file was removed.',
     'suggestions-confirmed':
       'The suggested answers were taken over. Whatever is left below needs your own judgement.',
@@ -45,7 +47,8 @@ export const noticesTexts = textsIn({
     'answers-contradicted': '已儲存你的答案。檔案顯示其中一題另有答案：請更正，或說明為何以你的答案為準。',
     'questions-appeared': '已儲存你的答案。因應這些答案，此頁現有新的問題。',
     'nothing-changed': '沒有任何更改，無須儲存。',
-    'evidence-attached': '檔案已讀取並附上。請查看檔案建議的答案，並採用正確的答案。',
+    'evidence-attached': '檔案已讀取並附上。如檔案有建議的答案，請逐一查看，並採用正確的答案。',
+    'evidence-attached-in-part': '檔案已附上，但並非全部內容均已讀取。各檔案的讀取結果載於下方。',
     'evidence-removed': '已移除檔案。',
     'suggestions-confirmed': '已採用建議的答案。下方如仍有項目，須由你自行判斷。',
     'assessment-submitted': '評估已提交，現正等候審核。除非審核人員退回，否則不能更改。',
@@ -70,7 +73,8 @@ export const noticesTexts = textsIn({
     'answers-contradicted': '已保存你的答案。文件显示其中一题另有答案：请更正，或说明为何以你的答案为准。',
     'questions-appeared': '已保存你的答案。因应这些答案，此页现有新的问题。',
     'nothing-changed': '没有任何更改，无须保存。',
-    'evidence-attached': '文件已读取并附上。请查看文件建议的答案，并采用正确的答案。',
+    'evidence-attached': '文件已读取并附上。如文件有建议的答案，请逐一查看，并采用正确的答案。',
+    'evidence-attached-in-part': '文件已附上，但并非全部内容均已读取。各文件的读取结果列于下方。',
     'evidence-removed': '已移除文件。',
     'suggestions-confirmed': '已采用建议的答案。下方如仍有项目，须由你自行判断。',
     'assessment-submitted': '评估已提交，现正等候审核。除非审核人员退回，否则不能更改。',

@@ -15,7 +15,7 @@ it('attaches several files of a form, and tells what became of each', async () =
   });
   expect([answer.status, answer.headers.get('Location')]).toEqual([
     303,
-    `${base}/evidence?notice=evidence-attached`,
+    `${base}/evidence?notice=evidence-attached-in-part`,
   ]);
   expect((await stored()).evidence).toMatchObject([
     { name: 'Dockerfile', contentsKept: false, attachedBy: 'person:chan' },
@@ -30,6 +30,24 @@ it('attaches several files of a form, and tells what became of each', async () =
   for (const part of ['suggestions', 'attach']) {
     expect(html).toContain(`href="#${part}"`);
     expect(html).toContain(`id="${part}"`);
+  }
+});
+
+it('says that files were read only where all of them were', async () => {
+  const { assessor, base } = await draftInBrowser();
+  const told = async (files: Readonly<Record<string, string | Uint8Array>>): Promise<string> => {
+    const answer = await assessor.upload(`${base}/evidence`, files);
+    return (await assessor.get(String(answer.headers.get('Location')))).text();
+  };
+  expect(await told({ Dockerfile: dockerfile })).toContain('The files were read and attached.');
+  const photos = zipArchive([
+    { path: 'Dockerfile', text: `${dockerfile}LABEL a=b\n` },
+    { path: 'photo.png', text: '\u0000\u0001' },
+  ]);
+  for (const files of [{ 'photo.png': '\u0000\u0001' }, { 'all.zip': photos }]) {
+    const html = await told(files);
+    expect(html).toContain('The files were attached, but not everything in them was read.');
+    expect(html).not.toContain('were read and attached');
   }
 });
 
@@ -56,7 +74,7 @@ describe('what is attached already', () => {
     });
     const html = await answer.text();
     expect([answer.status, htmlProblems(html)]).toEqual([200, []]);
-    expect(html).toContain('1 file was read and attached.');
+    expect(html).toContain('1 file was attached.');
     expect(html).toContain('nothing was added twice');
     expect(html).toContain('\u2068Dockerfile\u2069 is attached already, with the same contents.');
     expect(html).toContain('\u2068copy &lt;b&gt;.txt\u2069 has the same contents as \u2068Dockerfile\u2069');
@@ -69,7 +87,7 @@ describe('what is attached already', () => {
     const files = { Dockerfile: dockerfile };
     const html = await (await assessor.upload(`${base}/evidence`, files, { keepContents: 'true' })).text();
     expect(html).toContain('with the same contents. The contents are kept from now on.');
-    expect(html).not.toContain('read and attached.');
+    expect(html).not.toContain('was attached.');
     expect((await stored()).evidence).toMatchObject([{ name: 'Dockerfile', contentsKept: true }]);
   });
 });
