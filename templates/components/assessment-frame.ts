@@ -10,4 +10,6 @@ export interface AssessmentFrame {
   readonly status: AssessmentStatus;
   /** Whether this person may change it as it stands. */
   readonly canChange: boolean;
+  /** The approved revision from which it goes on, and the path of their comparison; absent for a first one. */
+  readonly goesOnFrom?: { readonly revision: number; readonly comparisonPath: string } | undefined;
 }

@@ -1,5 +1,6 @@
 import { applicationPath } from '../application-path.ts';
 import type { AssessmentRow } from '../assessment-row.ts';
+import { comparisonPath } from '../comparison-path.ts';
 import type { ListRights } from '../components/applications-table.tsx';
 import { AssessmentsTable } from '../components/assessments-table.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
@@ -118,7 +119,10 @@ export function ShowApplicationPage({
         <p class="govuk-body">
           <a
             class="govuk-link"
-            href={`/comparison?${new URLSearchParams(compared.toReversed().map(({ id }) => ['assessment', `${departmentId}:${id}`]))}`}
+            href={comparisonPath(
+              departmentId,
+              compared.toReversed().map(({ id }) => id),
+            )}
           >
             {texts.compare(String(compared.length))}
           </a>

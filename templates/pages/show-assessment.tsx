@@ -7,6 +7,7 @@ import { AssessmentLayout } from '../components/assessment-layout.tsx';
 import { type AssessmentState, AssessmentStateView } from '../components/assessment-state.tsx';
 import { FirstQuestions } from '../components/first-questions.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
+import { SinceLastRevision } from '../components/since-last-revision.tsx';
 import { Tag } from '../components/tag.tsx';
 import { TaskList } from '../components/task-list.tsx';
 import { scoreLine } from '../figures.ts';
@@ -60,6 +61,7 @@ export function ShowAssessmentPage({
         state={state}
         reopening={reopening && { action: base, version: reopening.version }}
       />
+      <SinceLastRevision language={language} assessment={assessment} />
       <p class="govuk-body">
         {(canChange ? texts.score : texts.scoreFinal)(scoreLine(result.score, language))}{' '}
         <Tag tone={tones.band[band]} mark>

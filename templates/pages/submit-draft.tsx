@@ -9,6 +9,7 @@ import { FirstQuestions } from '../components/first-questions.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { PostForm } from '../components/post-form.tsx';
 import type { AskedQuestion } from '../components/question-fields.tsx';
+import { SinceLastRevision } from '../components/since-last-revision.tsx';
 import { WarningText } from '../components/warning-text.tsx';
 import { assessmentTexts } from '../texts/assessment.ts';
 
@@ -56,6 +57,7 @@ export function SubmitDraftPage({
         </>
       )}
       <h2 class="govuk-heading-m">{texts.answersTitle}</h2>
+      <SinceLastRevision language={language} assessment={assessment} />
       {sections.map(({ section, asked }) => (
         <>
           <h3 class="govuk-heading-s">{section.title}</h3>

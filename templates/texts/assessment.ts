@@ -5,6 +5,7 @@ export const assessmentTexts = textsIn({
   en: {
     title: (application: string) => `Assessment of ${application}`,
     revision: (revision: string) => `Revision ${revision}`,
+    sinceRevision: (revision: string) => `See what changed since revision ${revision}`,
     sections: 'Sections',
     firstTitle: 'Answer these first',
     filesTitle: 'Let files answer',
@@ -78,6 +79,7 @@ export const assessmentTexts = textsIn({
   'zh-Hant': {
     title: (application) => `評估：${application}`,
     revision: (revision) => `第 ${revision} 版`,
+    sinceRevision: (revision) => `查看自第 ${revision} 版以來的更改`,
     sections: '各部分',
     firstTitle: '請先回答以下問題',
     filesTitle: '以檔案作答',
@@ -143,6 +145,7 @@ export const assessmentTexts = textsIn({
   'zh-Hans': {
     title: (application) => `评估：${application}`,
     revision: (revision) => `第 ${revision} 版`,
+    sinceRevision: (revision) => `查看自第 ${revision} 版以来的更改`,
     sections: '各部分',
     firstTitle: '请先回答以下问题',
     filesTitle: '以文件作答',

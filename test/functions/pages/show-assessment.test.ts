@@ -107,7 +107,7 @@ it('says the same in Chinese, on every page of the draft', async () => {
   }
 });
 
-it('starts one next revision of what was approved, and leads to it from then on', async () => {
+it('starts one next revision of what was approved, leads to it, and from it to what changed since', async () => {
   const { app, assessor, base, id, application } = await draftInBrowser();
   const list = `/departments/lands/applications/${application.id}`;
   await app.call('POST', `/v1/assessments/${id}/submission`, { headers: { 'If-Match': '"1"' } });
@@ -129,4 +129,13 @@ it('starts one next revision of what was approved, and leads to it from then on'
   expect(rows).not.toContain('Start a new revision');
   expect(rows).toContain(`href="${base}/decision"`);
   expect(rows).not.toContain(`href="${next}/decision"`);
+
+  const nextId = String(next).split('/').at(-1);
+  const comparison = `/comparison?assessment=lands%3A${id}&amp;assessment=lands%3A${nextId}`;
+  for (const path of [String(next), `${next}/submission`])
+    expect(await (await assessor.get(path)).text()).toContain(
+      `href="${comparison}">See what changed since revision 1</a>`,
+    );
+  expect(approved).not.toContain('See what changed since');
+  expect((await assessor.get(comparison.replace('&amp;', '&'))).status).toBe(200);
 });
