@@ -30,7 +30,6 @@ export function ReportParts({
           ))}
         </ul>
       </nav>
-      {language !== 'en' && <p class="govuk-body loadline-muted">{texts.englishOnly}</p>}
       {parts.map(({ id, title, blocks }) => (
         <section aria-labelledby={id}>
           <h2 class="govuk-heading-l" id={id}>

@@ -3,6 +3,7 @@ import { AcceptedRisksTable } from '../components/accepted-risks-table.tsx';
 import type { AssessmentFrame } from '../components/assessment-frame.ts';
 import { AssessmentLayout } from '../components/assessment-layout.tsx';
 import { Button } from '../components/button.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { InsetText } from '../components/inset-text.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
@@ -61,6 +62,7 @@ export function AcceptShortfallPage({
       <ErrorSummary language={language} errors={told} />
       <span class="govuk-caption-l">{texts.title}</span>
       <h1 class="govuk-heading-l">{title}</h1>
+      <EnglishOnly language={language} />
       <p class="govuk-body">
         <Tag tone={tones.outcome[outcome]}>{words.outcome[outcome]}</Tag>
       </p>

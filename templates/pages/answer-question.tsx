@@ -2,6 +2,7 @@ import type { Question, Section } from '../../questionnaire/question.ts';
 import { AnswersList } from '../components/answers-list.tsx';
 import type { AssessmentFrame } from '../components/assessment-frame.ts';
 import { AssessmentLayout } from '../components/assessment-layout.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import { InsetText } from '../components/inset-text.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { Pagination } from '../components/pagination.tsx';
@@ -52,6 +53,7 @@ export function AnswerQuestionPage({
       <QuestionErrors language={language} asked={own} />
       {savedBeside && <InsetText>{texts.savedBeside}</InsetText>}
       <p class="govuk-body">{texts.questionOf(section.title)}</p>
+      <EnglishOnly language={language} />
       {isForm ? (
         <QuestionsForm
           frame={frame}

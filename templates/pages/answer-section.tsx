@@ -3,6 +3,7 @@ import { AnswersList } from '../components/answers-list.tsx';
 import type { AssessmentFrame } from '../components/assessment-frame.ts';
 import { AssessmentLayout } from '../components/assessment-layout.tsx';
 import { BackToTop } from '../components/back-to-top.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import { InsetText } from '../components/inset-text.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { QuestionErrors } from '../components/question-errors.tsx';
@@ -40,6 +41,7 @@ export function AnswerSectionPage({
       <QuestionErrors language={language} asked={asked} />
       {savedBeside && <InsetText>{texts.savedBeside}</InsetText>}
       <h1 class="govuk-heading-l">{section.title}</h1>
+      <EnglishOnly language={language} />
       <p class="govuk-body-l">{section.intro}</p>
       {!canChange && <InsetText>{assessment.status === 'draft' ? texts.noRight : texts.readOnly}</InsetText>}
       {asked.length === 0 && waiting.length === 0 && <p class="govuk-body">{texts.nothingHere}</p>}

@@ -2,6 +2,7 @@ import type { AssessmentFrame } from '../components/assessment-frame.ts';
 import { AssessmentLayout } from '../components/assessment-layout.tsx';
 import { Button } from '../components/button.tsx';
 import { ButtonGroup } from '../components/button-group.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import { EventsList, type ListedEvent } from '../components/events-list.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { Pagination } from '../components/pagination.tsx';
@@ -28,6 +29,7 @@ export function AssessmentEventsPage({
   return (
     <AssessmentLayout frame={frame} assessment={assessment} title={texts.title}>
       <h1 class="govuk-heading-l">{texts.title}</h1>
+      <EnglishOnly language={language} />
       <p class="govuk-body">{texts.introAssessment}</p>
       {result && <TrailResultView language={language} result={result} />}
       <p class="govuk-body">{texts.checkHelp}</p>

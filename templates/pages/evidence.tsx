@@ -1,6 +1,7 @@
 import { questionsOf } from '../../questionnaire/answers.ts';
 import type { Language } from '../../questionnaire/language.ts';
 import { BackToTop } from '../components/back-to-top.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { EvidenceContradictions } from '../components/evidence-contradictions.tsx';
 import { EvidenceFiles } from '../components/evidence-files.tsx';
@@ -75,6 +76,7 @@ export function EvidencePage({
     >
       <ErrorSummary language={language} errors={listed} />
       <h1 class="govuk-heading-l">{texts.title}</h1>
+      <EnglishOnly language={language} />
       <p class="govuk-body" dir="auto">
         {texts.intro(view.application)}
       </p>

@@ -1,4 +1,5 @@
 import { BackToTop } from '../components/back-to-top.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { ReportParts } from '../components/report-parts.tsx';
@@ -27,6 +28,7 @@ export function ResultPartsPage({
       <h1 class="govuk-heading-xl" dir="auto">
         {title}
       </h1>
+      <EnglishOnly language={frame.language} />
       {parts.length === 0 && <p class="govuk-body">{texts.nothingYet}</p>}
       <ReportParts language={frame.language} parts={parts} />
       <BackToTop language={frame.language} />

@@ -2,6 +2,7 @@ import type { Mended } from '../../scoring/mend.ts';
 import { AtAGlance } from '../components/at-a-glance.tsx';
 import { BlockView } from '../components/block-view.tsx';
 import { Button } from '../components/button.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { ReportParts } from '../components/report-parts.tsx';
@@ -49,6 +50,7 @@ export function ResultPage({
       <h1 class="govuk-heading-xl" dir="auto">
         {texts.title(application.name)}
       </h1>
+      <EnglishOnly language={language} />
       {verdictBlocks(input, '').map((block, index) => (
         <BlockView language={language} id={`verdict-${index}`} block={block} />
       ))}

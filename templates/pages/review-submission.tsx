@@ -8,6 +8,7 @@ import {
   decisionErrors,
   type TypedDecision,
 } from '../components/decision-form.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { InsetText } from '../components/inset-text.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
@@ -75,6 +76,7 @@ export function ReviewSubmissionPage({
       <h1 class="govuk-heading-xl" dir="auto">
         {title}
       </h1>
+      <EnglishOnly language={language} />
       {isOpen && (
         <p class="govuk-body">
           <a class="govuk-link" href="#decide">

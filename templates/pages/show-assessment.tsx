@@ -5,6 +5,7 @@ import type { NextQuestion, Score, Verdict } from '../../scoring/result.ts';
 import type { AssessmentFrame } from '../components/assessment-frame.ts';
 import { AssessmentLayout } from '../components/assessment-layout.tsx';
 import { type AssessmentState, AssessmentStateView } from '../components/assessment-state.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import { FirstQuestions } from '../components/first-questions.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { SinceLastRevision } from '../components/since-last-revision.tsx';
@@ -52,6 +53,7 @@ export function ShowAssessmentPage({
       <h1 class="govuk-heading-l">
         <bdi>{texts.title(applicationName)}</bdi>
       </h1>
+      <EnglishOnly language={language} />
       <p class="govuk-body">
         <Tag tone="neutral">{recordsTexts[language].assessmentStatus[state.status]}</Tag>{' '}
         {texts.revision(String(revision))}

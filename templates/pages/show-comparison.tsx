@@ -4,6 +4,7 @@ import type { ComparedColumn } from '../compared-column.ts';
 import { BackToTop } from '../components/back-to-top.tsx';
 import { ComparisonDetails } from '../components/comparison-details.tsx';
 import { ComparisonHeadlines } from '../components/comparison-headlines.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import { InsetText } from '../components/inset-text.tsx';
 import { Layout } from '../components/layout.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
@@ -44,6 +45,7 @@ export function ShowComparisonPage({
       <h1 class="govuk-heading-xl" dir="auto">
         {title}
       </h1>
+      <EnglishOnly language={language} />
       {questionnaires !== 'same-version' && (
         <InsetText tone="fair">
           <p class="govuk-body">

@@ -5,6 +5,7 @@ import { AssessmentLayout } from '../components/assessment-layout.tsx';
 import { AtAGlance } from '../components/at-a-glance.tsx';
 import { BlockView } from '../components/block-view.tsx';
 import { Button } from '../components/button.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
 import { Panel } from '../components/panel.tsx';
 import { SignatureLines } from '../components/signature-lines.tsx';
@@ -65,6 +66,7 @@ export function ShowDecisionPage({
       <h1 class="govuk-heading-xl" dir="auto">
         {title}
       </h1>
+      <EnglishOnly language={language} />
       <Panel tone={toneOf[status]} title={texts[status]} titleIsHeading={false}>
         {status === 'submitted' ? texts.submittedText : status === 'draft' ? texts.draftText : undefined}
       </Panel>

@@ -4,6 +4,7 @@ import { AnswersList } from '../components/answers-list.tsx';
 import type { AssessmentFrame } from '../components/assessment-frame.ts';
 import { AssessmentLayout } from '../components/assessment-layout.tsx';
 import { Button } from '../components/button.tsx';
+import { EnglishOnly } from '../components/english-only.tsx';
 import { ErrorSummary } from '../components/error-summary.tsx';
 import { FirstQuestions } from '../components/first-questions.tsx';
 import type { PageFrame } from '../components/page-frame.ts';
@@ -44,6 +45,7 @@ export function SubmitDraftPage({
     <AssessmentLayout frame={frame} assessment={assessment} title={texts.title} hasErrors={isStale}>
       <ErrorSummary language={language} errors={isStale ? [{ text: texts.stale }] : []} />
       <h1 class="govuk-heading-l">{texts.title}</h1>
+      <EnglishOnly language={language} />
       <h2 class="govuk-heading-m">{texts.openTitle}</h2>
       <p class="govuk-body">
         {open === 0 ? texts.openNone : open === 1 ? texts.openOne : texts.open(String(open))}

@@ -37,6 +37,7 @@ export const layoutTexts = textsIn({
       manyTooMany: 'You have %{count} characters too many',
     },
     dropFiles: 'Choose files, or drag them into the box.',
+    englishOnly: 'Questions, reasons and explanations are in English.',
   },
   'zh-Hant': {
     serviceName: 'Loadline',
@@ -72,6 +73,7 @@ export const layoutTexts = textsIn({
       manyTooMany: '超出 %{count} 個字元',
     },
     dropFiles: '請選擇檔案，或將檔案拖放到框內。',
+    englishOnly: '問題、理由及說明暫時只有英文版。',
   },
   'zh-Hans': {
     serviceName: 'Loadline',
@@ -107,5 +109,6 @@ export const layoutTexts = textsIn({
       manyTooMany: '超出 %{count} 个字符',
     },
     dropFiles: '请选择文件，或将文件拖放到框内。',
+    englishOnly: '问题、理由及说明暂时只有英文版。',
   },
 });

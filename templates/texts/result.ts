@@ -53,7 +53,6 @@ export const resultTexts = textsIn({
         ? 'In one question, files differ from the answer or among themselves.'
         : `In ${count} questions, files differ from the answer or among themselves.`,
     seeEvidence: 'Look at them with the evidence',
-    englishOnly: 'Reasons and explanations are in English.',
     next: 'What to do next',
     submit: 'Check the answers and submit',
     answerMore: 'Go on answering',
@@ -105,7 +104,6 @@ export const resultTexts = textsIn({
     gain: (points) => `最多 +${points} 分`,
     contradictions: (count) => `有 ${count} 題的檔案內容與答案不符，或檔案之間互不一致。`,
     seeEvidence: '連同證明檔案一併查看',
-    englishOnly: '以下的理由及說明暫時只有英文版。',
     next: '下一步',
     submit: '檢查答案並提交',
     answerMore: '繼續作答',
@@ -157,7 +155,6 @@ export const resultTexts = textsIn({
     gain: (points) => `最多 +${points} 分`,
     contradictions: (count) => `有 ${count} 题的文件内容与答案不符，或文件之间互不一致。`,
     seeEvidence: '连同证明文件一并查看',
-    englishOnly: '以下的理由及说明暂时只有英文版。',
     next: '下一步',
     submit: '检查答案并提交',
     answerMore: '继续作答',
