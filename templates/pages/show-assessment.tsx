@@ -145,7 +145,7 @@ function statusOf(
   { asked, answered, notKnown, waiting, answeredAhead }: SectionProgress,
 ) {
   const texts = assessmentTexts[language].progress;
-  if (asked === 0 && answeredAhead > 0) return { text: texts.ahead(String(answeredAhead)) };
+  if (asked === 0 && answeredAhead > 0) return { text: texts.ahead(answeredAhead) };
   if (asked === 0) return { text: waiting > 0 ? texts.cannotSay : texts.nothing };
   if (answered === 0) return { text: texts.notStarted, tone: 'neutral' as const };
   if (notKnown > 0)

@@ -25,7 +25,7 @@ it('lists the sections with how far each is, and what to answer first', async ()
   expect(stateOf(html, 'state')).toBe('3 of 3 answered, 1 not known');
   expect(stateOf(html, 'application')).toMatch(/^Completed 1 of \d+$/);
   expect(stateOf(html, 'runtime')).toBe('Not started');
-  expect(stateOf(html, 'operation')).toBe('Answers kept: 1. Cannot say yet');
+  expect(stateOf(html, 'operation')).toBe('1 answer kept; other sections come first');
   expect(stateOf(html, 'image')).toBe('Cannot say yet');
   expect(html).toMatch(/4 of \d+ questions answered, 1 of them “We do not know”\. Up to \d+ more may follow/);
   expect(html.indexOf('Let files answer')).toBeGreaterThan(0);
