@@ -17,11 +17,15 @@ export interface EventChange {
   readonly after?: string | undefined;
 }
 
-/** What explains the ids in the events of an assessment. */
+/** What explains the ids in events. */
 export interface EventWords {
-  readonly questionnaire: Questionnaire;
-  /** Criterion id → its title. */
-  readonly claims: ReadonlyMap<string, string>;
+  /** Questionnaire id → its title. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** For the events of one assessment: its questionnaire, and criterion id → its title. */
+  readonly assessment?: {
+    readonly questionnaire: Questionnaire;
+    readonly claims: ReadonlyMap<string, string>;
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,13 +34,13 @@ const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 
 /**
- * What an event says that changed, in words. Takes any detail, since what is stored may have been altered. Without `words`, what
- * concerns questions and claims is only counted.
+ * What an event says that changed, in words. Takes any detail, since what is stored may have been altered. Without words for one
+ * assessment, what concerns questions and claims is only counted.
  */
 export function eventChanges(
   detail: unknown,
   language: Language,
-  words?: EventWords,
+  { titles, assessment }: EventWords,
 ): readonly EventChange[] {
   const texts = eventsTexts[language];
   const {
@@ -52,7 +56,7 @@ export function eventChanges(
     ...rest
   } = fieldsOf(detail);
   const titled = (name: string): string => wordFor(texts.about, name);
-  const plain = (name: string, value: unknown): string | undefined => textOf(name, value, language, words);
+  const plain = (name: string, value: unknown): string | undefined => textOf(name, value, language, titles);
   const single = Object.entries(rest)
     .filter(([name]) => Object.hasOwn(texts.about, name))
     .map(([name, value]) => ({ about: titled(name), before: null, after: plain(name, value) }));
@@ -63,8 +67,8 @@ export function eventChanges(
   return [
     ...single,
     ...pairs,
-    ...(words
-      ? explained({ answers, notes, overrides, confirmed, acceptedRisks }, language, words)
+    ...(assessment
+      ? explained({ answers, notes, overrides, confirmed, acceptedRisks }, language, assessment)
       : counted({ answers, notes, overrides, confirmed, acceptedRisks }, language)),
     ...changesIn(
       evidence,
@@ -85,7 +89,11 @@ function counted(parts: Parts, language: Language): readonly EventChange[] {
   });
 }
 
-function explained(parts: Parts, language: Language, { questionnaire, claims }: EventWords) {
+function explained(
+  parts: Parts,
+  language: Language,
+  { questionnaire, claims }: NonNullable<EventWords['assessment']>,
+) {
   const texts = eventsTexts[language];
   const questions = questionsOf(questionnaire);
   const question = (id: string): string => questions.get(id)?.text ?? id;
@@ -137,14 +145,11 @@ function textOf(
   name: string,
   value: unknown,
   language: Language,
-  words: EventWords | undefined,
+  titles: EventWords['titles'],
 ): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   const { id, version } = fieldsOf(value);
-  if (name === 'questionnaire') {
-    const known = words?.questionnaire.id === id ? words?.questionnaire.title : undefined;
-    return `${known ?? said(id)} ${said(version)}`;
-  }
+  if (name === 'questionnaire') return `${titles.get(said(id)) ?? said(id)} ${said(version)}`;
   if (name === 'status') return wordFor(recordsTexts[language].assessmentStatus, said(value));
   if (name === 'scopes' && Array.isArray(value))
     return value.map((scope) => wordFor(apiKeysTexts[language].scope, said(scope))).join('; ');

@@ -4,10 +4,12 @@ import { DepartmentEventsPage } from '../../templates/pages/department-events.ts
 import { actorNames } from '../audit/actor-names.ts';
 import { checkedTrail } from '../browser/checked-trail.ts';
 import { fieldErrors } from '../browser/field-errors.ts';
+import { questionnaireChoices } from '../browser/questionnaire-choices.ts';
 import { subjectsOf } from '../browser/subjects-of.ts';
 import { definePage } from '../define-page.ts';
 import { checkDepartmentEvents } from '../routes/check-department-events.ts';
 import { listDepartmentEvents } from '../routes/list-department-events.ts';
+import { listQuestionnaires } from '../routes/list-questionnaires.ts';
 
 const SHOWN_AT_ONCE = 20;
 
@@ -22,14 +24,17 @@ export const showDepartmentEvents = definePage({
     const range = { from: days.from || undefined, to: days.to || undefined };
     const link = (more: Readonly<Record<string, string>>): string =>
       `${path}?${new URLSearchParams(Object.entries({ ...days, ...more }).filter(([, value]) => value !== ''))}`;
-    const found = await call(listDepartmentEvents, {
-      query: {
-        ...range,
-        order: 'newest-first',
-        limit: String(SHOWN_AT_ONCE),
-        cursor: query.get('cursor') ?? undefined,
-      },
-    });
+    const [found, listed] = await Promise.all([
+      call(listDepartmentEvents, {
+        query: {
+          ...range,
+          order: 'newest-first',
+          limit: String(SHOWN_AT_ONCE),
+          cursor: query.get('cursor') ?? undefined,
+        },
+      }),
+      call(listQuestionnaires),
+    ]);
     if ('refused' in found) {
       const codes = fieldErrors(found, ['from', 'to']);
       if (Object.keys(codes).length === 0) return found;
@@ -38,6 +43,10 @@ export const showDepartmentEvents = definePage({
       );
       return { view: DepartmentEventsPage({ frame, path, days, errors, events: [] }), status: 400 };
     }
+    if ('refused' in listed) return listed;
+    const titles = new Map(
+      questionnaireChoices(listed.body.items, language).map(({ id, title }) => [id, title]),
+    );
     const { items, next } = found.body;
     const [name, subject, result] = await Promise.all([
       actorNames(
@@ -73,7 +82,7 @@ export const showDepartmentEvents = definePage({
             who: name(actor),
             action,
             subject: subject(event),
-            changes: detail && eventChanges(detail, language),
+            changes: detail && eventChanges(detail, language, { titles }),
             hashes: { hash, previousHash, beforeHash, afterHash },
           };
         }),

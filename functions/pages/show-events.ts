@@ -48,8 +48,11 @@ export const showEvents = definePage({
     if (result && 'refused' in result) return result;
     const criteria = policy ? policyIn(policy.policy, id, language).criteria : [];
     const words = {
-      questionnaire: open.questionnaire,
-      claims: new Map(criteria.map((one) => [one.id, one.title])),
+      titles: new Map([[id, open.questionnaire.title]]),
+      assessment: {
+        questionnaire: open.questionnaire,
+        claims: new Map(criteria.map((one) => [one.id, one.title])),
+      },
     };
     const { items, next } = found.body;
     return {

@@ -18,6 +18,8 @@ it('tells what was done to what, with the way there', async () => {
   expect(html).toContain('Assessment: Permit Counter 許可證');
   expect(html).toContain('Answers changed: 1');
   expect(html).toContain('API key created');
+  expect(html).toContain('Application readiness for containers 1.1');
+  expect(html).not.toContain('application-readiness');
 });
 
 it('shows the events of the days that were asked for, and their table', async () => {
