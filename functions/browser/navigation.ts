@@ -19,18 +19,12 @@ export function navigation(
       texts.applications,
       /^\/departments\/[^/]+\/(applications|assessments)\b/,
     ],
-    [
-      ['reviewer', 'procurement'],
-      '/reviews',
-      texts.reviews,
-      /^\/(reviews|comparison)\b|\/assessments\/[^/]+\/(review|decision)\b/,
-    ],
+    [['reviewer', 'procurement'], '/reviews', texts.reviews, /^\/(reviews|comparison)\b/],
     [['department-admin'], `${home}/events`, texts.events, /^\/departments\/[^/]+\/events\b/],
     [['department-admin'], `${home}/api-keys`, texts.apiKeys, /^\/departments\/[^/]+\/api-keys\b/],
     [['platform-admin'], '/departments', texts.departments, /^\/departments(\?|$)/],
   ];
-  const own = places.filter(([who]) => who.some((role) => roles.includes(role)));
-  // Whoever has the reviews comes to a review from there.
-  const current = own.findLast(([, , , below]) => below.test(path));
-  return own.map((place) => ({ href: place[1], text: place[2], current: place === current }));
+  return places
+    .filter(([who]) => who.some((role) => roles.includes(role)))
+    .map(([, href, text, below]) => ({ href, text, current: below.test(path) }));
 }

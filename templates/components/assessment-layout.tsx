@@ -5,7 +5,7 @@ import { Layout } from './layout.tsx';
 import { listAbove } from './list-above.ts';
 import type { PageFrame } from './page-frame.ts';
 
-/** The layout of a page below an assessment, with the way back to the assessment and its application. */
+/** The layout of a page below an assessment, with the way back to the assessment, its application and the list from which the person comes, which the menu marks. */
 export function AssessmentLayout({
   frame,
   assessment: { applicationId, applicationName, base, departmentPath, status },
@@ -23,14 +23,16 @@ export function AssessmentLayout({
   readonly children?: Child;
 }) {
   const texts = assessmentTexts[frame.language];
+  const list = listAbove(frame, departmentPath, status === 'submitted' || status === 'approved');
+  const navigation = frame.navigation.map((place) => ({ ...place, current: place.href === list.href }));
   const application = { href: `${departmentPath}/applications/${applicationId}`, text: applicationName };
   return (
     <Layout
-      frame={frame}
+      frame={{ ...frame, navigation }}
       title={title}
       hasErrors={hasErrors}
       breadcrumbs={[
-        listAbove(frame, departmentPath, status === 'submitted' || status === 'approved'),
+        list,
         application,
         ...(isAssessment ? [] : [{ href: base, text: texts.title(applicationName) }]),
       ]}

@@ -50,6 +50,24 @@ it('shows what a decision needs, with the way to the rest', async () => {
   expect(html).toContain(`href="${base}/risks/image-exists"`);
 });
 
+it('belongs to the reviews in the menu as in the way back, as do the pages around it', async () => {
+  const { app, base, html, id, page, who } = await open();
+  const placesOf = (of: string) => ({
+    marked: [...of.matchAll(/href="([^"]*)" aria-current="page"/g)].map(([, href]) => href),
+    first: /govuk-breadcrumbs__link" href="([^"]*)"/.exec(of)?.[1],
+  });
+  const reviews = { marked: ['/reviews'], first: '/reviews' };
+  expect(placesOf(html)).toEqual(reviews);
+  expect(placesOf(await (await who.get(base)).text())).toEqual(reviews);
+  await who.post(page, { ...formOfPage(html, button).fields, decision: 'returned', comment: 'No.' });
+  const applications = '/departments/lands/applications';
+  expect((await app.store.getAssessment('lands', id))?.status).toBe('returned');
+  expect(placesOf(await (await who.get(base)).text())).toEqual({
+    marked: [applications],
+    first: applications,
+  });
+});
+
 it.each([reviewer, procurement])('approves for %o, once', async (person) => {
   const { app, base, html, id, page, who } = await open(person);
   const { fields } = formOfPage(html, button);
