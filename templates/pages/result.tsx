@@ -84,7 +84,8 @@ export function ResultPage({
                 <>
                   <a class="govuk-link" href={`${assessmentPath}/starter-files`}>
                     {texts.starterFiles}
-                  </a>{' '}
+                  </a>
+                  <br />
                   <span class="loadline-muted">{texts.starterHint}</span>
                 </>
               ) : (
