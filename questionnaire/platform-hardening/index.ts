@@ -32,6 +32,6 @@ export const platformHardening: Questionnaire = {
   version: '1.0',
   title: 'Hardening of container hosts and clusters',
   description:
-    'Compares Docker hosts, Kubernetes clusters and OpenShift 4 with the security settings that the GCIS CaaS training workshop and the CIS benchmarks recommend, and says which to mend first and whose duty each is.',
+    'Compares Docker hosts, Kubernetes clusters and OpenShift 4 with the security settings that the training workshop on GCIS CaaS and the CIS benchmarks recommend, and says which to mend first and whose duty each is.',
   sections: [platform, ...hardeningTables.map(sectionOf)],
 };

@@ -66,7 +66,7 @@ describe.each(contradicted)('where the deck prints "$printed" for $row', ({ row,
 
   test('the question shows both, with the reason', () => {
     const entry = entryOf(row);
-    expect(entry?.correction).toContain(`The deck says "${printed}".`);
+    expect(entry?.correction).toContain(`The training workshop says "${printed}".`);
     expect(entry?.correction).toMatch(cis.inCis);
     expect(questionsOf(platformHardening).get(entry?.id ?? '')?.help).toContain(entry?.correction);
   });
@@ -80,7 +80,7 @@ test('a file mode that CIS has tightened is recommended as it is today, beside t
     expect(cells.get(rows[0] ?? ''), id).toMatch(/^644 or stricter/);
     expect(recommended, id).toMatch(/^mode 600 or stricter/);
     expect(check, id).toContain('no bit that 600 lacks');
-    expect(correction, id).toMatch(/deck says 644 or stricter.*600 or stricter/);
+    expect(correction, id).toMatch(/training workshop says 644 or stricter.*600 or stricter/);
   }
 });
 

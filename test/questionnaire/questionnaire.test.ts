@@ -24,6 +24,10 @@ describe.each(questionnaires.map((one) => [`${one.id} ${one.version}`, one] as c
       }
     });
 
+    test('names the training workshop as its readers know it, not by our short word', () => {
+      expect(JSON.stringify(questionnaire)).not.toMatch(/\bdeck\b/i);
+    });
+
     test('options differ in id and label, and numbers have bounds and a unit', () => {
       for (const question of questions) {
         if ('options' in question) {

@@ -72,7 +72,7 @@ export const dockerDaemonFiles: Table = {
       exposure: 'high',
       absent: 'Look at drop-in files in /etc/systemd/system/docker.service.d too; they count the same.',
       correction:
-        'The deck asks for a mode "as appropriate", which nobody can check; the CIS benchmark means 644 or stricter by it.',
+        'The training workshop asks for a mode "as appropriate", which nobody can check; the CIS benchmark means 644 or stricter by it.',
     }),
     secured({
       id: 'docker-socket-unit-is-protected',

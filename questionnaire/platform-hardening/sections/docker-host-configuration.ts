@@ -103,7 +103,7 @@ export const dockerHostConfiguration: Table = {
         cisDocker('1.1.14 and 1.1.18 Auditing of containerd and runc'),
       ],
       correction:
-        'The deck names /usr/sbin/runc; the packages install it as /usr/bin/runc, and a rule for a path that does not exist records nothing. It leaves out the daemon itself, which the CIS benchmark asks for too.',
+        'The training workshop names /usr/sbin/runc; the packages install it as /usr/bin/runc, and a rule for a path that does not exist records nothing. It leaves out the daemon itself, which the CIS benchmark asks for too.',
     },
   ]),
 };

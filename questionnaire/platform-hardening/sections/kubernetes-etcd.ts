@@ -53,7 +53,7 @@ export const kubernetesEtcd: Table = {
       change: 'setting',
       sources: cisKubernetes({ '1.6': '2.3', '1.12': '2.3', 'OpenShift 1.8': '2.3' }),
       correction:
-        'The deck says "true". CIS says that --auto-tls is not true: with true etcd signs its own certificate, which encrypts but proves nothing to clients.',
+        'The training workshop says "true". CIS says that --auto-tls is not true: with true etcd signs its own certificate, which encrypts but proves nothing to clients.',
     },
     {
       id: 'etcd-asks-peers-for-certificates',
@@ -88,7 +88,7 @@ export const kubernetesEtcd: Table = {
       change: 'setting',
       sources: cisKubernetes({ '1.6': '2.6', '1.12': '2.6', 'OpenShift 1.8': '2.6' }),
       correction:
-        'The deck says "true". CIS says that --peer-auto-tls is not true: with true each member signs its own certificate, which encrypts but does not show who the peer is.',
+        'The training workshop says "true". CIS says that --peer-auto-tls is not true: with true each member signs its own certificate, which encrypts but does not show who the peer is.',
     },
     {
       id: 'etcd-has-a-ca-of-its-own',

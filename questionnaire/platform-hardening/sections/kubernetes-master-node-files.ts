@@ -59,7 +59,7 @@ const guarded = <const Id extends string>(file: Guarded<Id>): Entry<Id> => {
 };
 
 const stricterSince = (edition: string): string =>
-  `The deck says 644 or stricter, as CIS did before edition ${edition}. From that edition on it says 600 or stricter, because nobody but root needs to read the file.`;
+  `The training workshop says 644 or stricter, as CIS did before edition ${edition}. From that edition on it says 600 or stricter, because nobody but root needs to read the file.`;
 
 const podSpec = <const Id extends string>(
   file: Pick<Guarded<Id>, 'id' | 'row' | 'cis' | 'title' | 'why'> & { component: string; name: string },

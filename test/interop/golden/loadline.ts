@@ -3603,7 +3603,7 @@ export interface operations {
                      *           "id": "platform-hardening",
                      *           "version": "1.0",
                      *           "title": "Hardening of container hosts and clusters",
-                     *           "description": "Compares Docker hosts, Kubernetes clusters and OpenShift 4 with the security settings that the GCIS CaaS training workshop and the CIS benchmarks recommend, and says which to mend first and whose duty each is.",
+                     *           "description": "Compares Docker hosts, Kubernetes clusters and OpenShift 4 with the security settings that the training workshop on GCIS CaaS and the CIS benchmarks recommend, and says which to mend first and whose duty each is.",
                      *           "questionCount": 142,
                      *           "origin": "published"
                      *         }

@@ -61,7 +61,7 @@ export const confinement = entries([
     exposure: 'high',
     sources: [cisDocker('5.4 Linux kernel capabilities are restricted within containers'), podSecurity],
     correction:
-      'The deck says "Linux kernel: access restricted within containers"; the setting that does it is the list of capabilities.',
+      'The training workshop says "Linux kernel: access restricted within containers"; the setting that does it is the list of capabilities.',
   },
   {
     ...set,

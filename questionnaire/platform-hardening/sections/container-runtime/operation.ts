@@ -171,7 +171,7 @@ export const operation = entries([
     exposure: 'medium',
     sources: [cisDocker('5.28 Docker commands always make use of the latest version of their image')],
     correction:
-      'The deck says "always use latest version of image"; it means the newest release, not the tag latest, which can name another image at each start.',
+      'The training workshop says "always use latest version of image"; it means the newest release, not the tag latest, which can name another image at each start.',
   },
   {
     ...onDockerHosts,

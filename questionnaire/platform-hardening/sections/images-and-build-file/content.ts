@@ -94,7 +94,7 @@ export const content = entries([
     exposure: 'low',
     sources: [cisDocker('4.6 HEALTHCHECK instructions have been added')],
     correction:
-      'The deck asks it of every image. Kubernetes and OpenShift ignore the instruction and use probes, which the row on health at runtime asks for; so it counts on Docker hosts only.',
+      'The training workshop asks it of every image. Kubernetes and OpenShift ignore the instruction and use probes, which the row on health at runtime asks for; so it counts on Docker hosts only.',
   },
   {
     ...rebuilt,
@@ -121,6 +121,6 @@ export const content = entries([
       },
     ],
     correction:
-      'The deck and the benchmark name Docker Content Trust, which Docker has been retiring since 2025: with it switched on, pulls of Docker Official Images fail. What it was for, verified signatures, is asked for here; Sigstore (cosign) and Notation do that work.',
+      'The training workshop and the benchmark name Docker Content Trust, which Docker has been retiring since 2025: with it switched on, pulls of Docker Official Images fail. What it was for, verified signatures, is asked for here; Sigstore (cosign) and Notation do that work.',
   },
 ]);

@@ -83,7 +83,7 @@ export const access = entries([
       'OpenShift 1.8': '1.2.5, 1.2.6',
     }),
     correction:
-      'The deck says "AlwaysAllow, includes Node and RBAC". CIS says that the mode is not AlwaysAllow and that it includes Node and RBAC: the "not" was lost. AlwaysAllow in the list grants every request whatever the other modes say.',
+      'The training workshop says "AlwaysAllow, includes Node and RBAC". CIS says that the mode is not AlwaysAllow and that it includes Node and RBAC: the "not" was lost. AlwaysAllow in the list grants every request whatever the other modes say.',
   },
   {
     id: 'api-server-has-no-insecure-address',
@@ -121,7 +121,7 @@ export const access = entries([
     change: 'setting',
     sources: cisKubernetes({ '1.6': '1.2.20', '1.7': '1.2.16' }),
     correction:
-      'The deck says "0". CIS says that --secure-port is not 0; it is --insecure-port that was to be 0, a row that the deck leaves out. Set as the deck has it, only the port without sign-in would have been served.',
+      'The training workshop says "0". CIS says that --secure-port is not 0; it is --insecure-port that was to be 0, a row that the workshop leaves out. Set as the workshop has it, only the port without sign-in would have been served.',
     goneSince:
       'The flag is left, but the API server does not start with 0, so CIS called the row obsolete in edition 1.7 and dropped it after: nothing is left to set.',
   },

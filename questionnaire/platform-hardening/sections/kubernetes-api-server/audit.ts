@@ -43,7 +43,7 @@ export const audit = entries([
     change: 'setting',
     sources: cisKubernetes({ '1.6': '1.2.22', '1.12': '1.2.16', 'OpenShift 1.8': '1.2.18' }),
     correction:
-      'The deck says "false". The flag takes a path, and CIS says that it is set: "false" would write the log to a file of that name, and leaving it out, as the deck seems to mean, turns the log off.',
+      'The training workshop says "false". The flag takes a path, and CIS says that it is set: "false" would write the log to a file of that name, and leaving it out, as the workshop seems to mean, turns the log off.',
   },
   {
     id: 'audit-logs-are-kept-thirty-days',

@@ -3,7 +3,7 @@ import { flagEvidence, printFlag, setFlag } from '../../control-plane.ts';
 import { entries } from '../../entry.ts';
 
 const twoInOne =
-  'The deck\'s cell "encryption providers: only use strong cryptographic ciphers" runs two rows of CIS 1.6 together: the providers that encrypt Secrets in etcd (1.2.34) and the ciphers of the API server\'s TLS (1.2.35). Each is asked here.';
+  'The training workshop\'s cell "encryption providers: only use strong cryptographic ciphers" runs two rows of CIS 1.6 together: the providers that encrypt Secrets in etcd (1.2.34) and the ciphers of the API server\'s TLS (1.2.35). Each is asked here.';
 
 /** How data is encrypted where it lies, and which ciphers protect it on its way. */
 export const encryption = entries([
