@@ -1,4 +1,4 @@
-import { type Answers, currentId, questionsOf } from '../../questionnaire/answers.ts';
+import { currentId, questionsOf } from '../../questionnaire/answers.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import { differenceOf } from '../../scoring/difference.ts';
 import { scoreAnswers } from '../../scoring/score-answers.ts';
@@ -15,8 +15,8 @@ export interface PastSources {
 }
 
 /**
- * What changed in an assessment since it was last returned, or since the revision before, whichever is later: the answers, in the
- * order of the questionnaire with retired questions last, and what that does to the result. `difference` is left
+ * What changed in an assessment since it was last returned, or since the revision before, whichever is later: the answers, notes and reasons
+ * against files, in the order of the questionnaire with retired questions last, and what that does to the result. `difference` is left
  * out where there was nothing before.
  */
 export async function changesSince(assessment: Assessment, { findQuestionnaire, store }: PastSources) {
@@ -31,22 +31,30 @@ export async function changesSince(assessment: Assessment, { findQuestionnaire, 
   const past = earlier.questionnaire
     ? await questionnaireOf({ questionnaire: earlier.questionnaire }, findQuestionnaire)
     : undefined;
-  const renamed = Object.entries(earlier.answers).map(([id, answer]) => [
-    currentId(questionnaire, id),
-    answer,
-  ]);
-  const { answers: changed } = answersDifference(
-    { answers: Object.fromEntries(renamed) as Answers, notes: {} },
-    { answers: assessment.answers, notes: {} },
+  const renamed = <T>(held: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(held).map(([id, value]) => [currentId(questionnaire, id), value]));
+  const { answers, notes, overrides } = answersDifference(
+    {
+      answers: renamed(earlier.answers),
+      notes: renamed(earlier.notes),
+      overrides: renamed(earlier.overrides),
+    },
+    assessment,
   );
   const asked = questionsOf(questionnaire);
   const askedThen = past ? questionsOf(past.questionnaire) : new Map<string, Question>();
+  const inOrder = <Change>(changed: Readonly<Record<string, Change>>) =>
+    [...new Set([...asked.keys(), ...askedThen.keys()])].flatMap((questionId) => {
+      const text = (asked.get(questionId) ?? askedThen.get(questionId))?.text ?? questionId;
+      return Object.hasOwn(changed, questionId)
+        ? [{ questionId, text, ...(changed[questionId] as Change) }]
+        : [];
+    });
   return {
     since: earlier.since,
-    answers: [...new Set([...asked.keys(), ...askedThen.keys()])].flatMap((questionId) => {
-      const text = (asked.get(questionId) ?? askedThen.get(questionId))?.text ?? questionId;
-      return Object.hasOwn(changed, questionId) ? [{ questionId, text, ...changed[questionId] }] : [];
-    }),
+    answers: inOrder(answers),
+    notes: inOrder(notes),
+    overrides: inOrder(overrides ?? {}),
     ...(past
       ? {
           difference: differenceOf(

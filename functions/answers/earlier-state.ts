@@ -1,6 +1,5 @@
-import type { Answers } from '../../questionnaire/answers.ts';
 import type { Assessment, Event } from '../store/store.ts';
-import type { AnswersDifference } from './merge-answers.ts';
+import type { AnswersAndNotes, AnswersDifference } from './merge-answers.ts';
 
 /** The moment with which an assessment is compared. */
 export interface Since {
@@ -12,10 +11,9 @@ export interface Since {
 }
 
 /** What an assessment held at an earlier moment; `questionnaire` is `null` where there was nothing yet. */
-export interface EarlierState {
+export interface EarlierState extends Required<AnswersAndNotes> {
   readonly since: Since;
   readonly questionnaire: Assessment['questionnaire'] | null;
-  readonly answers: Answers;
 }
 
 /**
@@ -29,27 +27,37 @@ export function earlierState(
   const known = events.filter(({ subjectVersion }) => subjectVersion <= assessment.version);
   const end = known.findLastIndex(({ detail }) => detail['status'] === 'returned') + 1;
   const returned = known[end - 1];
-  if (returned)
+  if (returned) {
+    const later = known.slice(end);
     return {
       since: { kind: 'return', at: returned.at },
       questionnaire: questionnaireAfter(known.slice(0, end)) ?? assessment.questionnaire,
-      answers: answersBefore(assessment.answers, known.slice(end)),
+      answers: heldBefore('answers', assessment.answers, later),
+      notes: heldBefore('notes', assessment.notes, later),
+      overrides: heldBefore('overrides', assessment.overrides ?? {}, later),
     };
+  }
   const at = assessment.createdAt;
   if (previous)
     return {
       since: { kind: 'revision', assessmentId: previous.id, at },
       questionnaire: previous.questionnaire,
       answers: previous.answers,
+      notes: previous.notes,
+      overrides: previous.overrides ?? {},
     };
-  return { since: { kind: 'start', at }, questionnaire: null, answers: {} };
+  return { since: { kind: 'start', at }, questionnaire: null, answers: {}, notes: {}, overrides: {} };
 }
 
-/** Takes back what events changed, the last one first. */
-function answersBefore(answers: Answers, events: readonly Event[]): Answers {
-  const held = new Map(Object.entries(answers));
+/** Takes back what events changed in one part, the last one first. */
+function heldBefore<T>(
+  part: keyof AnswersDifference,
+  now: Readonly<Record<string, T>>,
+  events: readonly Event[],
+): Readonly<Record<string, T>> {
+  const held = new Map(Object.entries(now));
   for (const { detail } of events.toReversed()) {
-    const changes = (detail['answers'] ?? {}) as AnswersDifference['answers'];
+    const changes = (detail[part] ?? {}) as Readonly<Record<string, { readonly before?: T }>>;
     for (const [id, { before }] of Object.entries(changes))
       if (before === undefined) held.delete(id);
       else held.set(id, before);

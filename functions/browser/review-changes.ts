@@ -9,7 +9,7 @@ import type { Review } from '../store/store.ts';
 
 /** What changed in an assessment as its review shows it: questions and answers in words, with the comment of the last return. */
 export function reviewChanges(
-  { answers, difference, since }: z.infer<typeof changes>,
+  { answers, notes, overrides, difference, since }: z.infer<typeof changes>,
   {
     questionnaire,
     language,
@@ -24,6 +24,12 @@ export function reviewChanges(
   },
 ): ReviewChanges {
   const questions = questionsOf(questionnaire);
+  const typed = (texts: typeof notes) =>
+    texts.map(({ questionId, text, before = '–', after = '–' }) => ({
+      text: questions.get(questionId)?.text ?? text,
+      before,
+      after,
+    }));
   const returned = reviews.findLast(({ decision }) => decision === 'returned');
   return {
     since,
@@ -39,5 +45,7 @@ export function reviewChanges(
         question ? answerInWords(question, answer, language) : typeof answer === 'string' ? answer : '–';
       return { text: question?.text ?? text, before: say(before), after: say(after) };
     }),
+    notes: typed(notes),
+    overrides: typed(overrides),
   };
 }

@@ -14,7 +14,7 @@ export const getChanges = defineRoute({
   tag: 'Assessments',
   summary: 'See what changed since the last review',
   description:
-    'Answers before and after, and what differs in the result: since the assessment was last returned; where it never was, since the revision that it goes on from. Of a first revision that was never returned, every answer is new. What was changed and changed back is left out.',
+    'Answers, notes and reasons against files before and after, and what differs in the result: since the assessment was last returned; where it never was, since the revision that it goes on from. Of a first revision that was never returned, every answer is new. What was changed and changed back is left out.',
   scope: 'read',
   params: z.strictObject({ assessmentId }),
   reply: {
@@ -31,6 +31,14 @@ export const getChanges = defineRoute({
           after: 3,
         },
       ],
+      notes: [
+        {
+          questionId: 'service-count',
+          text: 'How many separately deployed services make up the application?',
+          after: 'The mail service was counted as part of the portal.',
+        },
+      ],
+      overrides: [],
       difference: exampleMove.difference,
     },
   },

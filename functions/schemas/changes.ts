@@ -23,12 +23,25 @@ const changedAnswer = z
   })
   .meta({ id: 'ChangedAnswer', description: 'A side that is left out was, or is now, unanswered.' });
 
+const changedText = z
+  .object({
+    questionId: z.string(),
+    text: z.string().meta({ description: 'The question.' }),
+    before: z.string().optional(),
+    after: z.string().optional(),
+  })
+  .meta({ id: 'ChangedText', description: 'A side that is left out was, or is now, not there.' });
+
 /** What changed in an assessment. */
 export const changes = z
   .object({
     since,
     answers: listOf(changedAnswer).meta({
       description: 'In the order of the questionnaire, then questions that it no longer asks.',
+    }),
+    notes: listOf(changedText).meta({ description: 'Notes, in the same order.' }),
+    overrides: listOf(changedText).meta({
+      description: 'Reasons why an answer stands against a file, in the same order.',
     }),
     difference: difference.optional(),
   })

@@ -11,22 +11,33 @@ import { DataTable } from './data-table.tsx';
 import { InsetText } from './inset-text.tsx';
 import { TypedText } from './typed-text.tsx';
 
+/** What stands about one question, in words. */
+interface Changed {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What changed in an assessment since it was last looked at. */
 export interface ReviewChanges {
   readonly since: { readonly kind: 'return' | 'revision' | 'start'; readonly at: string };
   /** Why it was last returned; the reviewer by name. */
   readonly returned?: { readonly comment: string; readonly by: string; readonly at: string } | undefined;
-  /** Answers in words. */
-  readonly answers: readonly { readonly text: string; readonly before: string; readonly after: string }[];
+  readonly answers: readonly Changed[];
+  readonly notes: readonly Changed[];
+  /** Reasons why an answer stands against a file. */
+  readonly overrides: readonly Changed[];
   /** Absent where there was nothing before. */
   readonly difference?: Difference | undefined;
 }
 
-/** What changed since an assessment was last returned, or since the revision before: the result, claims and answers. */
+const parts = ['answers', 'notes', 'overrides'] as const;
+
+/** What changed since an assessment was last returned, or since the revision before: the result, claims, answers, notes and reasons. */
 export function ReviewChangesView({
   language,
   result,
-  changes: { since, returned, answers, difference },
+  changes: { since, returned, difference, ...changes },
 }: {
   readonly language: Language;
   readonly result: Result;
@@ -52,21 +63,25 @@ export function ReviewChangesView({
       <p class="govuk-body">{since.kind === 'start' ? texts.start : texts[since.kind](at)}</p>
       {difference && <DifferenceView language={language} difference={difference} titles={titlesOf(result)} />}
       {since.kind !== 'start' &&
-        (answers.length === 0 ? (
+        (parts.every((part) => changes[part].length === 0) ? (
           <p class="govuk-body">{texts.nothing}</p>
         ) : (
-          <DataTable
-            id="changed-answers"
-            caption={`${texts.answers} (${answers.length})`}
-            captionSize="s"
-            narrow="stack"
-            columns={[texts.question, texts.before, texts.after].map((text) => ({ text }))}
-            rows={answers.map(({ text, before, after }) => [
-              text,
-              <TypedText text={before} />,
-              <TypedText text={after} />,
-            ])}
-          />
+          parts
+            .filter((part) => changes[part].length > 0)
+            .map((part) => (
+              <DataTable
+                id={`changed-${part}`}
+                caption={`${texts[part]} (${changes[part].length})`}
+                captionSize="s"
+                narrow="stack"
+                columns={[texts.question, texts.before, texts.after].map((text) => ({ text }))}
+                rows={changes[part].map(({ text, before, after }) => [
+                  text,
+                  <TypedText text={before} />,
+                  <TypedText text={after} />,
+                ])}
+              />
+            ))
         ))}
     </>
   );

@@ -184,7 +184,10 @@ it('tells what changed since the last return, and where files contradict', async
     });
   await post('reviews', 2, { decision: 'returned', comment: 'Name the state.' }, review);
   await post('reopening', 3, {});
-  await post('answers', 4, { answers: { 'session-state': 'no-sessions', 'run-as': 'root-always' } });
+  await post('answers', 4, {
+    answers: { 'session-state': 'no-sessions', 'run-as': 'root-always' },
+    notes: { 'session-state': 'Asked <the> team.' },
+  });
   const draft = await app.store.getAssessment('lands', id);
   if (!draft) throw new Error('It is gone.');
   await attachTo(app, draft, [finding('run-as', 'any-user', { file: 'deploy/Dockerfile', line: 7 })]);
@@ -194,6 +197,8 @@ it('tells what changed since the last return, and where files contradict', async
   expect(html).toContain('Since it was returned on');
   expect(html).toContain('Name the state.');
   expect(html).toContain('Changed answers (2)');
+  expect(html).toMatch(/Changed notes \(1\).*>–<.*Asked &lt;the&gt; team\./s);
+  expect(html).not.toContain('Changed reasons');
   expect(html).toContain('Claims that are judged differently');
   expect(html).toContain('deploy/Dockerfile');
   expect(html).toContain('Where answers and files differ');

@@ -87,8 +87,14 @@ test('since a return: first before, last after, and nothing that was changed bac
   expect((await client.get(`${path}/changes`)).body).toMatchObject({
     since: { kind: 'return', at },
     answers: [],
+    notes: [],
+    overrides: [],
   });
-  await save({ answers: { 'service-count': 4, 'planned-life': null } });
+  await save({
+    answers: { 'service-count': 4, 'planned-life': null },
+    notes: { 'service-count': 'Counted.', 'planned-life': 'Asked.' },
+  });
+  await save({ notes: { 'service-count': 'Counted again.', 'planned-life': null } });
   await save({ answers: { 'service-count': 5, 'planned-life': 'over-three-years' } });
   await save({ remove: ['container-status'] });
   const { body } = await client.get(`${path}/changes`);
@@ -100,6 +106,9 @@ test('since a return: first before, last after, and nothing that was changed bac
       { questionId: 'container-status', before: 'not-containerised' },
     ]),
   );
+  expect(body.notes).toMatchObject([{ questionId: 'service-count', after: 'Counted again.' }]);
+  expect(body.notes[0]).not.toHaveProperty('before');
+  expect(body.overrides).toEqual([]);
   const after = (await client.get(`${path}/result`)).body;
   expect(body.difference.proven).toEqual({ before: before.score.proven, after: after.score.proven });
   expect(body.difference.completeness).toEqual({

@@ -372,7 +372,7 @@ export interface paths {
         };
         /**
          * See what changed since the last review
-         * @description Answers before and after, and what differs in the result: since the assessment was last returned; where it never was, since the revision that it goes on from. Of a first revision that was never returned, every answer is new. What was changed and changed back is left out.
+         * @description Answers, notes and reasons against files before and after, and what differs in the result: since the assessment was last returned; where it never was, since the revision that it goes on from. Of a first revision that was never returned, every answer is new. What was changed and changed back is left out.
          */
         get: operations["get-changes"];
         put?: never;
@@ -2099,6 +2099,10 @@ export interface components {
             since: components["schemas"]["Since"];
             /** @description In the order of the questionnaire, then questions that it no longer asks. */
             answers: components["schemas"]["ChangedAnswer"][];
+            /** @description Notes, in the same order. */
+            notes: components["schemas"]["ChangedText"][];
+            /** @description Reasons why an answer stands against a file, in the same order. */
+            overrides: components["schemas"]["ChangedText"][];
             difference?: components["schemas"]["Difference"];
         };
         /** @description The moment with which an assessment is compared. */
@@ -2119,6 +2123,14 @@ export interface components {
             text: string;
             before?: components["schemas"]["AnswerValue"];
             after?: components["schemas"]["AnswerValue"];
+        };
+        /** @description A side that is left out was, or is now, not there. */
+        ChangedText: {
+            questionId: string;
+            /** @description The question. */
+            text: string;
+            before?: string;
+            after?: string;
         };
         /** @description What differs between two results. */
         Difference: {
@@ -14724,6 +14736,14 @@ export interface operations {
                      *           "after": 3
                      *         }
                      *       ],
+                     *       "notes": [
+                     *         {
+                     *           "questionId": "service-count",
+                     *           "text": "How many separately deployed services make up the application?",
+                     *           "after": "The mail service was counted as part of the portal."
+                     *         }
+                     *       ],
+                     *       "overrides": [],
                      *       "difference": {
                      *         "proven": {
                      *           "before": 0,
