@@ -15,9 +15,9 @@ export interface PastSources {
 }
 
 /**
- * What changed in an assessment since it was last returned, or since the revision before, whichever is later: the answers, notes and reasons
- * against files, in the order of the questionnaire with retired questions last, and what that does to the result. `difference` is left
- * out where there was nothing before.
+ * What changed in an assessment since it was last returned, or since the revision before, whichever is later: the answers, notes
+ * and reasons against files, in the order of the questionnaire with retired questions last, and what that does to the result.
+ * `difference` is left out where there was nothing before.
  */
 export async function changesSince(assessment: Assessment, { findQuestionnaire, store }: PastSources) {
   const wasReturned = assessment.reviews?.some(({ decision }) => decision === 'returned') ?? false;
